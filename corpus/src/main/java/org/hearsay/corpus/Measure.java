@@ -1,0 +1,23 @@
+package org.hearsay.corpus;
+
+/** What kind of quantity a figure is. */
+public enum Measure {
+  KILLED,
+  INJURED,
+  MISSING,
+  KIDNAPPED,
+  DISPLACED,
+  EVACUATED,
+  ARRESTED,
+  INFECTED,
+  MONEY,
+  DURATION,
+  DATE,
+  PERCENT,
+  VOTE,
+  TEMPERATURE,
+  MAGNITUDE,
+  DISTANCE,
+  /** Anything else that is counted. */
+  COUNT
+}

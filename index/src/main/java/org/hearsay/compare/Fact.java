@@ -1,0 +1,47 @@
+package org.hearsay.compare;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.hearsay.corpus.Measure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One measure of one event, with every value that the articles give for it.
+ *
+ * @param event the {@link Event#id}
+ * @param counted the population, as most claims name it; null where nothing is counted
+ * @param reason one sentence that says why the verdict is what it is
+ * @param low the least of all values, inclusive; null is unbounded
+ * @param high the most of all values, inclusive; null is unbounded
+ * @param values different values, lowest first
+ */
+public record Fact(
+    String id,
+    String event,
+    Measure measure,
+    @Nullable String counted,
+    FactVerdict verdict,
+    String reason,
+    @Nullable BigDecimal low,
+    @Nullable BigDecimal high,
+    List<Value> values) {
+
+  /**
+   * One value and who gives it.
+   *
+   * @param low inclusive; null is unbounded
+   * @param high inclusive; null is unbounded
+   * @param text the value as a reader would write it: "more than 1,300"
+   * @param claims in the order of publication
+   */
+  public record Value(
+      @Nullable BigDecimal low, @Nullable BigDecimal high, String text, List<Claim> claims) {
+    public Value {
+      claims = List.copyOf(claims);
+    }
+  }
+
+  public Fact {
+    values = List.copyOf(values);
+  }
+}

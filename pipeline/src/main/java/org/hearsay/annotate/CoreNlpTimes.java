@@ -1,0 +1,153 @@
+package org.hearsay.annotate;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.TimeAnnotator;
+import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.util.CoreMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.corpus.Span;
+import org.hearsay.syntax.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calendar times through SUTime, resolved against the day of publication.
+ *
+ * <p>SUTime is the slowest part of CoreNLP after coreference, so it sees only sentences with a word
+ * that can belong to a date. Times without a year are left out where the article has no date.
+ */
+final class CoreNlpTimes {
+
+  private static final Pattern DATE_WORD =
+      Pattern.compile(
+          "(?i)(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\\.?|january|february|march|april|may|june|july|august"
+              + "|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tonight|yesterday"
+              + "|tomorrow|ago|last|next|this|earlier|week|weeks|month|months|year|years|weekend|day|days|morning|afternoon"
+              + "|evening|night|overnight|spring|summer|autumn|winter|(?:1[5-9]|20)\\d\\d|\\d{1,4}[/-]\\d{1,2}[/-]\\d{1,4}");
+
+  private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T.*)?");
+  private static final Pattern MONTH = Pattern.compile("(\\d{4}-\\d{2})");
+  private static final Pattern YEAR = Pattern.compile("(\\d{4})");
+  private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?");
+  private static final Pattern SEASON = Pattern.compile("(\\d{4})-(SP|SU|FA|WI)");
+
+  private final TimeAnnotator annotator;
+
+  CoreNlpTimes() {
+    Properties properties = new Properties();
+    properties.setProperty(
+        "sutime.binders", "0"); // holidays: they need a calendar library of their own
+    annotator = new TimeAnnotator("sutime", properties, true);
+  }
+
+  /** In the order of the text. */
+  List<TimeMention> of(Annotation document, @Nullable LocalDate published) {
+    List<TimeMention> found = new ArrayList<>();
+    int offset = 0;
+    for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
+      List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+      if (tokens.stream().anyMatch(t -> DATE_WORD.matcher(t.word()).matches())) {
+        addTimes(sentence, published, offset, found);
+      }
+      offset += tokens.size();
+    }
+    return found;
+  }
+
+  private void addTimes(
+      CoreMap sentence, @Nullable LocalDate published, int offset, List<TimeMention> found) {
+    Annotation one = new Annotation(sentence.get(CoreAnnotations.TextAnnotation.class));
+    one.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
+    if (published != null) {
+      one.set(CoreAnnotations.DocDateAnnotation.class, published.toString());
+    }
+    annotator.annotate(one);
+    int sentenceBegin = sentence.get(CoreAnnotations.TokenBeginAnnotation.class);
+    for (CoreMap time : one.get(TimeAnnotations.TimexAnnotations.class)) {
+      Timex timex = time.get(TimeAnnotations.TimexAnnotation.class);
+      List<CoreLabel> tokens = time.get(CoreAnnotations.TokensAnnotation.class);
+      int first = offset + time.get(CoreAnnotations.TokenBeginAnnotation.class) - sentenceBegin;
+      daysOf(timex, published)
+          .ifPresent(days ->
+              found.add(
+                  new TimeMention(
+                      new Span(tokens.getFirst().beginPosition(), tokens.getLast().endPosition()),
+                      first,
+                      first + tokens.size(),
+                      days.from,
+                      days.to)));
+    }
+  }
+
+  private record Days(LocalDate from, LocalDate to) {}
+
+  /** The days that a TIMEX3 value names; none for durations, sets and values without a year. */
+  private static Optional<Days> daysOf(Timex timex, @Nullable LocalDate published) {
+    String value = timex.value();
+    if (value == null || !List.of("DATE", "TIME").contains(timex.timexType())) {
+      return Optional.empty();
+    }
+    try {
+      return daysOf(value.toUpperCase(Locale.ROOT), published);
+    } catch (DateTimeException e) {
+      // "February 30": SUTime lets it through, and there is no such day.
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Days> daysOf(String value, @Nullable LocalDate published) {
+    Matcher match = DAY.matcher(value);
+    if (match.matches()) {
+      LocalDate day = LocalDate.parse(match.group(1));
+      return Optional.of(new Days(day, day));
+    }
+    match = MONTH.matcher(value);
+    if (match.matches()) {
+      YearMonth month = YearMonth.parse(match.group(1));
+      return Optional.of(new Days(month.atDay(1), month.atEndOfMonth()));
+    }
+    match = YEAR.matcher(value);
+    if (match.matches()) {
+      int year = Integer.parseInt(match.group(1));
+      return Optional.of(new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+    }
+    match = WEEK.matcher(value);
+    if (match.matches()) {
+      LocalDate monday =
+          LocalDate.of(Integer.parseInt(match.group(1)), 1, 4)
+              .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(match.group(2)))
+              .with(java.time.DayOfWeek.MONDAY);
+      return Optional.of(
+          new Days(match.group(3) == null ? monday : monday.plusDays(5), monday.plusDays(6)));
+    }
+    match = SEASON.matcher(value);
+    if (match.matches()) {
+      int year = Integer.parseInt(match.group(1));
+      int month =
+          switch (match.group(2)) {
+            case "SP" -> 3;
+            case "SU" -> 6;
+            case "FA" -> 9;
+            default -> 12;
+          };
+      LocalDate from = LocalDate.of(year, month, 1);
+      return Optional.of(new Days(from, from.plusMonths(3).minusDays(1)));
+    }
+    if (value.equals("PRESENT_REF") && published != null) {
+      return Optional.of(new Days(published, published));
+    }
+    return Optional.empty();
+  }
+}
