@@ -41,6 +41,9 @@ final class CountedText {
   }
 
   private boolean isModifier(ParsedArticle article, Token token, int head) {
+    if (token.lower().equals("old")) {
+      return false;
+    }
     if (token.tag().equals("HYPH") || token.word().equals("-")) {
       return true;
     }

@@ -81,6 +81,8 @@ public final class FigureReader {
       }
     }
     drafts.sort(Comparator.comparing(Draft::span));
+    drafts.addAll(ListSums.of(article, drafts));
+    drafts.sort(Comparator.comparing(Draft::span));
     List<Figure> figures = new ArrayList<>();
     for (Draft draft : drafts) {
       figures.add(figure(article, draft, "f" + (figures.size() + 1), quoted, happenings));
@@ -94,7 +96,7 @@ public final class FigureReader {
    * @param anchor index of the token that its clause is looked up from
    * @param word index of the token that says the measure
    */
-  private record Draft(
+  record Draft(
       Span span,
       Quantity quantity,
       @Nullable String counted,
@@ -116,14 +118,7 @@ public final class FigureReader {
       return new Draft(
           mention.span(), mention.quantity(), population, Measure.COUNT, head, head, "movement");
     }
-    Reading reading = measures.read(article, head);
-    if (reading == null && mention.counted() >= 0) {
-      reading = measures.read(article, mention.head());
-    }
-    if (reading == null) {
-      reading =
-          nearby.read(article, mention.first(), Math.max(mention.counted(), mention.end() - 1));
-    }
+    Reading reading = reading(article, mention, head);
     return reading == null
         ? new Draft(mention.span(), mention.level(), population, Measure.COUNT, head, head, "count")
         : new Draft(
@@ -134,6 +129,35 @@ public final class FigureReader {
             head,
             reading.word(),
             reading.rule());
+  }
+
+  private @Nullable Reading reading(ParsedArticle article, QuantityMention mention, int head) {
+    Reading found = measures.own(article, head);
+    if (found == null && mention.counted() >= 0) {
+      found = measures.own(article, mention.head());
+    }
+    if (found == null) {
+      int last = Math.max(mention.counted(), mention.end() - 1);
+      found = nearby.read(article, mention.first(), last);
+    }
+    if (found == null) {
+      found = measures.ofWhole(article, head);
+    }
+    if (found == null || found.rule().startsWith(MeasureReader.PART)) {
+      return found;
+    }
+    return isOfThose(article, mention.end())
+        ? new Reading(found.measure(), found.word(), MeasureReader.PART + found.rule())
+        : found;
+  }
+
+  /** "One of the", "two of them": a part of those counted elsewhere. */
+  private static boolean isOfThose(ParsedArticle article, int at) {
+    if (at + 1 >= article.size() || !article.token(at).lower().equals("of")) {
+      return false;
+    }
+    String tag = article.token(at + 1).tag();
+    return tag.equals("DT") || tag.startsWith("PRP");
   }
 
   private Draft draft(ParsedArticle article, ImplicitVictims.Victim victim) {

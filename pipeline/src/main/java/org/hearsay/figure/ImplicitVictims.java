@@ -65,7 +65,7 @@ final class ImplicitVictims {
     int determiner = article.child(token.index(), "det");
     boolean one = determiner >= 0 && ONE.contains(article.token(determiner).lower());
     if (!one) {
-      return null;
+      return relative(article, token);
     }
     Integer group = wording.number("person-group", token);
     if (group != null) {
@@ -85,6 +85,20 @@ final class ImplicitVictims {
     }
     boolean number = reading.rule().startsWith("counted-") || reading.rule().startsWith("toll-");
     return number ? null : new Victim(first, head.index(), count, reading, what);
+  }
+
+  /** "His wife", "killed his wife and son". */
+  private @Nullable Victim relative(ParsedArticle article, Token token) {
+    if (!token.tag().equals("NN") || !wording.isIn("person", token)) {
+      return null;
+    }
+    int owner = article.child(token.index(), "nmod:poss");
+    boolean owned = owner >= 0 && article.token(owner).isPronoun();
+    boolean bare = article.children(token.index()).length <= 2;
+    boolean listed =
+        token.relation().equals("conj") && bare && article.token(token.head()).isNoun();
+    int first = owned ? owner : token.index();
+    return owned || listed ? victim(article, first, token, 1, "relative") : null;
   }
 
   /** "A double homicide", "a triple murder". */

@@ -44,7 +44,11 @@ final class NearbyHarm {
     if (done == null || !active || act.lower().equals("shot") || isPassive(article, at)) {
       return null;
     }
-    return new Reading(done, at, "before-" + act.lower());
+    boolean deadly =
+        done == Measure.INJURED
+            && at > start
+            && wording.measure(Role.LETHAL, article.token(at - 1)) != null;
+    return new Reading(deadly ? Measure.KILLED : done, at, "before-" + act.lower());
   }
 
   private @Nullable Reading after(ParsedArticle article, int last) {

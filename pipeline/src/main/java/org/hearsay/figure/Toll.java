@@ -44,10 +44,11 @@ public record Toll(BigDecimal value, List<Figure> figures) {
             .toList();
     Toll written = written(about);
     Toll counted = counted(about);
-    if (written == null) {
-      return counted;
+    if (written == null || counted == null) {
+      return written == null ? counted : written;
     }
-    return written;
+    boolean single = written.value().compareTo(BigDecimal.ONE) == 0;
+    return single && counted.value().compareTo(written.value()) > 0 ? counted : written;
   }
 
   /** Whether what a figure is about can be the main event: no clash of days. */
@@ -72,11 +73,13 @@ public record Toll(BigDecimal value, List<Figure> figures) {
     for (Figure figure : about) {
       BigDecimal value = figure.quantity().value();
       boolean whole = value != null && value.signum() > 0 && value.scale() == 0;
-      if ((isImplicit(figure) && !figure.rule().startsWith("implicit-multiple")) || !whole) {
+      if ((isImplicit(figure) && !figure.rule().startsWith("implicit-multiple"))
+          || !whole
+          || figure.rule().startsWith(MeasureReader.PART)) {
         continue;
       }
       double weight =
-          1.0 / (1 + 0.35 * rank) + (figure.quantity().hedge() == Hedge.EXACT ? 0 : -0.2);
+          1.0 / (1 + 0.5 * rank) + (figure.quantity().hedge() == Hedge.EXACT ? 0 : -0.2);
       weights.merge(value, weight, Double::sum);
       byValue.computeIfAbsent(value, v -> new ArrayList<>()).add(figure);
       rank++;
@@ -95,19 +98,20 @@ public record Toll(BigDecimal value, List<Figure> figures) {
     Set<String> names = new HashSet<>();
     boolean unnamed = false;
     for (Figure figure : about) {
-      if (!isImplicit(figure)) {
-        continue;
-      }
       if (figure.rule().startsWith("implicit-name")) {
-        String name = String.valueOf(figure.counted());
-        if (names.add(name.substring(name.lastIndexOf(' ') + 1))) {
-          parts.add(figure);
-        }
+        names.add(String.valueOf(figure.counted()));
+        parts.add(figure);
       } else {
-        unnamed = true;
+        unnamed |= isImplicit(figure);
       }
     }
-    int count = Math.max(names.size(), unnamed ? 1 : 0);
+    long persons = names.stream().filter(name -> isFullest(name, names)).count();
+    long count = Math.max(persons, unnamed ? 1 : 0);
     return count == 0 ? null : new Toll(BigDecimal.valueOf(count), parts);
+  }
+
+  /** Whether no longer name ends in this one: "Reed" beside "Ann Reed". */
+  private static boolean isFullest(String name, Set<String> names) {
+    return names.stream().noneMatch(other -> !other.equals(name) && other.endsWith(" " + name));
   }
 }
