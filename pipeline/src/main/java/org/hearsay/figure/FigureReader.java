@@ -82,7 +82,9 @@ public final class FigureReader {
     }
     drafts.sort(Comparator.comparing(Draft::span));
     drafts.addAll(ListSums.of(article, drafts));
-    drafts.sort(Comparator.comparing(Draft::span));
+    drafts.sort(
+        Comparator.comparingInt((Draft draft) -> draft.span().start())
+            .thenComparingInt(draft -> -draft.span().end()));
     List<Figure> figures = new ArrayList<>();
     for (Draft draft : drafts) {
       figures.add(figure(article, draft, "f" + (figures.size() + 1), quoted, happenings));
@@ -118,7 +120,7 @@ public final class FigureReader {
       return new Draft(
           mention.span(), mention.quantity(), population, Measure.COUNT, head, head, "movement");
     }
-    Reading reading = reading(article, mention, head);
+    Reading reading = isAside(article, mention) ? null : reading(article, mention, head);
     return reading == null
         ? new Draft(mention.span(), mention.level(), population, Measure.COUNT, head, head, "count")
         : new Draft(
@@ -149,6 +151,17 @@ public final class FigureReader {
     return isOfThose(article, mention.end())
         ? new Reading(found.measure(), found.word(), MeasureReader.PART + found.rule())
         : found;
+  }
+
+  /** "Ann Reed, 24, was killed": an age, whatever follows. */
+  private static boolean isAside(ParsedArticle article, QuantityMention mention) {
+    int before = mention.first() - 1;
+    if (mention.counted() >= 0 || before < 0 || mention.end() >= article.size()) {
+      return false;
+    }
+    String word = article.token(before).lower();
+    return (word.equals(",") || word.equals("both") || word.equals("("))
+        && article.token(mention.end()).word().matches("[,);]");
   }
 
   /** "One of the", "two of them": a part of those counted elsewhere. */

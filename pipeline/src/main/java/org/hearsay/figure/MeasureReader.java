@@ -70,9 +70,14 @@ final class MeasureReader {
     return null;
   }
 
+  /** "Two men who were shot have died": death outweighs what came before it. */
   private @Nullable Reading here(ParsedArticle article, int at) {
     Reading found = byModifier(article, at);
-    return found == null ? byGovernor(article, at) : found;
+    if (found != null && found.measure() != Measure.INJURED) {
+      return found;
+    }
+    Reading above = byGovernor(article, at);
+    return found == null || (above != null && above.measure() == Measure.KILLED) ? above : found;
   }
 
   /** The phrase that this one is part of: a list, an apposition, "including", "of". */
@@ -193,6 +198,9 @@ final class MeasureReader {
     Measure toll = tollOf(article, noun.index());
     if (toll != null && (of || article.token(at).relation().equals("nmod"))) {
       return new Reading(toll, noun.index(), "toll-of");
+    }
+    if (of && wording.isIn("life", noun)) {
+      return byItself(article, noun.index());
     }
     Measure measure = wording.measure(Role.OF, noun);
     if (measure != null && of) {

@@ -66,9 +66,29 @@ final class NearbyHarm {
         done = wording.measure(Role.OBJECT, token);
       }
       Measure found = done == null && !opensObject(article, at + 1, end) ? state : done;
-      return found == null ? null : new Reading(found, at, "after-" + token.lower());
+      if (found == null) {
+        return null;
+      }
+      Measure worst =
+          found == Measure.INJURED && endsInDeath(article, at, end) ? Measure.KILLED : found;
+      return new Reading(worst, at, "after-" + token.lower());
     }
     return null;
+  }
+
+  /** "Shot and killed", "shot dead", "stabbed to death". */
+  private boolean endsInDeath(ParsedArticle article, int harm, int end) {
+    for (int at = harm + 1; at < Math.min(harm + 3, end); at++) {
+      Token token = article.token(at);
+      if (token.isVerb()) {
+        return wording.measure(Role.OBJECT, token) == Measure.KILLED
+            || wording.measure(Role.SUBJECT, token) == Measure.KILLED;
+      }
+      if (wording.measure(Role.LETHAL, token) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The measure of a verb, also of one that the tagger took for a noun: "gassing". */

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Toll(BigDecimal value, List<Figure> figures) {
 
+  /** How many days the days of figures about one event may lie apart. */
+  private static final int SLACK = 2;
+
   public Toll {
     figures = List.copyOf(figures);
   }
@@ -29,21 +32,24 @@ public record Toll(BigDecimal value, List<Figure> figures) {
   /**
    * The number that an article gives for its main event; null where it gives none.
    *
-   * <p>Of the figures about the event, written numbers win over implicit ones and come first in the
-   * text, and a number that is told again wins; parts of a whole ("including 3 children") lie below
-   * it. Where the text only tells of single victims, they are counted, each name once.
+   * <p>Of the numbers that the text writes the one wins that comes early and often; parts of a
+   * whole ("including 3 children") and of a sum do not take part. Where the text only tells of
+   * single victims, they are counted, each name once. Figures that clash with the main event's days
+   * count only where there are no others.
    *
    * @param figures of one article, in the order of the text
    * @param main the article's main event; null takes all figures
    */
   public static @Nullable Toll of(List<Figure> figures, Measure measure, @Nullable Happening main) {
-    List<Figure> about =
-        figures.stream()
-            .filter(figure -> figure.measure() == measure && !figure.negated())
-            .filter(figure -> isAbout(figure.event(), main))
-            .toList();
-    Toll written = written(about);
-    Toll counted = counted(about);
+    List<Figure> measured =
+        figures.stream().filter(f -> f.measure() == measure && !f.negated()).toList();
+    Toll own = among(measured.stream().filter(f -> isAbout(f.event(), main)).toList());
+    return own == null ? among(measured) : own;
+  }
+
+  private static @Nullable Toll among(List<Figure> figures) {
+    Toll written = written(figures);
+    Toll counted = counted(figures);
     if (written == null || counted == null) {
       return written == null ? counted : written;
     }
@@ -53,34 +59,45 @@ public record Toll(BigDecimal value, List<Figure> figures) {
 
   /** Whether what a figure is about can be the main event: no clash of days. */
   private static boolean isAbout(@Nullable Happening event, @Nullable Happening main) {
-    if (event == null || main == null || main.from() == null || event.to() == null) {
+    if (event == null || main == null) {
       return true;
     }
-    boolean before = event.to().isBefore(main.from().minusDays(2));
+    boolean before =
+        event.to() != null
+            && main.from() != null
+            && event.to().isBefore(main.from().minusDays(SLACK));
     boolean after =
-        main.to() != null && event.from() != null && event.from().isAfter(main.to().plusDays(2));
+        event.from() != null
+            && main.to() != null
+            && event.from().isAfter(main.to().plusDays(SLACK));
     return !before && !after;
   }
 
   private static boolean isImplicit(Figure figure) {
-    return figure.rule().startsWith(FigureReader.IMPLICIT);
+    return figure.rule().contains(FigureReader.IMPLICIT)
+        && !figure.rule().startsWith("implicit-multiple");
   }
 
   private static @Nullable Toll written(List<Figure> about) {
     Map<BigDecimal, List<Figure>> byValue = new HashMap<>();
     Map<BigDecimal, Double> weights = new HashMap<>();
     int rank = 0;
+    @Nullable Figure sum = null;
     for (Figure figure : about) {
       BigDecimal value = figure.quantity().value();
       boolean whole = value != null && value.signum() > 0 && value.scale() == 0;
-      if ((isImplicit(figure) && !figure.rule().startsWith("implicit-multiple"))
-          || !whole
-          || figure.rule().startsWith(MeasureReader.PART)) {
+      boolean addend = sum != null && sum.span().contains(figure.span());
+      if (figure.rule().startsWith(ListSums.SUM)) {
+        sum = figure;
+        addend = false;
+      }
+      boolean names = isImplicit(figure) && !figure.rule().startsWith(ListSums.SUM);
+      if (names || addend || !whole || figure.rule().startsWith(MeasureReader.PART)) {
         continue;
       }
-      double weight =
-          1.0 / (1 + 0.5 * rank) + (figure.quantity().hedge() == Hedge.EXACT ? 0 : -0.2);
-      weights.merge(value, weight, Double::sum);
+      double hedged = figure.quantity().hedge() == Hedge.EXACT ? 0 : 0.2;
+      double implied = isImplicit(figure) ? 0.4 : 1;
+      weights.merge(value, implied / (1 + 0.5 * rank) - hedged, Double::sum);
       byValue.computeIfAbsent(value, v -> new ArrayList<>()).add(figure);
       rank++;
     }
