@@ -58,6 +58,16 @@ public final class AnnotatedArticleJson {
 
   /** The article that a line holds. */
   public static AnnotatedArticle read(String line) throws MalformedArticleException {
-    return JsonValue.parse(line).as(AnnotatedArticleParser::parse);
+    return read(JsonValue.parse(line));
+  }
+
+  /** The article that a value holds. */
+  public static AnnotatedArticle read(JsonValue value) throws MalformedArticleException {
+    return value.as(AnnotatedArticleParser::parse);
+  }
+
+  /** Whether a value says that it is an annotated article, of this version or another. */
+  public static boolean isAnnotated(JsonValue value) throws MalformedArticleException {
+    return value.get("schema").content() instanceof String schema && schema.startsWith("hearsay/");
   }
 }

@@ -11,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -22,21 +23,26 @@ import tools.jackson.core.json.JsonFactory;
  * @param content a String, BigDecimal, Boolean, {@code List<JsonValue>}, {@code Map<String,
  *     JsonValue>}, or null
  */
-record JsonValue(String name, @Nullable Object content, int line, int column) {
+public record JsonValue(String name, @Nullable Object content, int line, int column) {
 
   /** Makes something of a value, or says what is wrong with it. */
   @FunctionalInterface
-  interface Shape<T> {
+  public interface Shape<T> {
     T of(JsonValue value) throws MalformedArticleException;
   }
 
   /** No count in an article comes near it; 1E999999999 would fill the memory when written out. */
   private static final int MAX_EXPONENT = 400;
 
-  private static final JsonFactory JSON = new JsonFactory();
+  /** Callers bound the text they give; no string in it needs a bound of its own. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+          .build();
 
   /** The one value that a text holds. */
-  static JsonValue parse(String text) throws MalformedArticleException {
+  public static JsonValue parse(String text) throws MalformedArticleException {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
       if (parser.nextToken() == null) {
         throw new MalformedArticleException("there is nothing here", 1, 1);
@@ -47,15 +53,17 @@ record JsonValue(String name, @Nullable Object content, int line, int column) {
       }
       return value;
     } catch (JacksonException e) {
-      TokenStreamLocation where = e.getLocation();
-      throw new MalformedArticleException(
-          "not valid JSON: " + e.getOriginalMessage(),
-          Math.max(1, where == null ? 1 : where.getLineNr()),
-          Math.max(1, where == null ? 1 : where.getColumnNr()));
+      throw MalformedArticleException.of(e);
     }
   }
 
-  private static JsonValue read(JsonParser parser, String name) throws MalformedArticleException {
+  /**
+   * The value that begins at the parser's current token.
+   *
+   * @param name what messages call it
+   * @throws JacksonException where it is not JSON
+   */
+  public static JsonValue read(JsonParser parser, String name) throws MalformedArticleException {
     TokenStreamLocation where = parser.currentTokenLocation();
     return new JsonValue(name, content(parser, name), where.getLineNr(), where.getColumnNr());
   }
@@ -107,8 +115,18 @@ record JsonValue(String name, @Nullable Object content, int line, int column) {
     return new MalformedArticleException(reason, where.getLineNr(), where.getColumnNr());
   }
 
+  /** The fields of an object, in their order. */
+  public Map<String, JsonValue> fields() throws MalformedArticleException {
+    if (!(content instanceof Map<?, ?> fields)) {
+      throw wrong("an object");
+    }
+    Map<String, JsonValue> typed = new LinkedHashMap<>();
+    fields.forEach((field, value) -> typed.put((String) field, (JsonValue) value));
+    return typed;
+  }
+
   /** The field of that name; where there is none, a null at the place of this object. */
-  JsonValue get(String field) throws MalformedArticleException {
+  public JsonValue get(String field) throws MalformedArticleException {
     if (!(content instanceof Map<?, ?> fields)) {
       throw wrong("an object");
     }
@@ -117,22 +135,22 @@ record JsonValue(String name, @Nullable Object content, int line, int column) {
         : new JsonValue(field, null, line, column);
   }
 
-  boolean isNull() {
+  public boolean isNull() {
     return content == null;
   }
 
-  boolean isList() {
+  public boolean isList() {
     return content instanceof List<?>;
   }
 
-  String text() throws MalformedArticleException {
+  public String text() throws MalformedArticleException {
     if (content instanceof String text) {
       return text;
     }
     throw wrong("a string");
   }
 
-  @Nullable String textOrNull() throws MalformedArticleException {
+  public @Nullable String textOrNull() throws MalformedArticleException {
     return isNull() ? null : text();
   }
 
@@ -173,7 +191,7 @@ record JsonValue(String name, @Nullable Object content, int line, int column) {
   }
 
   /** The members of a list, each made into what the shape makes of it; none where it is null. */
-  <T> List<T> each(Shape<T> shape) throws MalformedArticleException {
+  public <T> List<T> each(Shape<T> shape) throws MalformedArticleException {
     if (isNull()) {
       return List.of();
     }
@@ -196,7 +214,8 @@ record JsonValue(String name, @Nullable Object content, int line, int column) {
     }
   }
 
-  MalformedArticleException wrong(String expected) {
+  /** Says that the value is not what it must be: a string, a number. */
+  public MalformedArticleException wrong(String expected) {
     String given =
         switch (content) {
           case null -> "missing";
