@@ -188,8 +188,7 @@ final class SceneLinks {
   }
 
   /** A dated scene against an article that gives no date and so tells news. */
-  private static double guessed(
-      Period period, @Nullable LocalDate published) {
+  private static double guessed(Period period, @Nullable LocalDate published) {
     if (published == null) {
       return 0;
     }

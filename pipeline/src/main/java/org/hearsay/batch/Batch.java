@@ -1,6 +1,5 @@
 package org.hearsay.batch;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.EnumMap;
 import java.util.Map;
@@ -57,7 +56,7 @@ public final class Batch implements AutoCloseable {
   }
 
   /** Takes the next thing that was read; waits where too much is waiting already. */
-  public void add(ReadResult result) throws IOException {
+  public void add(ReadResult result) {
     switch (result) {
       case ReadResult.Read(Where where, Article article) -> {
         if (sink.holds(article)) {
@@ -78,7 +77,7 @@ public final class Batch implements AutoCloseable {
   }
 
   /** Hands all that is still waiting to the sink. */
-  public void finish() throws IOException {
+  public void finish() {
     while (!waiting.isEmpty()) {
       putFirst();
     }
@@ -100,14 +99,14 @@ public final class Batch implements AutoCloseable {
     workers.shutdownNow();
   }
 
-  private void add(Waiting next) throws IOException {
+  private void add(Waiting next) {
     waiting.add(next);
     if (waiting.size() >= mostWaiting) {
       putFirst();
     }
   }
 
-  private void putFirst() throws IOException {
+  private void putFirst() {
     Waiting first = waiting.remove();
     AnnotatedArticle article;
     try {

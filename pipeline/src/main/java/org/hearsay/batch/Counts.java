@@ -23,12 +23,13 @@ public record Counts(Map<Ending, Long> byEnding) {
     return byEnding.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** For people: "22 read: 20 indexed, 0 unchanged, 0 replaced, 1 skipped, 1 failed". */
+  /** For people: "22 read: 20 indexed, 1 skipped, 1 failed". */
   @Override
   public String toString() {
     return read()
         + " read: "
         + byEnding.entrySet().stream()
+            .filter(e -> e.getValue() > 0)
             .map(e -> e.getValue() + " " + e.getKey().word())
             .collect(Collectors.joining(", "));
   }

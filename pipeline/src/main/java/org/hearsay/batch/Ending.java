@@ -5,6 +5,8 @@ import java.util.Locale;
 /** How an article's way through a run ends. */
 public enum Ending {
   INDEXED,
+  /** Handed on without an index. */
+  ANNOTATED,
   UNCHANGED,
   REPLACED,
   SKIPPED,

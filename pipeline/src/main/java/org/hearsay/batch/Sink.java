@@ -1,6 +1,5 @@
 package org.hearsay.batch;
 
-import java.io.IOException;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
 
@@ -8,8 +7,8 @@ import org.hearsay.corpus.Article;
 public interface Sink {
 
   /** Whether this very article is there already, so that nobody need annotate it. */
-  boolean holds(Article article) throws IOException;
+  boolean holds(Article article);
 
   /** Takes an article and says how it ended: {@link Ending#INDEXED}, REPLACED or UNCHANGED. */
-  Ending put(AnnotatedArticle article) throws IOException;
+  Ending put(AnnotatedArticle article);
 }
