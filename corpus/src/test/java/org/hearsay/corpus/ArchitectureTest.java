@@ -28,6 +28,8 @@ class ArchitectureTest {
   private static final String[] EVERYWHERE = {"java..", "org.jspecify.annotations.."};
   private static final String JACKSON = "tools.jackson.core..";
 
+  private static final String FASTCSV = "de.siegmar.fastcsv..";
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -45,7 +47,7 @@ class ArchitectureTest {
 
   @Test
   void theReadersImportTheContractAndTheLibrariesOfTheirFormats() {
-    only(READ, CORPUS, JSON, JACKSON).check(CLASSES);
+    only(READ, CORPUS, JSON, JACKSON, FASTCSV).check(CLASSES);
   }
 
   @Test
