@@ -65,6 +65,10 @@ public record NameKey(List<String> words) {
         : new NameKey(words.subList(name, words.size()));
   }
 
+  static boolean isPreposition(String word) {
+    return PREPOSITIONS.contains(word);
+  }
+
   /** The last word, not counting "Jr." and the like. */
   public String surname() {
     return words.get(surnameAt());

@@ -14,6 +14,7 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -138,6 +139,7 @@ final class ArticleDocuments {
     sortable(document, Schema.ID, Schema.idTerm(article.id()));
     exact(document, Schema.TYPE, type);
     exact(document, Schema.OUTLET, Schema.outletTerm(article.outlet()));
+    document.add(new SortedDocValuesField(Schema.OUTLET_NAME, new BytesRef(cut(article.outlet()))));
     LocalDate published = article.published();
     if (published != null) {
       document.add(new LongField(Schema.PUBLISHED, published.toEpochDay(), Store.NO));

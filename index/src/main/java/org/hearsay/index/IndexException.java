@@ -24,10 +24,17 @@ public final class IndexException extends RuntimeException {
   }
 
   private final Problem problem;
+  private final String sentence;
 
   public IndexException(Problem problem, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.problem = problem;
+    this.sentence = message;
+  }
+
+  @Override
+  public String getMessage() {
+    return sentence;
   }
 
   public Problem problem() {

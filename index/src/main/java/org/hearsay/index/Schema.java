@@ -42,6 +42,9 @@ public final class Schema {
   /** {@link #outletTerm} of the article's outlet. Exact. */
   public static final String OUTLET = "outlet";
 
+  /** The outlet as the article gives it; a column to count by. */
+  public static final String OUTLET_NAME = "outlet.name";
+
   /** The day of publication, for ranges and for sorting; absent where unknown. */
   public static final String PUBLISHED = "published";
 
