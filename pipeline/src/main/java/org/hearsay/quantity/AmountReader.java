@@ -69,7 +69,14 @@ final class AmountReader {
     int unitAt = NumberReader.skipHyphen(pieces, end);
     // "7- or 8-inch": the first number's hyphen has nothing to join.
     boolean compound = unitAt > end;
-    PhraseTable.Match<Unit> match = units.unitAt(pieces, unitAt);
+    PhraseTable.Match<Unit> match = unitAt(pieces, unitAt);
+    if (match == null && isLoose(number) && pieces.get(unitAt).is("of")) {
+      unitAt++;
+      match = wordAt(pieces, unitAt);
+    } else if (match == null && !compound && isBetween(pieces, unitAt)) {
+      unitAt++;
+      match = wordAt(pieces, unitAt);
+    }
     if (match == null) {
       return rated(pieces, new Amount(number, number.first(), end, end, null, null, end, compound));
     }
@@ -82,6 +89,35 @@ final class AmountReader {
     }
     return rated(
         pieces, new Amount(number, number.first(), after, unitAt, unit, null, after, compound));
+  }
+
+  /** Whether "of" comes before the unit: "hundreds of miles", "a couple of days". */
+  private static boolean isLoose(Numeral number) {
+    return number.form() == Numeral.Form.VAGUE || number.low().compareTo(number.high()) < 0;
+  }
+
+  /** "Two more weeks", "50 previous years", "three extra points". */
+  private static boolean isBetween(Pieces pieces, int at) {
+    return pieces.tag(at).startsWith("JJ")
+        && !pieces.get(at).glued()
+        && !pieces.get(at).startsWithCapital();
+  }
+
+  private PhraseTable.@Nullable Match<Unit> wordAt(Pieces pieces, int at) {
+    return pieces.tag(at).startsWith("N") && pieces.get(at).text().length() > 3
+        ? unitAt(pieces, at)
+        : null;
+  }
+
+  /** Names are no units: "Stone said". */
+  private PhraseTable.@Nullable Match<Unit> unitAt(Pieces pieces, int at) {
+    Piece piece = pieces.get(at);
+    boolean name = piece.startsWithCapital() && piece.text().length() > 3 && !piece.glued();
+    boolean proper = name && pieces.tag(at).startsWith("NNP") && !pieces.isTitleCase();
+    PhraseTable.Match<Unit> match = units.unitAt(pieces, at);
+    return proper && match != null && match.length() == 1 && !match.value().isMoney()
+        ? null
+        : match;
   }
 
   private static boolean isOld(Pieces pieces, int at) {

@@ -39,6 +39,10 @@ final class CountedNoun {
       int noun = NumberReader.skipHyphen(pieces, at);
       return pieces.tag(noun).startsWith("N") ? pieces.get(noun).token() : NONE;
     }
+    // "26 saves": a plural that the tagger takes for a verb.
+    if (pieces.tag(at).equals("VBZ") && pieces.tag(at - 1).equals("CD") && (pieces.tag(at + 1).equals(".") || pieces.tag(at + 1).equals("IN"))) {
+      return pieces.get(at).token();
+    }
     int found = head(pieces, at);
     if (found < 0 && pieces.get(at).is("more") && pieces.get(at + 1).is("of")) {
       return head(pieces, at + 2);
@@ -67,6 +71,8 @@ final class CountedNoun {
           break;
         }
         found = pieces.get(at).token();
+      } else if (found >= 0 && endsModifier(pieces, at)) {
+        found = NONE;
       } else if (found >= 0 ? !joins(pieces, at) : !opens(pieces, at)) {
         break;
       }
@@ -88,6 +94,14 @@ final class CountedNoun {
   private static boolean joins(Pieces pieces, int at) {
     boolean inside = pieces.get(at).isHyphen() || pieces.get(at).is("'s") || pieces.get(at).is("/");
     return inside && pieces.get(at).glued();
+  }
+
+  /** "Coal-fired", "gas-only": what a hyphen joins to a noun makes an adjective of it. */
+  private static boolean endsModifier(Pieces pieces, int at) {
+    String tag = pieces.tag(at);
+    return pieces.get(at - 1).isHyphen()
+        && pieces.get(at).glued()
+        && (tag.startsWith("VB") || tag.startsWith("JJ"));
   }
 
   /** What may stand before the first noun. */

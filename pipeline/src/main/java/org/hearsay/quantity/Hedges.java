@@ -17,7 +17,6 @@ final class Hedges {
           "other",
           "further",
           "extra",
-          "the",
           "whopping",
           "maybe",
           "just",
@@ -67,7 +66,7 @@ final class Hedges {
 
   @Nullable HedgeCue after(Pieces pieces, int end) {
     PhraseTable.Match<HedgeCue> match = after.longestAt(pieces, end, false);
-    return match == null ? null : match.value();
+    return match == null || pieces.get(end).startsWithCapital() ? null : match.value();
   }
 
   private @Nullable HedgeCue endingAt(Pieces pieces, int end, @Nullable QuantityKind kind) {

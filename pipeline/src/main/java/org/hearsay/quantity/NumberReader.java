@@ -29,6 +29,9 @@ final class NumberReader {
           "the", "its", "their", "his", "her", "our", "my", "your", "all", "those", "these", "that",
           "this", "of", "a", "an");
 
+  /** How many words may stand between "2.7m" and the noun that it counts. */
+  private static final int MODIFIERS = 6;
+
   private static final Set<String> FEW = Set.of("several", "few", "many", "couple");
 
   private record VagueRange(BigDecimal low, BigDecimal high) {}
@@ -253,6 +256,11 @@ final class NumberReader {
       number = number.multiply(THOUSAND);
       end++;
     }
+    int power = powerOfTen(pieces, end);
+    if (power != 0) {
+      return Numeral.exactly(
+          at, end + 3, number.scaleByPowerOfTen(power), BigDecimal.ONE, Numeral.Form.DIGITS);
+    }
     int half = afterHalf(pieces, end);
     if (half > end) {
       number = number.add(fractionAfter(pieces, end));
@@ -265,6 +273,19 @@ final class NumberReader {
       scale = scale.multiply(next);
     }
     return Numeral.exactly(at, end, number.multiply(scale), scale, Numeral.Form.DIGITS);
+  }
+
+  /** The exponent of "× 10" with a power that touches it; 0 where there is none. */
+  private static int powerOfTen(Pieces pieces, int at) {
+    boolean times = pieces.get(at).is("×") || pieces.get(at).is("x");
+    Piece power = pieces.get(at + 2);
+    if (!times || !pieces.get(at + 1).is("10") || !power.glued() || power.text().length() > 3) {
+      return 0;
+    }
+    return Numerals.parse(power.text())
+        .filter(n -> n.scale() <= 0)
+        .map(BigDecimal::intValueExact)
+        .orElse(0);
   }
 
   private @Nullable BigDecimal scaleAt(Pieces pieces, int end, boolean money) {
@@ -289,7 +310,7 @@ final class NumberReader {
     if (!pieces.get(at).glued()) {
       return false;
     }
-    for (int next = at + 1; next <= at + 4; next++) {
+    for (int next = at + 1; next <= at + MODIFIERS; next++) {
       String tag = pieces.tag(next);
       if (tag.equals("NNS") || pieces.get(next).is("people") || pieces.tag(next).equals("NNPS")) {
         return !pieces.get(next).is("metres") && !pieces.get(next).is("meters");

@@ -32,7 +32,8 @@ final class Pieces {
     for (Token token : article.tokensOf(sentence)) {
       boolean glued = token.span().start() == end && !pieces.isEmpty();
       end = token.span().end();
-      int cut = firstCut(token.word(), units);
+      boolean afterDollar = glued && pieces.getLast().text().equals("$");
+      int cut = firstCut(token.word(), afterDollar, units);
       if (cut < 0) {
         pieces.add(new Piece(token.index(), token.span(), token.word(), token.lower(), glued));
       } else {
@@ -76,12 +77,25 @@ final class Pieces {
     return at;
   }
 
+  /** Whether most words begin with a capital, as in headlines. */
+  boolean isTitleCase() {
+    int words = 0;
+    int capitals = 0;
+    for (Piece piece : pieces) {
+      if (piece.text().length() > 3 && Character.isLetter(piece.text().charAt(0))) {
+        words++;
+        capitals += piece.startsWithCapital() ? 1 : 0;
+      }
+    }
+    return capitals * 3 >= words * 2;
+  }
+
   Span cover(int first, int end) {
     return get(first).span().cover(get(end - 1).span());
   }
 
   /** Where a token falls apart first; -1 where it is one piece. */
-  private static int firstCut(String word, Units units) {
+  private static int firstCut(String word, boolean afterDollar, Units units) {
     if (word.length() < 2) {
       return -1;
     }
@@ -106,7 +120,8 @@ final class Pieces {
       start--;
     }
     if (start > 0) {
-      return units.isCurrencyBefore(word.substring(0, start)) || !isName(word, start) ? start : -1;
+      boolean currency = afterDollar || units.isCurrencyBefore(word.substring(0, start));
+      return currency || !isName(word, start) ? start : -1;
     }
     int end = Numerals.endOfNumber(word, 0);
     return end < word.length() ? end : -1;

@@ -51,7 +51,10 @@ public final class QuantityReader {
       Pieces pieces = Pieces.of(article, sentence, units);
       List<Amount> read = amounts(pieces);
       for (Reading reading : ranges.join(pieces, read)) {
-        found.add(mention(pieces, reading));
+        // "Men aged 18 to 34" says who they are.
+        if (reading.to() == null || reading.from().kind() != QuantityKind.AGE) {
+          found.add(mention(pieces, reading));
+        }
       }
     }
     return List.copyOf(found);
