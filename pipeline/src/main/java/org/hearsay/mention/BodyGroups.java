@@ -24,6 +24,7 @@ final class BodyGroups {
   private final Map<String, NameGroup> byKey = new HashMap<>();
   private final Map<String, NameGroup> byAcronym = new HashMap<>();
   private final Map<String, List<NameGroup>> byFirstWord = new HashMap<>();
+  private final Map<String, List<NameGroup>> byLastWord = new HashMap<>();
   private final List<NameGroup> groups = new ArrayList<>();
 
   BodyGroups(ParsedArticle article, Lexicon lexicon) {
@@ -78,10 +79,12 @@ final class BodyGroups {
     if (letters.equals(letters.toUpperCase(Locale.ROOT)) && letters.length() <= LONGEST_ACRONYM) {
       return byAcronym.get(letters);
     }
-    List<NameGroup> longer = byFirstWord.getOrDefault(text, List.of());
-    return longer.size() == 1 && mention.kind() == EntityKind.ORGANIZATION
-        ? longer.getFirst()
-        : null;
+    if (mention.kind() != EntityKind.ORGANIZATION) {
+      return null;
+    }
+    List<NameGroup> longer =
+        byFirstWord.getOrDefault(text, byLastWord.getOrDefault(text, List.of()));
+    return longer.size() == 1 ? longer.getFirst() : null;
   }
 
   private void register(NameMention mention, NameGroup group) {
@@ -96,6 +99,10 @@ final class BodyGroups {
       }
     }
     byAcronym.putIfAbsent(acronym.toString(), group);
+    String last = article.token(mention.end() - 1).word();
+    if (group.kind() == EntityKind.ORGANIZATION) {
+      byLastWord.computeIfAbsent(last, absent -> new ArrayList<>()).add(group);
+    }
     String first = article.token(mention.first()).word();
     if (group.kind() == EntityKind.ORGANIZATION
         && lexicon.countryOf(first) == null

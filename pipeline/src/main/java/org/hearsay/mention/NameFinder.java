@@ -54,6 +54,9 @@ final class NameFinder {
       last++;
     }
     last = pastHyphen(article, at, last, end);
+    if (token.ner().equals("ORGANIZATION") || token.ner().equals("MISC")) {
+      last = pastLinkedName(article, last, end);
+    }
     addTrimmed(article, at, last, EntityKind.valueOf(token.ner()), found);
     return last;
   }
@@ -77,7 +80,12 @@ final class NameFinder {
   private boolean isLeading(Token token, EntityKind kind) {
     return token.lower().equals("the")
         || !token.isWord()
+        || (kind == EntityKind.ORGANIZATION && token.tag().startsWith("JJ") && isLowerCase(token))
         || (kind == EntityKind.PERSON && lexicon.title(token.word()).isPresent());
+  }
+
+  private static boolean isLowerCase(Token token) {
+    return token.word().equals(token.lower());
   }
 
   private static boolean isTrailing(Token token) {
@@ -149,6 +157,48 @@ final class NameFinder {
     return joined && isName ? last + 2 : last;
   }
 
+  /** "Ministry" and "of Health": the tagger takes long names of bodies apart. */
+  private int pastLinkedName(ParsedArticle article, int last, int end) {
+    if (!lexicon.isOrganisationWord(article.token(last - 1).lower())) {
+      return last;
+    }
+    int at = last;
+    while (at < end && isLinkInName(article.token(at))) {
+      at++;
+    }
+    int past = at;
+    while (past < end && continuesBody(article.token(past))) {
+      past++;
+    }
+    boolean linked = at > last && !article.token(last).lower().equals("the") && past > at;
+    return linked ? pastSecondLink(article, past, end) : last;
+  }
+
+  private static boolean continuesBody(Token token) {
+    return Character.isUpperCase(token.word().charAt(0))
+        && (token.isNoun() || token.tag().startsWith("JJ"))
+        && !token.ner().equals("PERSON");
+  }
+
+  private static int pastSecondLink(ParsedArticle article, int last, int end) {
+    int at = last;
+    if (at + 1 < end && article.token(at).lower().equals("of")) {
+      at++;
+      while (at < end && continuesBody(article.token(at))) {
+        at++;
+      }
+      return at > last + 1 ? at : last;
+    }
+    return last;
+  }
+
+  private static boolean isLinkInName(Token token) {
+    return switch (token.lower()) {
+      case "of", "for", "on", "the" -> true;
+      default -> false;
+    };
+  }
+
   private static final int SHORT_SYLLABLE = 5;
 
   private static List<NameMention> withAgreedKinds(
@@ -204,6 +254,8 @@ final class NameFinder {
         known.putIfAbsent(article.token(mention.end() - 1).word(), mention.kind());
       }
     }
+    Map<String, EntityKind> shouted = new HashMap<>();
+    known.forEach((word, kind) -> shouted.putIfAbsent(word.toUpperCase(Locale.ROOT), kind));
     for (Token token : article.tokens()) {
       if (token.ner().equals("O") && !token.isProperNoun()) {
         ordinary.add(token.lower());
@@ -218,6 +270,9 @@ final class NameFinder {
     List<NameMention> all = new ArrayList<>(mentions);
     for (Token token : article.tokens()) {
       EntityKind kind = known.get(token.word());
+      if (kind == null && isShouted(token)) {
+        kind = shouted.get(token.word());
+      }
       if (kind != null
           && !taken[token.index()]
           && token.isProperNoun()
@@ -228,6 +283,10 @@ final class NameFinder {
     }
     all.sort(Comparator.comparingInt(NameMention::first));
     return all;
+  }
+
+  private static boolean isShouted(Token token) {
+    return token.word().length() > 3 && token.word().equals(token.word().toUpperCase(Locale.ROOT));
   }
 
   private static boolean standsAlone(ParsedArticle article, Token token) {

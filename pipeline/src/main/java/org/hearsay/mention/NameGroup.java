@@ -63,29 +63,31 @@ final class NameGroup {
     return mentions.stream().mapToInt(NameMention::first).min().orElseThrow();
   }
 
-  /** The form with most words; of those the one that the article writes most often, then first. */
+  /**
+   * The form that the article writes most often of those with a first name or more than one word;
+   * of equals the longer, then the earlier.
+   */
   String fullestName(ParsedArticle article) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (NameMention mention : mentions()) {
       counts.merge(mention.text(article), 1, Integer::sum);
     }
     Comparator<Map.Entry<String, Integer>> order =
-        Comparator.<Map.Entry<String, Integer>>comparingInt(form -> words(form.getKey()))
+        Comparator.<Map.Entry<String, Integer>, Boolean>comparing(form -> hasWords(form.getKey()))
             .thenComparing(form -> !isShouted(form.getKey()))
-            .thenComparing(Map.Entry::getValue);
-    String best = "";
-    int bestCount = 0;
+            .thenComparing(kind == EntityKind.PERSON ? Map.Entry::getValue : form -> 0)
+            .thenComparing(form -> form.getKey().length());
+    Map.Entry<String, Integer> best = null;
     for (Map.Entry<String, Integer> form : counts.entrySet()) {
-      if (best.isEmpty() || order.compare(form, Map.entry(best, bestCount)) > 0) {
-        best = form.getKey();
-        bestCount = form.getValue();
+      if (best == null || order.compare(form, best) > 0) {
+        best = form;
       }
     }
-    return best;
+    return best == null ? "" : best.getKey();
   }
 
-  private static int words(String text) {
-    return (int) text.chars().filter(c -> c == ' ').count();
+  private static boolean hasWords(String text) {
+    return text.indexOf(' ') >= 0;
   }
 
   private static boolean isShouted(String text) {

@@ -41,14 +41,17 @@ final class RoleFinder {
       end--;
     }
     int first = end;
-    while (first > limit && belongsToNounPhrase(article.token(first - 1))) {
+    while (first > limit && canStandBeforeName(article.token(first - 1))) {
       first--;
     }
     boolean introduced = first > limit && isDeterminer(article.token(first - 1));
     if (first == end || (apart && !introduced)) {
       return Optional.empty();
     }
-    return roleWithin(article, first, end, !apart);
+    if (isLinker(article.token(end - 1))) {
+      return Optional.empty();
+    }
+    return roleWithin(article, first, end);
   }
 
   private Optional<Role> after(ParsedArticle article, NameMention mention) {
@@ -106,26 +109,29 @@ final class RoleFinder {
     return reader.read(article, first, noun, end);
   }
 
-  /** The last role noun of the phrase, unless another noun than a name's title follows it. */
-  private Optional<Role> roleWithin(ParsedArticle article, int first, int end, boolean asTitle) {
+  /**
+   * The role whose noun stands last before the name, in what follows the last "of" or "for" where
+   * that holds one: "a spokesman for Mayor" is "Mayor", "Secretary of State" stays whole.
+   */
+  private Optional<Role> roleWithin(ParsedArticle article, int first, int end) {
     for (int head = end - 1; head >= first; head--) {
-      if (!article.token(head).isNoun()) {
-        continue;
-      }
-      Optional<Role> role = reader.read(article, first, head, end);
-      if (role.isPresent()) {
-        return role;
-      }
-      if (asTitle && head < end - 1 && !isLinked(article, head, end)) {
+      Token token = article.token(head);
+      if (token.isNoun() && reader.isRoleNoun(article, head)) {
+        int from = reader.startOfNoun(article, first, head);
+        while (from > first && !isLinker(article.token(from - 1))) {
+          from--;
+        }
+        return reader.read(article, from, head, end);
+      } else if (token.isNoun() && !isBehindLinker(article, first, head)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isLinked(ParsedArticle article, int from, int end) {
-    for (int at = from; at < end; at++) {
-      if (isLinker(article.token(at))) {
+  private static boolean isBehindLinker(ParsedArticle article, int first, int at) {
+    for (int before = at - 1; before >= first; before--) {
+      if (isLinker(article.token(before))) {
         return true;
       }
     }
@@ -152,6 +158,12 @@ final class RoleFinder {
         || token.tag().equals("VBN")
         || token.word().equals("-")
         || isLinker(token);
+  }
+
+  private static boolean canStandBeforeName(Token token) {
+    return belongsToNounPhrase(token)
+        && !token.tag().equals("VBN")
+        && !token.ner().equals("PERSON");
   }
 
   private static boolean isLinker(Token token) {

@@ -58,7 +58,8 @@ public final class RoleReader {
     return new Role(oneLine(text), noun, words, countries);
   }
 
-  private int startOfNoun(ParsedArticle article, int first, int head) {
+  /** The first token of the longest role noun that ends at {@code head}, or -1. */
+  int startOfNoun(ParsedArticle article, int first, int head) {
     for (int size = LONGEST_NAME; size > 0; size--) {
       int start = head - size + 1;
       if (start >= first && lexicon.role(phrase(article, start, head)).isPresent()) {

@@ -22,13 +22,21 @@ final class CueReader {
 
   private final Map<String, Stance> stances = new HashMap<>();
   private final Map<String, Stance> beforeInfinitives = new HashMap<>();
+  private final Map<String, Stance> nouns = new HashMap<>();
   private final Set<String> negations;
 
   CueReader() {
     for (String line : ResourceLines.of(CueReader.class, "stances.txt")) {
       String[] columns = line.split("\t", -1);
-      (columns.length > 2 ? beforeInfinitives : stances)
-          .put(columns[0], Stance.valueOf(columns[1]));
+      String where = columns.length > 2 ? columns[2] : "";
+      Map<String, Stance> entries =
+          switch (where) {
+            case "" -> stances;
+            case "to" -> beforeInfinitives;
+            case "noun" -> nouns;
+            default -> throw new IllegalStateException("stances.txt: unknown place in: " + line);
+          };
+      entries.put(columns[0], Stance.valueOf(columns[1]));
     }
     negations = Set.copyOf(ResourceLines.of(CueReader.class, "negations.txt"));
   }
@@ -36,19 +44,21 @@ final class CueReader {
   Stance stance(ParsedArticle article, Attribution attribution) {
     BitSet cue = attribution.cue();
     boolean infinitive = hasInfinitive(article, attribution);
-    if (cue.get(attribution.head())) {
+    if (cue.get(attribution.head()) && !isNegation(article, attribution.head())) {
       Stance ofHead = phraseAt(article, cue, attribution.head(), infinitive);
       if (ofHead != null) {
         return ofHead;
       }
     }
+    Stance ofNegation = null;
     for (int at = cue.nextSetBit(0); at >= 0; at = cue.nextSetBit(at + 1)) {
       Stance stance = phraseAt(article, cue, at, infinitive);
-      if (stance != null) {
+      if (stance != null && !isNegation(article, at)) {
         return stance;
       }
+      ofNegation = ofNegation == null ? stance : ofNegation;
     }
-    return Stance.STATED;
+    return ofNegation == null ? Stance.STATED : ofNegation;
   }
 
   boolean isNegated(ParsedArticle article, Attribution attribution) {
@@ -87,6 +97,9 @@ final class CueReader {
     for (int at = first; at < first + LONGEST_PHRASE && cue.get(at); at++) {
       phrase.append(at == first ? "" : " ").append(article.token(at).lemma());
       Stance stance = infinitive ? beforeInfinitives.get(phrase.toString()) : null;
+      if (stance == null && article.token(at).isNoun()) {
+        stance = nouns.get(phrase.toString());
+      }
       if (stance == null) {
         stance = stances.get(phrase.toString());
       }

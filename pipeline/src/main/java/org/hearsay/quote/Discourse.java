@@ -37,6 +37,8 @@ final class Discourse {
       Set.copyOf(ResourceLines.of(Discourse.class, "group-nouns.txt"));
   private static final Set<String> KIND_NOUNS =
       Set.copyOf(ResourceLines.of(Discourse.class, "kind-nouns.txt"));
+  private static final Set<String> RANK_WORDS =
+      Set.copyOf(ResourceLines.of(Discourse.class, "rank-words.txt"));
   private static final Set<String> BODY_ANAPHORS =
       Set.copyOf(ResourceLines.of(Discourse.class, "body-anaphors.txt"));
 
@@ -152,7 +154,8 @@ final class Discourse {
     SpeakerKind kind = referent.isPerson() ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
     String role = referent.roles().isEmpty() ? null : referent.roles().getFirst().text();
     Speaker speaker = new Speaker(referent.name(), kind, referent.entity().id(), role);
-    return new Someone(speaker, referent.gender(), false, "", Set.of(), Set.of());
+    boolean place = referent.entity().kind() == EntityKind.LOCATION;
+    return Someone.named(speaker, referent.gender(), place);
   }
 
   private void readName(int at, NameMention name) {
@@ -201,11 +204,8 @@ final class Discourse {
     switch (token.lower()) {
       case "he", "him", "his", "himself" -> readPersonal(at, Gender.MALE);
       case "she", "her", "hers", "herself" -> readPersonal(at, Gender.FEMALE);
-      case "they", "it" -> {
-        if (sourceHeads.get(at)) {
-          see(mostSalient(at, Gender.UNKNOWN, token.lower()), at, "pronoun");
-        }
-      }
+      case "they", "them", "their" -> readThing(at, "they");
+      case "it", "its" -> readThing(at, "it");
       case "who", "which", "that" -> readRelative(at);
       default -> {}
     }
@@ -217,6 +217,12 @@ final class Discourse {
       found.learn(gender);
     }
     see(found, at, "pronoun");
+  }
+
+  private void readThing(int at, String pronoun) {
+    if (sourceHeads.get(at)) {
+      see(mostSalient(at, Gender.UNKNOWN, pronoun), at, "pronoun");
+    }
   }
 
   /** "Quill, who said": the noun before, over the clause that modifies it. */
@@ -286,7 +292,8 @@ final class Discourse {
     SpeakerKind kind = someone.speaker().kind();
     boolean fits =
         switch (pronoun) {
-          case "they" -> kind == SpeakerKind.GROUP || kind == SpeakerKind.ORGANIZATION;
+          case "they" ->
+              kind == SpeakerKind.GROUP || (kind == SpeakerKind.ORGANIZATION && !someone.isPlace());
           case "it" -> kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.DOCUMENT;
           default -> kind == SpeakerKind.PERSON || kind == SpeakerKind.UNNAMED;
         };
@@ -333,11 +340,9 @@ final class Discourse {
     int first = phrases.first(at);
     Role role = roleReader.describe(article, first, at, phrases.end(at));
     boolean plural = token.tag().endsWith("S") && token.isNoun();
-    Someone known = plural ? before(role) : null;
-    if (phrases.isDefinite(at) || isBareTitle(token)) {
-      known = plural ? before(role) : knownBy(at, role);
-    } else if (plural) {
-      known = null;
+    Someone known = null;
+    if (phrases.isDefinite(at) || (!plural && isBareTitle(token))) {
+      known = plural ? before(role, true) : knownBy(at, role);
     }
     if (known != null) {
       see(known, at, known.isNamed() ? "role" : "description");
@@ -382,9 +387,9 @@ final class Discourse {
     String noun = role.noun().name();
     if (lexicon.isBodyNoun(noun)) {
       Someone body = body(at, role);
-      return body != null ? body : before(role);
+      return body != null ? body : before(role, false);
     }
-    Someone earlier = before(role);
+    Someone earlier = before(role, false);
     Someone holder = holder(at, role);
     if (earlier == null || holder == null) {
       return holder == null ? earlier : holder;
@@ -395,10 +400,10 @@ final class Discourse {
   }
 
   /** The last one described with this noun whose description the new one does not contradict. */
-  private @Nullable Someone before(Role role) {
+  private @Nullable Someone before(Role role, boolean plural) {
     List<Someone> list = described.getOrDefault(role.noun().name(), List.of());
     for (int i = list.size() - 1; i >= Math.max(0, list.size() - 5); i--) {
-      if (list.get(i).fits(role.words(), role.countries())) {
+      if (list.get(i).isPlural() == plural && list.get(i).fits(role.words(), role.countries())) {
         return list.get(i);
       }
     }
@@ -434,7 +439,9 @@ final class Discourse {
     for (String word : wanted.words()) {
       score += role.words().contains(word) ? 1.0 : -0.8;
     }
-    score -= role.words().contains("former") && !wanted.words().contains("former") ? 0.4 : 0;
+    for (String word : role.words()) {
+      score -= RANK_WORDS.contains(word) && !wanted.words().contains(word) ? 1.0 : 0;
+    }
     Integer seen = lastSeen.get(holder.who());
     if (seen == null) {
       return score - 0.5;
@@ -471,15 +478,7 @@ final class Discourse {
   private Someone describe(int at, Role role, boolean plural) {
     String name = phrases.description(at);
     SpeakerKind kind = kind(article.token(at), plural);
-    String entity = null;
-    Someone someone =
-        new Someone(
-            new Speaker(name, kind, entity, null),
-            role.noun().gender(),
-            kind == SpeakerKind.GROUP,
-            role.noun().name(),
-            role.words(),
-            role.countries());
+    Someone someone = Someone.described(new Speaker(name, kind, null, null), plural, role);
     described.computeIfAbsent(role.noun().name(), absent -> new ArrayList<>()).add(someone);
     return someone;
   }

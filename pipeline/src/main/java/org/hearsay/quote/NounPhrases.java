@@ -18,7 +18,6 @@ public final class NounPhrases {
           "advmod",
           "nmod",
           "flat",
-          "case",
           "obl:npmod",
           "obl:tmod");
   private static final Set<String> INDEFINITE =
@@ -140,6 +139,7 @@ public final class NounPhrases {
         || token.tag().equals("PRP$")
         || token.tag().equals("IN")
         || token.lower().equals("another")
+        || token.lower().equals("one")
         || !token.isWord();
   }
 
