@@ -40,7 +40,9 @@ final class CountedNoun {
       return pieces.tag(noun).startsWith("N") ? pieces.get(noun).token() : NONE;
     }
     // "26 saves": a plural that the tagger takes for a verb.
-    if (pieces.tag(at).equals("VBZ") && pieces.tag(at - 1).equals("CD") && (pieces.tag(at + 1).equals(".") || pieces.tag(at + 1).equals("IN"))) {
+    if (pieces.tag(at).equals("VBZ")
+        && pieces.tag(at - 1).equals("CD")
+        && (pieces.tag(at + 1).equals(".") || pieces.tag(at + 1).equals("IN"))) {
       return pieces.get(at).token();
     }
     int found = head(pieces, at);
