@@ -6,7 +6,7 @@ import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Token;
 
 /** The noun phrases of an article: where each begins and ends, and how to describe its head. */
-final class NounPhrases {
+public final class NounPhrases {
 
   private static final int LONGEST_DESCRIPTION = 14;
   private static final Set<String> MODIFIERS =
@@ -28,7 +28,7 @@ final class NounPhrases {
   private final int[] leftmost;
   private final int[] rightmost;
 
-  NounPhrases(ParsedArticle article) {
+  public NounPhrases(ParsedArticle article) {
     this.article = article;
     leftmost = new int[article.size()];
     rightmost = new int[article.size()];
@@ -86,7 +86,7 @@ final class NounPhrases {
   }
 
   /** What the head is called with its modifiers, without the article: "senior official". */
-  String description(int head) {
+  public String description(int head) {
     String text = article.cover(first(head), end(head) - 1).in(article.text());
     return String.join(" ", text.strip().split("\\s+", -1));
   }
