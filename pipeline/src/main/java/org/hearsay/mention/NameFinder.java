@@ -35,7 +35,7 @@ final class NameFinder {
         at = addNameFrom(article, at, sentence.end(), found);
       }
     }
-    return withMissedNames(article, withAgreedKinds(article, found));
+    return withMissedNames(article, withAgreedKinds(article, apart(article, found)));
   }
 
   private int addNameFrom(ParsedArticle article, int at, int end, List<NameMention> found) {
@@ -109,6 +109,9 @@ final class NameFinder {
       }
     }
     String text = article.cover(first, end - 1).in(article.text());
+    if (end - first == 1 && article.token(first).tag().startsWith("JJ")) {
+      return EntityKind.MISC;
+    }
     return lexicon.countryNamed(text) != null ? EntityKind.LOCATION : kind;
   }
 
@@ -200,6 +203,44 @@ final class NameFinder {
   }
 
   private static final int SHORT_SYLLABLE = 5;
+
+  /** "Quill Meets Ben Ferrow": in headlines the tagger runs names together. */
+  private static List<NameMention> apart(ParsedArticle article, List<NameMention> mentions) {
+    Set<String> known = new HashSet<>();
+    for (NameMention mention : mentions) {
+      if (mention.kind() == EntityKind.PERSON && mention.size() > 1 && mention.size() < LONG_RUN) {
+        known.add(mention.text(article));
+      }
+    }
+    List<NameMention> apart = new ArrayList<>();
+    for (NameMention mention : mentions) {
+      List<NameMention> parts =
+          mention.kind() == EntityKind.PERSON && mention.size() >= LONG_RUN
+              ? parts(article, mention, known)
+              : List.of();
+      apart.addAll(parts.isEmpty() ? List.of(mention) : parts);
+    }
+    return apart;
+  }
+
+  private static List<NameMention> parts(
+      ParsedArticle article, NameMention run, Set<String> known) {
+    List<NameMention> parts = new ArrayList<>();
+    for (int at = run.first(); at < run.end() - 1; at++) {
+      for (int end = Math.min(run.end(), at + LONG_RUN - 1); end > at + 1; end--) {
+        NameMention part = new NameMention(at, end, run.kind(), Gender.UNKNOWN);
+        if (known.contains(part.text(article))) {
+          parts.add(part);
+          at = end - 1;
+          break;
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** Names of this many words and more are looked at for shorter ones inside. */
+  private static final int LONG_RUN = 4;
 
   private static List<NameMention> withAgreedKinds(
       ParsedArticle article, List<NameMention> mentions) {

@@ -41,7 +41,7 @@ final class RoleFinder {
       end--;
     }
     int first = end;
-    while (first > limit && canStandBeforeName(article.token(first - 1))) {
+    while (first > limit && canStandBeforeName(article, first - 1)) {
       first--;
     }
     boolean introduced = first > limit && isDeterminer(article.token(first - 1));
@@ -160,10 +160,12 @@ final class RoleFinder {
         || isLinker(token);
   }
 
-  private static boolean canStandBeforeName(Token token) {
-    return belongsToNounPhrase(token)
-        && !token.tag().equals("VBN")
-        && !token.ner().equals("PERSON");
+  /** A surname may, as in "the Quill spokesman"; a whole name is another person's. */
+  private static boolean canStandBeforeName(ParsedArticle article, int at) {
+    Token token = article.token(at);
+    boolean endsWholeName =
+        token.ner().equals("PERSON") && at > 0 && article.token(at - 1).ner().equals("PERSON");
+    return belongsToNounPhrase(token) && !token.tag().equals("VBN") && !endsWholeName;
   }
 
   private static boolean isLinker(Token token) {
