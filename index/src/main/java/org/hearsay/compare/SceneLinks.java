@@ -1,0 +1,246 @@
+package org.hearsay.compare;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How likely two scenes are one happening, by their class, date, place and names; numbers are no
+ * part of it. Only scenes that share a key are looked at: a rare name, or class, day and country.
+ */
+final class SceneLinks {
+
+  /** Two scenes that are compared. */
+  record Link(int a, int b, double score) {}
+
+  /** From this score on two scenes are one happening. */
+  static final double JOINED = 5;
+
+  /** A score that keeps whole groups apart. */
+  private static final double CLASH = -12;
+
+  /** A key that more scenes share says nothing. */
+  private static final int CROWD = 150;
+
+  /** Names that a scene is looked up by, the rarest first. */
+  private static final int NAMES = 14;
+
+  /** As if so many other articles had been read: so that two articles know what is rare, too. */
+  private static final double UNREAD = 1000;
+
+  private static final double COMMON = 3;
+  private static final double MOST_FROM_NAMES = 8;
+
+  private final List<Scene> scenes;
+  private final Lexicon triggers;
+  private final Gazetteer gazetteer;
+  private final Map<String, Integer> frequency = new HashMap<>();
+  private final double articles;
+
+  SceneLinks(List<Scene> scenes, List<Digest> digests, Lexicon triggers, Gazetteer gazetteer) {
+    this.scenes = scenes;
+    this.triggers = triggers;
+    this.gazetteer = gazetteer;
+    this.articles = digests.size();
+    for (Digest digest : digests) {
+      digest.names().keySet().forEach(name -> frequency.merge(name, 1, Integer::sum));
+    }
+  }
+
+  /** Every pair of scenes of different articles that shares a key, in the order of the scenes. */
+  List<Link> all() {
+    Map<String, List<Integer>> index = new TreeMap<>();
+    for (int i = 0; i < scenes.size(); i++) {
+      for (String key : keys(scenes.get(i))) {
+        index.computeIfAbsent(key, unused -> new ArrayList<>()).add(i);
+      }
+    }
+    TreeSet<Long> pairs = new TreeSet<>();
+    for (List<Integer> sharing : index.values()) {
+      if (sharing.size() <= CROWD) {
+        pairs(sharing, pairs);
+      }
+    }
+    List<Link> links = new ArrayList<>(pairs.size());
+    for (long pair : pairs) {
+      int a = (int) (pair >> 32);
+      int b = (int) pair;
+      links.add(new Link(a, b, score(scenes.get(a), scenes.get(b))));
+    }
+    return links;
+  }
+
+  private void pairs(List<Integer> sharing, Set<Long> pairs) {
+    for (int i = 0; i < sharing.size(); i++) {
+      for (int j = i + 1; j < sharing.size(); j++) {
+        int a = sharing.get(i);
+        int b = sharing.get(j);
+        if (!scenes.get(a).source().id().equals(scenes.get(b).source().id())) {
+          pairs.add((long) a << 32 | b);
+        }
+      }
+    }
+  }
+
+  private Set<String> keys(Scene scene) {
+    Set<String> keys = new TreeSet<>();
+    scene.names().keySet().stream()
+        .filter(name -> rarity(name) > 0.5)
+        .sorted(
+            Comparator.comparingDouble((String name) -> -rarity(name)).thenComparing(name -> name))
+        .limit(NAMES)
+        .forEach(name -> keys.add("name " + name));
+    String kind = scene.kind().map(this::family).orElse("");
+    for (LocalDate day : days(scene)) {
+      scene.place().ifPresent(place -> keys.add("day " + kind + day + place.widest()));
+      scene.around().forEach(place -> keys.add("day " + kind + day + place.widest()));
+    }
+    return keys;
+  }
+
+  private String family(String kind) {
+    return triggers.within(kind, "violence") ? "violence" : kind;
+  }
+
+  private static List<LocalDate> days(Scene scene) {
+    Optional<Period> period = scene.period();
+    if (period.isEmpty()) {
+      LocalDate published = scene.source().published();
+      return published == null || !scene.main()
+          ? List.of()
+          : List.of(published, published.minusDays(1), published.minusDays(2));
+    }
+    return period.get().narrow()
+        ? period.get().from().minusDays(1).datesUntil(period.get().to().plusDays(2)).toList()
+        : List.of();
+  }
+
+  /** From 0, a name on everybody's lips, to about 5, one that two articles share. */
+  private double rarity(String name) {
+    double known = gazetteer.knows(name) ? 20 : 0.5;
+    double seen = frequency.getOrDefault(name, 1);
+    return Math.max(0, Math.log((articles + UNREAD) / (seen + known)) - COMMON);
+  }
+
+  double score(Scene a, Scene b) {
+    double kinds = kinds(a, b);
+    double dates = dates(a, b);
+    double places = places(a, b);
+    if (kinds <= CLASH || dates <= CLASH || places <= CLASH) {
+      return CLASH;
+    }
+    double names = names(a, b);
+    double aspects = 0.7 * Math.min(2, a.aspects().stream().filter(b.aspects()::contains).count());
+    int agreeing =
+        (dates >= 1 ? 1 : 0) + (places >= 1 ? 1 : 0) + (names >= 2 ? 1 : 0) + (names >= 5 ? 1 : 0);
+    double sum = kinds + dates + places + names + aspects;
+    return agreeing >= 2 ? sum : Math.min(sum, JOINED - 1);
+  }
+
+  private double kinds(Scene a, Scene b) {
+    if (a.kind().isEmpty() || b.kind().isEmpty()) {
+      return -1;
+    }
+    String first = a.kind().get();
+    String second = b.kind().get();
+    if (triggers.compatible(first, second)) {
+      return first.equals(second) ? 0.5 : 0;
+    }
+    return triggers.siblings(first, second) ? -0.5 : -3;
+  }
+
+  private static double dates(Scene a, Scene b) {
+    if (a.period().isPresent() && b.period().isPresent()) {
+      return stated(a.period().get(), b.period().get());
+    }
+    if (a.period().isPresent() || b.period().isPresent()) {
+      return a.period().isPresent() ? openDate(a, b) : openDate(b, a);
+    }
+    LocalDate first = a.source().published();
+    LocalDate second = b.source().published();
+    if (first == null || second == null || !a.main() || !b.main()) {
+      return 0;
+    }
+    long apart = Math.abs(ChronoUnit.DAYS.between(first, second));
+    return apart <= 1 ? 1.8 : apart <= 3 ? 1.2 : apart <= 10 ? 0.3 : apart <= 60 ? -1 : -2;
+  }
+
+  private static double openDate(Scene dated, Scene open) {
+    return open.main() ? guessed(dated.period().orElseThrow(), open.source().published()) : 0;
+  }
+
+  private static double stated(Period a, Period b) {
+    if (a.agrees(b)) {
+      long days = Math.max(a.days(), b.days());
+      return days <= 3 ? (a.overlaps(b) ? 3 : 1.5) : days <= 10 ? 2 : days <= 45 ? 1 : 0.2;
+    }
+    long gap = a.gap(b);
+    return gap <= 1 && a.narrow() && b.narrow() ? -1 : gap <= 3 ? -4 : CLASH;
+  }
+
+  /** A dated scene against an article that gives no date and so tells news. */
+  private static double guessed(
+      Period period, @Nullable LocalDate published) {
+    if (published == null) {
+      return 0;
+    }
+    long before = ChronoUnit.DAYS.between(period.to(), published);
+    if (!period.narrow()) {
+      return 0;
+    }
+    return before < -1 ? -4 : before <= 2 ? 1.8 : before <= 4 ? 1.2 : before <= 10 ? 0.3 : -0.5;
+  }
+
+  private double places(Scene a, Scene b) {
+    if (a.place().isPresent() && b.place().isPresent()) {
+      Place first = a.place().get();
+      Place second = b.place().get();
+      return switch (first.to(second)) {
+        case SAME -> first.chain().size() == 1 && first.known() ? 1.2 : 2.5;
+        case WITHIN -> 1.2;
+        case UNKNOWN -> 0;
+        case APART -> CLASH;
+      };
+    }
+    double best = 0;
+    for (Place first : all(a)) {
+      for (Place second : all(b)) {
+        Place.Relation relation = first.to(second);
+        best =
+            Math.max(
+                best,
+                relation == Place.Relation.SAME
+                    ? first.chain().size() == 1 ? 0.5 : 1.2
+                    : relation == Place.Relation.WITHIN ? 0.5 : 0);
+      }
+    }
+    return best;
+  }
+
+  private static List<Place> all(Scene scene) {
+    return scene.place().map(List::of).orElse(scene.around());
+  }
+
+  private double names(Scene a, Scene b) {
+    boolean fewer = a.names().size() <= b.names().size();
+    Map<String, Double> few = fewer ? a.names() : b.names();
+    Map<String, Double> many = fewer ? b.names() : a.names();
+    double sum = 0;
+    for (Map.Entry<String, Double> name : few.entrySet()) {
+      Double weight = many.get(name.getKey());
+      if (weight != null) {
+        sum += rarity(name.getKey()) * Math.sqrt(weight * name.getValue());
+      }
+    }
+    return Math.min(MOST_FROM_NAMES, sum);
+  }
+}
