@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.corpus.SpeakerKind;
@@ -22,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class SpeakerIdentities {
 
   private final SortedMap<SpeakerForm, Long> quotes;
+  private final Map<SpeakerForm, NameKey> keys = new HashMap<>();
   private final Map<SpeakerForm, String> groups = new HashMap<>();
   private final Map<String, String> shown = new HashMap<>();
   private final Set<String> hidden = new HashSet<>();
   private final List<AliasEffect> effects = new ArrayList<>();
   private final Map<SpeakerForm, SpeakerIdentity> byForm = new HashMap<>();
+  private final Map<NameKey, List<SpeakerIdentity>> byKey = new HashMap<>();
   private final List<SpeakerIdentity> all;
 
   /**
@@ -34,8 +38,9 @@ public final class SpeakerIdentities {
    */
   public SpeakerIdentities(Map<SpeakerForm, Long> quotes, Aliases aliases) {
     this.quotes = new TreeMap<>(quotes);
-    NameGroups names = new NameGroups(this.quotes.keySet());
-    this.quotes.keySet().forEach(form -> groups.put(form, names.groupOf(form)));
+    this.quotes.keySet().forEach(form -> keys.put(form, form.key()));
+    NameGroups names = new NameGroups(keys);
+    keys.forEach((form, key) -> groups.put(form, names.groupOf(form, key)));
     aliases.rules().forEach(this::apply);
     SortedMap<String, List<SpeakerForm>> members = new TreeMap<>();
     this.quotes
@@ -43,7 +48,17 @@ public final class SpeakerIdentities {
         .forEach(
             form -> members.computeIfAbsent(groups.get(form), g -> new ArrayList<>()).add(form));
     this.all = members.entrySet().stream().map(e -> identity(e.getKey(), e.getValue())).toList();
-    all.forEach(identity -> identity.forms().forEach(form -> byForm.put(form, identity)));
+    all.forEach(this::list);
+  }
+
+  private void list(SpeakerIdentity identity) {
+    Set<NameKey> names = new HashSet<>();
+    names.add(NameKey.of(identity.name()));
+    for (SpeakerForm form : identity.forms()) {
+      byForm.put(form, identity);
+      names.add(keyOf(form));
+    }
+    names.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(identity));
   }
 
   /** In a fixed order. */
@@ -70,34 +85,26 @@ public final class SpeakerIdentities {
   public List<SpeakerIdentity> called(String name) {
     NameKey key = NameKey.of(name);
     NameKey plain = key.withoutTitles();
-    if (plain.words().size() > 1) {
-      List<SpeakerIdentity> exact = all.stream().filter(i -> isCalled(i, key, plain)).toList();
-      if (!exact.isEmpty()) {
-        return exact;
-      }
+    Set<SpeakerIdentity> found = new LinkedHashSet<>(byKey.getOrDefault(key, List.of()));
+    found.addAll(byKey.getOrDefault(plain, List.of()));
+    if (found.isEmpty() || plain.words().size() == 1) {
+      all.stream()
+          .filter(one -> one.forms().stream().anyMatch(form -> fits(form, key, plain)))
+          .forEach(found::add);
     }
-    return all.stream()
-        .filter(
-            i -> isCalled(i, key, plain) || i.forms().stream().anyMatch(f -> fits(f, key, plain)))
-        .toList();
+    return List.copyOf(found);
   }
 
-  private static boolean isCalled(SpeakerIdentity identity, NameKey key, NameKey plain) {
-    return NameKey.of(identity.name()).equals(key)
-        || identity.forms().stream().anyMatch(form -> isCalled(form, key, plain));
-  }
-
-  private static boolean isCalled(SpeakerForm form, NameKey key, NameKey plain) {
-    NameKey own = form.key();
-    return own.equals(key)
-        || (form.kind() == SpeakerKind.PERSON
-            && (own.equals(plain) || NameKey.of(form.name()).equals(key)));
-  }
-
-  private static boolean fits(SpeakerForm form, NameKey key, NameKey plain) {
+  private boolean fits(SpeakerForm form, NameKey key, NameKey plain) {
+    NameKey own = keyOf(form);
     return form.kind() == SpeakerKind.PERSON
-        ? form.key().holdsInOrder(plain)
-        : form.key().endsWith(key) || form.key().head().endsWith(key);
+        ? own.holdsInOrder(plain)
+        : own.endsWith(key) || own.head().endsWith(key);
+  }
+
+  private NameKey keyOf(SpeakerForm form) {
+    NameKey key = keys.get(form);
+    return key == null ? form.key() : key;
   }
 
   private void apply(AliasRule rule) {
@@ -139,9 +146,10 @@ public final class SpeakerIdentities {
   private Set<String> groupsCalled(String name) {
     NameKey key = NameKey.of(name);
     NameKey plain = key.withoutTitles();
-    Set<String> found = new HashSet<>();
+    Set<String> found = new TreeSet<>();
     groups.forEach((form, group) -> {
-      if (isCalled(form, key, plain)) {
+      NameKey own = keyOf(form);
+      if (own.equals(key) || own.equals(plain)) {
         found.add(group);
       }
     });
@@ -149,7 +157,7 @@ public final class SpeakerIdentities {
   }
 
   private SpeakerIdentity identity(String group, List<SpeakerForm> forms) {
-    List<SpeakerForm> full = forms.stream().filter(form -> form.key().isFull()).toList();
+    List<SpeakerForm> full = forms.stream().filter(form -> keyOf(form).isFull()).toList();
     List<SpeakerForm> best = full.isEmpty() ? forms : full;
     return new SpeakerIdentity(
         shown.getOrDefault(group, mostQuoted(best, SpeakerForm::name)),
