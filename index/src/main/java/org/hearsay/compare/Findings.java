@@ -188,7 +188,8 @@ final class Findings {
             .thenComparing(Ranked::weight, Comparator.reverseOrder())
             .thenComparing(ranked -> ranked.fact().id()));
     events.sort(
-        Comparator.comparingInt((Event event) -> -event.articles().size()).thenComparing(Event::id));
+        Comparator.comparingInt((Event event) -> -event.articles().size())
+            .thenComparing(Event::id));
     responsibility.sort(Comparator.comparing(Responsibility::event));
     unplaced.sort(Comparator.comparing(Claim::article).thenComparing(Claim::span));
     return new Report(

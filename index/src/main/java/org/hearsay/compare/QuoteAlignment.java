@@ -51,8 +51,7 @@ record QuoteAlignment(
     QuoteAlignment found = new Table(left, right).trace();
     int shorter = Math.min(plain(left), plain(right));
     boolean longRun = found.matched >= LONG_RUN && found.matched * 3 >= shorter;
-    boolean most =
-        found.matched >= Math.min(SHORTEST, shorter) && found.matched >= SHARE * shorter;
+    boolean most = found.matched >= Math.min(SHORTEST, shorter) && found.matched >= SHARE * shorter;
     boolean one = longRun || most;
     return one ? Optional.of(found) : Optional.empty();
   }

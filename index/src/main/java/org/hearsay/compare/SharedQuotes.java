@@ -58,7 +58,6 @@ final class SharedQuotes {
     String wording() {
       return String.join(" ", said.words());
     }
-
   }
 
   private record Pair(int a, int b, QuoteAlignment alignment, QuoteVerdict verdict) {}

@@ -34,7 +34,11 @@ class ComparisonTest {
             outlet,
             day,
             "Blast at Tarvik market",
-            "According to " + outlet + ", a bomb killed " + dead + " people at the market of Tarvik.")
+            "According to "
+                + outlet
+                + ", a bomb killed "
+                + dead
+                + " people at the market of Tarvik.")
         .named(EntityKind.LOCATION, "Tarvik")
         .about("bomb", "Tarvik", "2024-03-04")
         .killed(dead, "people");
@@ -42,7 +46,13 @@ class ComparisonTest {
 
   private static Draft gas(String id, String outlet, String counted, String place, String number) {
     String text =
-        "Officials say a gas attack killed " + number + " " + counted + " in " + place + " on August 21.";
+        "Officials say a gas attack killed "
+            + number
+            + " "
+            + counted
+            + " in "
+            + place
+            + " on August 21.";
     return Draft.of(id, outlet, "2013-09-12", "A plea from " + outlet, text)
         .named(EntityKind.LOCATION, place)
         .about("attack", place, "2013-08-21");
@@ -53,8 +63,10 @@ class ComparisonTest {
     Fact fact =
         only(
             report(
-                gas("a", "Tidings", "people", "Syria", "1,400").killed("1,400", "people", "U.S. officials"),
-                gas("b", "Herald", "civilians", "Damascus", "1,500").killed("1,500", "civilians", "the US")),
+                gas("a", "Tidings", "people", "Syria", "1,400")
+                    .killed("1,400", "people", "U.S. officials"),
+                gas("b", "Herald", "civilians", "Damascus", "1,500")
+                    .killed("1,500", "civilians", "the US")),
             Measure.KILLED);
     assertEquals(FactVerdict.CONFLICT, fact.verdict());
     assertEquals(
@@ -74,14 +86,17 @@ class ComparisonTest {
             Measure.KILLED);
     assertEquals(FactVerdict.UPDATE, fact.verdict());
     assertEquals(
-        "The figure rose from 58 (Tidings, 4 March 2024) to 86 (Post, 6 March 2024).", fact.reason());
+        "The figure rose from 58 (Tidings, 4 March 2024) to 86 (Post, 6 March 2024).",
+        fact.reason());
   }
 
   @Test
   void aTollThatFallsIsAConflict() {
     Fact fact =
         only(
-            report(blast("a", "Tidings", "2024-03-04", "58"), blast("b", "Herald", "2024-03-06", "41")),
+            report(
+                blast("a", "Tidings", "2024-03-04", "58"),
+                blast("b", "Herald", "2024-03-06", "41")),
             Measure.KILLED);
     assertEquals(FactVerdict.CONFLICT, fact.verdict());
   }
@@ -89,13 +104,21 @@ class ComparisonTest {
   @Test
   void withAndWithoutTheGunmanIsAMatterOfScope() {
     Draft with =
-        Draft.of("a", "Tidings", "2024-03-05", "Club shooting in Tarvik",
+        Draft.of(
+                "a",
+                "Tidings",
+                "2024-03-05",
+                "Club shooting in Tarvik",
                 "The shooting at a Tarvik club killed 50 people, including the gunman.")
             .named(EntityKind.LOCATION, "Tarvik")
             .about("shooting", "Tarvik", "2024-03-04")
             .killed("50", "people");
     Draft without =
-        Draft.of("b", "Herald", "2024-03-05", "Tarvik mourns after shooting",
+        Draft.of(
+                "b",
+                "Herald",
+                "2024-03-05",
+                "Tarvik mourns after shooting",
                 "The mayor of Tarvik named the 49 people killed in the club shooting.")
             .named(EntityKind.LOCATION, "Tarvik")
             .about("shooting", "Tarvik", "2024-03-04")
@@ -106,7 +129,11 @@ class ComparisonTest {
   @Test
   void childrenAmongTheDeadAreAMatterOfScope() {
     Draft children =
-        Draft.of("b", "Herald", "2024-03-05", "Children die in Tarvik bombing",
+        Draft.of(
+                "b",
+                "Herald",
+                "2024-03-05",
+                "Children die in Tarvik bombing",
                 "The Tarvik bombing on Monday killed 40 children.")
             .named(EntityKind.LOCATION, "Tarvik")
             .about("bombing", "Tarvik", "2024-03-04")
@@ -143,7 +170,9 @@ class ComparisonTest {
   void outletsThatGiveOneNumberAgree() {
     Fact fact =
         only(
-            report(blast("a", "Tidings", "2024-03-05", "58"), blast("b", "Herald", "2024-03-05", "58")),
+            report(
+                blast("a", "Tidings", "2024-03-05", "58"),
+                blast("b", "Herald", "2024-03-05", "58")),
             Measure.KILLED);
     assertEquals(FactVerdict.AGREEMENT, fact.verdict());
     assertEquals("Herald, Tidings all give 58.", fact.reason());
@@ -189,7 +218,11 @@ class ComparisonTest {
   }
 
   private static Draft attack(String id, String outlet, String place, String day, String dead) {
-    return Draft.of(id, outlet, "2024-03-04", "Gunman kills " + dead + " in " + place,
+    return Draft.of(
+            id,
+            outlet,
+            "2024-03-04",
+            "Gunman kills " + dead + " in " + place,
             "A gunman killed " + dead + " people in " + place + ", police told " + outlet + ".")
         .named(EntityKind.LOCATION, place)
         .about("kill", place, day)
@@ -199,7 +232,11 @@ class ComparisonTest {
   @Test
   void aLaterArticlesBackgroundParagraphJoinsTheOldEvent() {
     Draft later =
-        Draft.of("z", "Post", "2024-06-01", "Gunman kills 3 in Cleveland",
+        Draft.of(
+                "z",
+                "Post",
+                "2024-06-01",
+                "Gunman kills 3 in Cleveland",
                 "A gunman killed 3 people in Cleveland on Friday. In March an attack in Dallas killed 9 people.")
             .named(EntityKind.LOCATION, "Cleveland")
             .named(EntityKind.LOCATION, "Dallas")
@@ -222,11 +259,14 @@ class ComparisonTest {
 
   @Test
   void aFigureWithoutEventGoesToWhatItsArticleIsAbout() {
-    Draft article =
-        blast("a", "Tidings", "2024-03-05", "58 dead and 300");
+    Draft article = blast("a", "Tidings", "2024-03-05", "58 dead and 300");
     Report report =
         report(
-            Draft.of("a", "Tidings", "2024-03-05", "Bomb in Tarvik",
+            Draft.of(
+                    "a",
+                    "Tidings",
+                    "2024-03-05",
+                    "Bomb in Tarvik",
                     "A bomb killed 58 people at the market. More than 300 were hurt.")
                 .about("bomb", "Tarvik", "2024-03-04")
                 .killed("58", "people")
@@ -240,7 +280,11 @@ class ComparisonTest {
   @Test
   void aTollOfYearsIsNoPartOfAnEvent() {
     Draft years =
-        Draft.of("b", "Herald", "2024-03-05", "Bomb in Tarvik",
+        Draft.of(
+                "b",
+                "Herald",
+                "2024-03-05",
+                "Bomb in Tarvik",
                 "Bombs in Tarvik have killed 900 people over the past decade.")
             .named(EntityKind.LOCATION, "Tarvik")
             .about("bomb", "Tarvik", "2024-03-04")
@@ -257,9 +301,11 @@ class ComparisonTest {
     Report after =
         report(blast("a", "Tidings", "2024-03-05", "58"), blast("b", "Herald", "2024-03-05", "91"));
     assertEquals(
-        before.events().stream().map(Event::id).toList(), after.events().stream().map(Event::id).toList());
+        before.events().stream().map(Event::id).toList(),
+        after.events().stream().map(Event::id).toList());
     assertEquals(
-        before.facts().stream().map(Fact::id).toList(), after.facts().stream().map(Fact::id).toList());
+        before.facts().stream().map(Fact::id).toList(),
+        after.facts().stream().map(Fact::id).toList());
     assertEquals(FactVerdict.CONFLICT, only(after, Measure.KILLED).verdict());
   }
 
@@ -291,7 +337,12 @@ class ComparisonTest {
   }
 
   private static Draft speech(String id, String outlet, String speaker, String words) {
-    return Draft.of(id, outlet, "2024-03-05", "Council meets", "“" + words + "” said " + speaker + " on Monday.")
+    return Draft.of(
+            id,
+            outlet,
+            "2024-03-05",
+            "Council meets",
+            "“" + words + "” said " + speaker + " on Monday.")
         .quote(speaker, words);
   }
 
@@ -315,7 +366,11 @@ class ComparisonTest {
   void aShorterQuoteIsTruncated() {
     SharedQuote quote =
         shared(
-            speech("a", "Tidings", "Ada Moss", "If the guild pays its share we will rebuild the harbour before the winter,"),
+            speech(
+                "a",
+                "Tidings",
+                "Ada Moss",
+                "If the guild pays its share we will rebuild the harbour before the winter,"),
             speech("b", "Herald", "Ada Moss", "we will rebuild the harbour before the winter."));
     assertEquals(QuoteVerdict.TRUNCATED, quote.verdict());
     assertEquals("Herald leaves out “if the guild pays its share”.", quote.reason());
@@ -325,7 +380,11 @@ class ComparisonTest {
   void anEllipsisIsACutAndNoRewording() {
     SharedQuote quote =
         shared(
-            speech("a", "Tidings", "Ada Moss", "We will rebuild the harbour and the old hall before the winter,"),
+            speech(
+                "a",
+                "Tidings",
+                "Ada Moss",
+                "We will rebuild the harbour and the old hall before the winter,"),
             speech("b", "Herald", "Ada Moss", "We will rebuild the harbour … before the winter."));
     assertEquals(QuoteVerdict.TRUNCATED, quote.verdict());
   }
@@ -347,7 +406,8 @@ class ComparisonTest {
                 .quote(QuoteKind.MIXED, "Ada Moss", "rebuild the harbour before the winter,"),
             speech("b", "Herald", "Ada Moss", "We will rebuild the harbour before the winter."));
     assertEquals(QuoteVerdict.REWORDED, report.quotes().getFirst().verdict());
-    assertTrue(report.quotes().getFirst().reason().contains("“not”"), report.quotes().getFirst().reason());
+    assertTrue(
+        report.quotes().getFirst().reason().contains("“not”"), report.quotes().getFirst().reason());
   }
 
   @Test

@@ -48,8 +48,7 @@ final class Draft {
     this.text = text;
   }
 
-  static Draft of(
-      String id, String outlet, @Nullable String published, String title, String text) {
+  static Draft of(String id, String outlet, @Nullable String published, String title, String text) {
     return new Draft(id, outlet, published, title, text);
   }
 
@@ -90,7 +89,8 @@ final class Draft {
             BigDecimal above = value == null ? BigDecimal.ONE : value.add(BigDecimal.ONE);
             yield new Quantity(value, above, null, hedge, null);
           }
-          case VAGUE -> new Quantity(null, BigDecimal.valueOf(200), BigDecimal.valueOf(999), hedge, null);
+          case VAGUE ->
+              new Quantity(null, BigDecimal.valueOf(200), BigDecimal.valueOf(999), hedge, null);
           default -> new Quantity(value, value, value, hedge, null);
         };
     figures.add(

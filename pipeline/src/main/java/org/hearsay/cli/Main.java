@@ -15,6 +15,7 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.help.HelpFormatter;
+import org.hearsay.index.IndexException;
 
 /** The command line: turns arguments into an exit code. */
 public final class Main {
@@ -65,13 +66,16 @@ public final class Main {
     } catch (CommandException e) {
       console.say(e.sentence());
       return e.exitCode();
+    } catch (IndexException e) {
+      console.say(sentenceOf(e));
+      return e.problem() == IndexException.Problem.NOT_FOUND ? ExitCode.NOT_FOUND : ExitCode.FAILED;
     } catch (IOException e) {
       console.say(sentenceOf(e));
       return ExitCode.FAILED;
     }
   }
 
-  private static String sentenceOf(IOException e) {
+  private static String sentenceOf(Exception e) {
     return e instanceof FileSystemException file && file.getReason() == null
         ? file.getFile() + ": " + file.getClass().getSimpleName()
         : String.valueOf(e.getMessage());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -34,12 +35,25 @@ public record JsonValue(String name, @Nullable Object content, int line, int col
   /** No count in an article comes near it; 1E999999999 would fill the memory when written out. */
   private static final int MAX_EXPONENT = 400;
 
+  /** How much of a value is shown in a message. */
+  private static final int MAX_SHOWN = 40;
+
   /** Callers bound the text they give; no string in it needs a bound of its own. */
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-          .build();
+  private static final JsonFactory JSON = syntax(Integer.MAX_VALUE);
+
+  /**
+   * Makes parsers whose complaints are short.
+   *
+   * @param maxStringLength of one string in it, in UTF-16 code units
+   */
+  public static JsonFactory syntax(int maxStringLength) {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder().maxStringLength(maxStringLength).build())
+        .errorReportConfiguration(
+            ErrorReportConfiguration.builder().maxErrorTokenLength(MAX_SHOWN).build())
+        .build();
+  }
 
   /** The one value that a text holds. */
   public static JsonValue parse(String text) throws MalformedArticleException {
@@ -219,7 +233,8 @@ public record JsonValue(String name, @Nullable Object content, int line, int col
     String given =
         switch (content) {
           case null -> "missing";
-          case String text -> quoted(text.length() > 40 ? text.substring(0, 40) + "…" : text);
+          case String text ->
+              quoted(text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…" : text);
           case Map<?, ?> fields -> "an object";
           case List<?> members -> "a list";
           case Object plain -> plain.toString();

@@ -50,6 +50,10 @@ record ArticleFile(Path name, Where where, Draft beside) {
     if (FileName.promisesJson(name)) {
       return new JsonDocumentArticles(where, content.in(), options);
     }
+    Optional<Character> separator = FileName.promisedSeparator(name);
+    if (separator.isPresent()) {
+      return new CsvArticles(where, content.in(), separator.get(), options);
+    }
     return new PlainTextArticles(where, content.in(), beside, options);
   }
 

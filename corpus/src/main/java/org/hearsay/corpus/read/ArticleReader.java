@@ -26,17 +26,18 @@ import java.util.stream.StreamSupport;
  *   <li>JSON Lines, JSON arrays and JSON objects with the fields id, outlet, title, url, published,
  *       authors, language and text, also under their usual other names. Without an id the article
  *       gets one from its content.
+ *   <li>tables, .csv with commas and .tsv with tabs, whose header names the same fields
  *   <li>what {@code annotate} wrote, as lines or objects of the contract {@code hearsay/1}
  *   <li>each of these compressed with gzip
  * </ul>
  *
  * <p>A folder is read with all that is in it, in the order of the names. Files whose names end in
- * none of .txt, .json, .jsonl and .ndjson (or these with .gz) and hidden ones are skipped unless
- * they are named themselves.
+ * none of .txt, .json, .jsonl, .ndjson, .csv and .tsv (or these with .gz) and hidden ones are
+ * skipped unless they are named themselves.
  *
- * <p>Text is what a byte order mark says, else UTF-8, else windows-1252; in JSON Lines each line by
- * itself, while JSON over several lines has to be Unicode. It is kept exactly as it stands, line
- * ends included; only a byte order mark is dropped.
+ * <p>Text is what a byte order mark says, else UTF-8, else windows-1252; in JSON Lines each line
+ * and in tables each value by itself, while JSON over several lines has to be Unicode. It is kept
+ * exactly as it stands, line ends included; only a byte order mark is dropped.
  *
  * <p>Not thread-safe; the results it hands out are.
  */

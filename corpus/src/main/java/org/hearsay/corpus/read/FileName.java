@@ -10,7 +10,7 @@ import java.util.Optional;
 final class FileName {
 
   /** What is read of a folder; compressed with gzip too. */
-  static final List<String> READ = List.of(".txt", ".json", ".jsonl", ".ndjson");
+  static final List<String> READ = List.of(".txt", ".json", ".jsonl", ".ndjson", ".csv", ".tsv");
 
   private static final String GZIP = ".gz";
   private static final List<String> SIDECARS = List.of(".meta.json", ".json");
@@ -29,6 +29,15 @@ final class FileName {
   static boolean promisesJsonLines(Path file) {
     String name = uncompressed(file);
     return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+  }
+
+  /** What stands between the values of a table; nothing where the name promises none. */
+  static Optional<Character> promisedSeparator(Path file) {
+    String name = uncompressed(file);
+    if (name.endsWith(".tsv")) {
+      return Optional.of('\t');
+    }
+    return name.endsWith(".csv") ? Optional.of(',') : Optional.empty();
   }
 
   /** The name without what it says of the format: "storm" for storm.txt.gz. */

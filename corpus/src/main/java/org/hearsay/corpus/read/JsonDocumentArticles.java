@@ -8,8 +8,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * JSON objects over any number of lines, in an array or one after the other. What follows a mistake
@@ -25,13 +23,7 @@ final class JsonDocumentArticles implements Articles {
   JsonDocumentArticles(Where file, InputStream in, ReadOptions options) {
     this.file = file;
     this.options = options;
-    StreamReadConstraints bounds =
-        StreamReadConstraints.builder().maxStringLength(options.maxBytes(4)).build();
-    this.parser =
-        JsonFactory.builder()
-            .streamReadConstraints(bounds)
-            .build()
-            .createParser(ObjectReadContext.empty(), in);
+    this.parser = JsonValue.syntax(options.maxBytes(4)).createParser(ObjectReadContext.empty(), in);
   }
 
   @Override

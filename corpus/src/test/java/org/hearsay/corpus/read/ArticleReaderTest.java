@@ -298,6 +298,73 @@ class ArticleReaderTest {
   }
 
   @Nested
+  class Tables {
+
+    @Test
+    void haveARowForEachArticle() throws IOException {
+      Path file =
+          file(
+              "a.csv",
+              "id,source,Published At,words,content\n"
+                  + "a,Post,2020-03-04,2,\"Rain, she said,\n\"\"fell.\"\"\"\n"
+                  + "b,Post,,2,It stopped.\n");
+
+      List<ReadResult> results = read(file);
+
+      assertEquals(List.of("a", "b"), ids(results));
+      Article first = ((ReadResult.Read) results.getFirst()).article();
+      assertEquals("Rain, she said,\n\"fell.\"", first.text());
+      assertEquals("Post", first.outlet());
+      assertEquals(LocalDate.of(2020, 3, 4), first.published());
+      assertEquals("a.csv:4", file.getFileName() + ":" + results.get(1).where().line());
+    }
+
+    @Test
+    void mayHaveTabs() throws IOException {
+      assertEquals("Café", article(file("a.tsv", "id\ttext\na\tCafé\n")).text());
+    }
+
+    @Test
+    void preferTheColumnThatSaysMost() throws IOException {
+      assertEquals("Rain.", article(file("a.csv", "content,text\nRai…,Rain.\n")).text());
+    }
+
+    @Test
+    void loseOnlyTheRowThatIsTooShort() throws IOException {
+      assertEquals(
+          List.of("a", "a.csv:3: the row has 1 columns, the header 2", "b"),
+          outcomes(file("a.csv", "id,text\na,Rain.\nx\nb,Sun.\n")));
+    }
+
+    @Test
+    void needAColumnOfTexts() throws IOException {
+      assertEquals("the header has no column \"text\"", failure(file("a.csv", "id,words\na,2\n")));
+    }
+
+    @Test
+    void endWhereAQuotationMarkIsNeverClosed() throws IOException {
+      List<String> outcomes = outcomes(file("a.csv", "id,text\na,Rain.\nb,\"Sun.\nc,Hail.\n"));
+
+      assertEquals(2, outcomes.size(), outcomes::toString);
+      assertTrue(outcomes.get(1).startsWith("a.csv: not valid CSV: "), outcomes.get(1));
+    }
+
+    @Test
+    void mayHoldAnOverlongText() throws IOException {
+      options = options.withMaxTextLength(100);
+      String table = "id,text\na," + "x".repeat(200) + "\nb,Sun.\n";
+      assertEquals(2, read(file("a.csv", table)).size());
+    }
+
+    @Test
+    void mayBeOneLineOfTwentyMegabytes() throws IOException {
+      byte[] line = new byte[20_000_000];
+      Arrays.fill(line, (byte) 'x');
+      assertFalse(failure(file("a.csv", line)).isEmpty());
+    }
+  }
+
+  @Nested
   class Encodings {
 
     @Test
@@ -485,8 +552,8 @@ class ArticleReaderTest {
       assertEquals(
           List.of(
               ".hidden.txt: it is hidden; name it to read it",
-              "ABOUT.md: its name ends in none of .txt, .json, .jsonl, .ndjson (.gz); name it to"
-                  + " read it"),
+              "ABOUT.md: its name ends in none of .txt, .json, .jsonl, .ndjson, .csv, .tsv (.gz); name"
+                  + " it to read it"),
           outcomes(folder));
     }
 

@@ -1,0 +1,135 @@
+package org.hearsay.quantity;
+
+import org.hearsay.syntax.Token;
+
+/** Finds the head of the noun phrase that a number counts. */
+final class CountedNoun {
+
+  private static final int NONE = -1;
+  private static final int FARTHEST = 12;
+
+  private CountedNoun() {}
+
+  /** The token index, or -1. */
+  static int of(Pieces pieces, Amount amount) {
+    int at = amount.afterRate() > amount.end() ? amount.afterRate() : amount.end();
+    QuantityKind kind = amount.kind();
+    if (kind == QuantityKind.CARDINAL) {
+      return counted(pieces, amount);
+    }
+    boolean part = kind == QuantityKind.PERCENT || kind == QuantityKind.FRACTION;
+    if (part && pieces.get(at).is("of")) {
+      return head(pieces, at + 1);
+    }
+    if (kind == QuantityKind.FRACTION) {
+      return head(pieces, at);
+    }
+    return NONE;
+  }
+
+  private static int counted(Pieces pieces, Amount amount) {
+    int at = amount.end();
+    if (pieces.get(at).is("or") || pieces.get(at).is("-")) {
+      at = afterHedge(pieces, at);
+    }
+    if (pieces.get(at).is("of")) {
+      return head(pieces, at + 1);
+    }
+    if (amount.compound()) {
+      int noun = NumberReader.skipHyphen(pieces, at);
+      return pieces.tag(noun).startsWith("N") ? pieces.get(noun).token() : NONE;
+    }
+    // "26 saves": a plural that the tagger takes for a verb.
+    if (pieces.tag(at).equals("VBZ") && pieces.tag(at - 1).equals("CD") && (pieces.tag(at + 1).equals(".") || pieces.tag(at + 1).equals("IN"))) {
+      return pieces.get(at).token();
+    }
+    int found = head(pieces, at);
+    if (found < 0 && pieces.get(at).is("more") && pieces.get(at + 1).is("of")) {
+      return head(pieces, at + 2);
+    }
+    return found;
+  }
+
+  private static int afterHedge(Pieces pieces, int at) {
+    boolean known =
+        pieces.get(at + 1).is("more")
+            || pieces.get(at + 1).is("so")
+            || pieces.get(at + 1).is("fewer")
+            || pieces.get(at + 1).is("less")
+            || pieces.get(at + 1).is("odd")
+            || pieces.get(at + 1).is("plus");
+    return known ? at + 2 : at;
+  }
+
+  /** The last noun of the noun phrase that begins here. */
+  static int head(Pieces pieces, int from) {
+    int found = NONE;
+    for (int at = from; at < from + FARTHEST && at < pieces.size(); at++) {
+      Token token = pieces.token(at);
+      if (token.isNoun()) {
+        if (found >= 0 && endsBefore(pieces, at)) {
+          break;
+        }
+        found = pieces.get(at).token();
+      } else if (found >= 0 && endsModifier(pieces, at)) {
+        found = NONE;
+      } else if (found >= 0 ? !joins(pieces, at) : !opens(pieces, at)) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a noun begins a phrase of its own: "two men Monday". */
+  private static boolean endsBefore(Pieces pieces, int at) {
+    Token before = pieces.token(at - 1);
+    Token token = pieces.token(at);
+    return (before.tag().equals("NNS") && token.relation().equals("obl:tmod"))
+        || (before.tag().equals("NNS")
+            && token.isProperNoun()
+            && !token.relation().equals("compound"));
+  }
+
+  /** What may stand between two nouns of one phrase. */
+  private static boolean joins(Pieces pieces, int at) {
+    boolean inside = pieces.get(at).isHyphen() || pieces.get(at).is("'s") || pieces.get(at).is("/");
+    return inside && pieces.get(at).glued();
+  }
+
+  /** "Coal-fired", "gas-only": what a hyphen joins to a noun makes an adjective of it. */
+  private static boolean endsModifier(Pieces pieces, int at) {
+    String tag = pieces.tag(at);
+    return pieces.get(at - 1).isHyphen()
+        && pieces.get(at).glued()
+        && (tag.startsWith("VB") || tag.startsWith("JJ"));
+  }
+
+  /** What may stand before the first noun. */
+  private static boolean opens(Pieces pieces, int at) {
+    String tag = pieces.tag(at);
+    Piece piece = pieces.get(at);
+    return tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("PDT")
+        || tag.equals("PRP$")
+        || tag.equals("RBS")
+        || tag.equals("RBR")
+        || (tag.equals("RB") && pieces.tag(at + 1).startsWith("JJ"))
+        || (tag.equals("RB") && pieces.tag(at + 1).startsWith("VBN"))
+        || (tag.equals("VBN") && opensFurther(pieces, at + 1))
+        || (tag.equals("VBG") && opensFurther(pieces, at + 1))
+        || (tag.equals("CC")
+            && pieces.tag(at - 1).startsWith("JJ")
+            && pieces.tag(at + 1).startsWith("JJ"))
+        || (tag.equals("CD") && pieces.tag(at + 1).startsWith("N"))
+        || (piece.isHyphen() && piece.glued())
+        || (piece.is(",")
+            && pieces.tag(at - 1).startsWith("JJ")
+            && pieces.tag(at + 1).startsWith("JJ"));
+  }
+
+  private static boolean opensFurther(Pieces pieces, int at) {
+    String tag = pieces.tag(at);
+    return tag.startsWith("N") || tag.startsWith("JJ");
+  }
+}

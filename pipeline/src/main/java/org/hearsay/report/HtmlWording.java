@@ -1,0 +1,103 @@
+package org.hearsay.report;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hearsay.compare.Claim;
+import org.hearsay.compare.Event;
+import org.hearsay.compare.Fact;
+import org.hearsay.compare.FactVerdict;
+import org.hearsay.compare.QuoteVerdict;
+import org.hearsay.compare.Responsibility;
+import org.hearsay.report.ReportOutline.Section;
+import org.jspecify.annotations.Nullable;
+
+/** What the page's templates say; nothing here is escaped, the templates do that. */
+final class HtmlWording {
+
+  static final int MOST_OF_A_SENTENCE = 1_000;
+
+  /** Sentences in view before the rest waits behind a click. */
+  private static final int FIRST_SENTENCES = 6;
+
+  private HtmlWording() {}
+
+  static String heading(Section section) {
+    Event event = section.event();
+    return event == null ? Summary.SEVERAL_EVENTS : Wording.label(event);
+  }
+
+  /** "1 conflict, 1 update, 2 shared quotes". */
+  static String tally(Section section) {
+    Map<FactVerdict, Integer> verdicts = new EnumMap<>(FactVerdict.class);
+    section.facts().forEach(fact -> verdicts.merge(fact.verdict(), 1, Integer::sum));
+    List<String> tally = new ArrayList<>();
+    verdicts.forEach((verdict, number) -> tally.add(Wording.verdicts(verdict, number)));
+    if (!section.quotes().isEmpty()) {
+      tally.add(Wording.count(section.quotes().size(), "shared quote"));
+    }
+    return String.join(", ", tally);
+  }
+
+  /** The name of the colour class. */
+  static String tone(FactVerdict verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT);
+  }
+
+  static String tone(QuoteVerdict verdict) {
+    return switch (verdict) {
+      case MISATTRIBUTED, REWORDED -> tone(FactVerdict.CONFLICT);
+      case TRUNCATED -> tone(FactVerdict.PRECISION);
+      case SAME -> tone(FactVerdict.AGREEMENT);
+    };
+  }
+
+  static String caption(Fact fact, @Nullable Scale scale) {
+    String caption = Wording.title(fact) + ", by source";
+    return scale != null && scale.isLogarithmic()
+        ? caption + " (each step of the axis is ten times the last)"
+        : caption;
+  }
+
+  static List<Claim> first(List<Claim> claims) {
+    return claims.subList(0, Math.min(FIRST_SENTENCES, claims.size()));
+  }
+
+  static List<Claim> rest(List<Claim> claims) {
+    return claims.subList(Math.min(FIRST_SENTENCES, claims.size()), claims.size());
+  }
+
+  /** The article's address where it is one that a browser may follow; else null. */
+  static @Nullable String link(Claim claim) {
+    String url = claim.url();
+    if (url == null) {
+      return null;
+    }
+    try {
+      URI uri = new URI(url.strip());
+      boolean isWeb =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      return isWeb && uri.getHost() != null ? uri.toASCIIString() : null;
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+
+  /** What the article is called; null where nobody knows. */
+  static @Nullable String headline(Claim claim) {
+    String title = claim.title();
+    return title == null ? null : Shown.line(title);
+  }
+
+  static String prints(Claim claim) {
+    return Wording.list(claim.prints().stream().map(Shown::line).toList());
+  }
+
+  static String accusers(Responsibility.Version version) {
+    return Wording.list(version.claims().stream().map(Summary::accuser).distinct().toList());
+  }
+}
