@@ -12,7 +12,7 @@ public record AliasEffect(AliasRule rule, int speakers, long quotes) {
   public String sentence() {
     String found =
         speakers == 0
-            ? "nobody is called so: "
+            ? "nobody is called "
             : "%d %s (%d %s) "
                 .formatted(
                     speakers,

@@ -50,13 +50,18 @@ final class ReportCommand implements Command {
             .addOption(Flags.flag("all", "also what one source alone says (text and html)"))
             .addOption(
                 Flags.value(
-                    "fail-on", "VERDICT", "end with exit code 1 where a fact has this verdict: conflict")));
+                    "fail-on",
+                    "VERDICT",
+                    "end with exit code 1 where a fact has this verdict: conflict")));
   }
 
   @Override
   public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
     ReportFormat format =
-        Flags.oneOf("--format", line.getOptionValue("format", "text"), Arrays.asList(ReportFormat.values()));
+        Flags.oneOf(
+            "--format",
+            line.getOptionValue("format", "text"),
+            Arrays.asList(ReportFormat.values()));
     FactVerdict failOn = Flags.oneOf(line, "fail-on", FactVerdict.class).orElse(null);
     ReportStyle style = style(line, console);
     Report report;
