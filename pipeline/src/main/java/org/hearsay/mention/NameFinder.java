@@ -79,7 +79,9 @@ final class NameFinder {
   /** Past a name that the tagger has missed: a first name and more proper nouns; else the start. */
   private int endOfFullName(ParsedArticle article, int at, int end) {
     Token first = article.token(at);
-    if (!first.isProperNoun() || !lexicon.isFirstName(first.word()) || MONTHS.contains(first.lower())) {
+    if (!first.isProperNoun()
+        || !lexicon.isFirstName(first.word())
+        || MONTHS.contains(first.lower())) {
       return at;
     }
     int past = at + 1;

@@ -173,16 +173,15 @@ public final class SpeakerResolver {
     Speaker speaker = found[index - 1].speaker();
     boolean follows =
         follows(article, content.nextSetBit(0), before, quoted.intersects(before.content()));
-    return follows && speaker != null
-        ? new Found(speaker, "carried")
-        : Found.NOBODY;
+    return follows && speaker != null ? new Found(speaker, "carried") : Found.NOBODY;
   }
 
   /**
-   * In the same paragraph, or after a quote in the first sentence of the next; after indirect speech
-   * in the same or the next sentence.
+   * In the same paragraph, or after a quote in the first sentence of the next; after indirect
+   * speech in the same or the next sentence.
    */
-  private static boolean follows(ParsedArticle article, int first, Attribution before, boolean quoting) {
+  private static boolean follows(
+      ParsedArticle article, int first, Attribution before, boolean quoting) {
     int end = Math.max(before.content().length(), before.cue().length());
     int last = Math.min(Math.max(end, before.source().length()) - 1, first);
     int paragraphs = article.sentenceOf(first).paragraph() - article.sentenceOf(last).paragraph();

@@ -123,8 +123,7 @@ class MentionsTest {
             counted count VBD O 0 root
             . . . O 5 punct
             """);
-    assertEquals(
-        "Ministry of Health", Mentions.of(article).entities().getFirst().name());
+    assertEquals("Ministry of Health", Mentions.of(article).entities().getFirst().name());
   }
 
   @Test

@@ -76,14 +76,12 @@ class GumSpeakersTest {
     String text = row.get("text").asString();
     ParsedArticle article =
         syntax.parse(
-            new Article(
-                row.get("id").asString(), "GUM", null, null, null, List.of(), "en", text));
+            new Article(row.get("id").asString(), "GUM", null, null, null, List.of(), "en", text));
     List<Attribution> attributions = new ArrayList<>();
     for (JsonNode gold : row.get("attributions")) {
       attributions.add(attribution(article, gold, attributions.size()));
     }
-    List<Quote> quotes =
-        new SpeakerResolver().resolve(article, Mentions.of(article), attributions);
+    List<Quote> quotes = new SpeakerResolver().resolve(article, Mentions.of(article), attributions);
     for (Quote quote : quotes) {
       String rule = quote.rule();
       int index = Integer.parseInt(rule.substring(0, rule.indexOf('+')));

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Reads {@code speakers/*.txt}: short texts, each followed by lines "&gt; source | cue | content =&gt;
- * KIND name = role" with the speaker that a reader finds; "-" is none. Cue and source are the
+ * Reads {@code speakers/*.txt}: short texts, each followed by lines "&gt; source | cue | content
+ * =&gt; KIND name = role" with the speaker that a reader finds; "-" is none. Cue and source are the
  * occurrences nearest to the content.
  */
 @Tag("models")
@@ -54,22 +54,19 @@ class SpeakerGoldenTest {
     CoreNlpSyntax syntax = new CoreNlpSyntax();
     SpeakerResolver resolver = new SpeakerResolver();
     return PHENOMENA.stream()
-        .map(
-            phenomenon ->
-                DynamicContainer.dynamicContainer(
-                    phenomenon,
-                    cases(phenomenon).stream()
-                        .map(
-                            one ->
-                                DynamicTest.dynamicTest(
-                                    one.text().lines().findFirst().orElse(""),
-                                    () -> check(syntax, resolver, one)))));
+        .map(phenomenon ->
+            DynamicContainer.dynamicContainer(
+                phenomenon,
+                cases(phenomenon).stream()
+                    .map(one ->
+                        DynamicTest.dynamicTest(
+                            one.text().lines().findFirst().orElse(""),
+                            () -> check(syntax, resolver, one)))));
   }
 
   private static void check(CoreNlpSyntax syntax, SpeakerResolver resolver, Case one) {
     ParsedArticle article =
-        syntax.parse(
-            new Article("a", "Test", null, null, null, List.of(), "en", one.text()));
+        syntax.parse(new Article("a", "Test", null, null, null, List.of(), "en", one.text()));
     List<Attribution> attributions = new ArrayList<>();
     for (Expected expected : one.expected()) {
       attributions.add(attribution(article, expected));
@@ -84,7 +81,9 @@ class SpeakerGoldenTest {
               .orElseThrow();
       boolean withRole = expected.speaker().contains(" = ");
       assertEquals(
-          expected.speaker(), described(quote.speaker(), withRole), expected + " by " + quote.rule());
+          expected.speaker(),
+          described(quote.speaker(), withRole),
+          expected + " by " + quote.rule());
     }
   }
 
@@ -107,7 +106,10 @@ class SpeakerGoldenTest {
   }
 
   private static int headOf(ParsedArticle article, BitSet cue) {
-    return cue.stream().filter(at -> article.token(at).isVerb()).reduce((a, b) -> b).orElse(cue.nextSetBit(0));
+    return cue.stream()
+        .filter(at -> article.token(at).isVerb())
+        .reduce((a, b) -> b)
+        .orElse(cue.nextSetBit(0));
   }
 
   private static BitSet nearest(ParsedArticle article, String words, Span content) {
@@ -115,7 +117,9 @@ class SpeakerGoldenTest {
       return new BitSet();
     }
     Span best = null;
-    for (int at = article.text().indexOf(words); at >= 0; at = article.text().indexOf(words, at + 1)) {
+    for (int at = article.text().indexOf(words);
+        at >= 0;
+        at = article.text().indexOf(words, at + 1)) {
       Span found = new Span(at, at + words.length());
       if (isWhole(article.text(), found)
           && (best == null || distance(found, content) < distance(best, content))) {

@@ -9,10 +9,10 @@ import org.hearsay.corpus.Span;
 /**
  * Builds parsed articles from a table, so that tests need no language models.
  *
- * <p>One token a line: word, lemma, part of speech, name kind, head (counted from 1 in the sentence,
- * 0 for the root), relation; columns parted by blanks. A blank line ends a sentence, a line "¶" a
- * paragraph. Words are parted by one space in the text, except before closing and after opening
- * marks.
+ * <p>One token a line: word, lemma, part of speech, name kind, head (counted from 1 in the
+ * sentence, 0 for the root), relation; columns parted by blanks. A blank line ends a sentence, a
+ * line "¶" a paragraph. Words are parted by one space in the text, except before closing and after
+ * opening marks.
  */
 public final class ParsedArticles {
 
