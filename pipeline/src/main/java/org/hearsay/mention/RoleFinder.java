@@ -41,7 +41,8 @@ final class RoleFinder {
       end--;
     }
     int first = end;
-    while (first > limit && canStandBeforeName(article, first - 1)) {
+    while (first > limit
+        && (canStandBeforeName(article, first - 1) || isArticleInside(article, first - 1, limit))) {
       first--;
     }
     boolean introduced = first > limit && isDeterminer(article.token(first - 1));
@@ -158,6 +159,11 @@ final class RoleFinder {
         || token.tag().equals("VBN")
         || token.word().equals("-")
         || isLinker(token);
+  }
+
+  /** "head of the port" */
+  private static boolean isArticleInside(ParsedArticle article, int at, int limit) {
+    return at > limit && isDeterminer(article.token(at)) && isLinker(article.token(at - 1));
   }
 
   /** A surname may, as in "the Quill spokesman"; a whole name is another person's. */

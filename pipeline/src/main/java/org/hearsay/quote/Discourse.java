@@ -523,14 +523,14 @@ final class Discourse {
 
   private SpeakerKind kind(Token token, boolean plural) {
     String lemma = token.lemma();
+    if (roleReader.isRoleNoun(article, token.index())) {
+      return plural ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
+    }
     if (lexicon.isDocumentNoun(lemma)) {
       return SpeakerKind.DOCUMENT;
     }
     if (plural || GROUP_NOUNS.contains(lemma)) {
       return SpeakerKind.GROUP;
-    }
-    if (roleReader.isRoleNoun(article, token.index())) {
-      return SpeakerKind.UNNAMED;
     }
     return lexicon.isBodyNoun(lemma) ? SpeakerKind.ORGANIZATION : SpeakerKind.UNNAMED;
   }

@@ -171,18 +171,22 @@ public final class SpeakerResolver {
     }
     Attribution before = ordered.get(index - 1);
     Speaker speaker = found[index - 1].speaker();
-    boolean follows = follows(article, content.nextSetBit(0), before);
-    return follows && speaker != null && quoted.intersects(before.content())
-        ? new Found(speaker, "carried")
-        : Found.NOBODY;
+    boolean follows =
+        follows(article, content.nextSetBit(0), before, quoted.intersects(before.content()));
+    return follows && speaker != null ? new Found(speaker, "carried") : Found.NOBODY;
   }
 
-  /** In the same paragraph, or in the first sentence of the next. */
-  private static boolean follows(ParsedArticle article, int first, Attribution before) {
+  /**
+   * In the same paragraph, or after a quote in the first sentence of the next; after indirect
+   * speech in the same or the next sentence.
+   */
+  private static boolean follows(
+      ParsedArticle article, int first, Attribution before, boolean quoting) {
     int end = Math.max(before.content().length(), before.cue().length());
     int last = Math.min(Math.max(end, before.source().length()) - 1, first);
     int paragraphs = article.sentenceOf(first).paragraph() - article.sentenceOf(last).paragraph();
     int sentences = article.token(first).sentence() - article.token(last).sentence();
-    return paragraphs == 0 || (paragraphs == 1 && sentences == 1);
+    return (paragraphs == 0 && (quoting || sentences <= 1))
+        || (quoting && paragraphs == 1 && sentences == 1);
   }
 }
