@@ -312,7 +312,7 @@ final class Traps {
       return true;
     }
     if (amount.number().form() == Numeral.Form.WORDS) {
-      return pieces.get(at).startsWithCapital()
+      return pieces.get(at).isCapitalised()
           && pieces.get(at - 1).text().chars().anyMatch(Character::isLetter)
           && !pieces.isTitleCase();
     }
