@@ -52,6 +52,8 @@ public final class ArticleIndex implements AutoCloseable {
   /** Adding and asking read, committing writes: nothing is added while a commit goes on. */
   private final ReadWriteLock commits = new ReentrantReadWriteLock();
 
+  private final BackgroundMerges merges = new BackgroundMerges();
+
   private volatile StoredFingerprints stored;
 
   private record Fingerprints(Fingerprint read, Fingerprint annotated) {}
@@ -62,7 +64,7 @@ public final class ArticleIndex implements AutoCloseable {
     this.directory = directory;
     this.annotator = annotator;
     Arrays.setAll(locks, i -> new Object());
-    this.writer = new IndexWriter(directory, config());
+    this.writer = new IndexWriter(directory, config(merges));
     try {
       if (!DirectoryReader.indexExists(directory)) {
         writer.setLiveCommitData(Map.of(Schema.VERSION_KEY, Schema.VERSION).entrySet());
@@ -136,6 +138,7 @@ public final class ArticleIndex implements AutoCloseable {
         if (added.equals(known)) {
           return Outcome.UNCHANGED;
         }
+        merges.check();
         writer.updateDocuments(new Term(Schema.ID, id), block);
         pending.put(id, added);
         return known == null ? Outcome.INDEXED : Outcome.REPLACED;
@@ -148,7 +151,7 @@ public final class ArticleIndex implements AutoCloseable {
   }
 
   /**
-   * Makes all that was added lasting and visible.
+   * Makes all that was added lasting and visible, and says so where the disk failed meanwhile.
    *
    * @throws IndexException where the disk fails; the index is as it was last committed
    */
@@ -158,6 +161,7 @@ public final class ArticleIndex implements AutoCloseable {
       writer.commit();
       stored = stored.refreshed();
       pending.clear();
+      merges.check();
     } catch (IOException | RuntimeException e) {
       throw failed(e);
     } finally {
@@ -202,10 +206,11 @@ public final class ArticleIndex implements AutoCloseable {
     return both;
   }
 
-  private static IndexWriterConfig config() {
+  private static IndexWriterConfig config(BackgroundMerges merges) {
     return new IndexWriterConfig(Schema.analyzer())
         .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
         .setRAMBufferSizeMB(BUFFER)
+        .setMergeScheduler(merges)
         .setCommitOnClose(false);
   }
 

@@ -107,13 +107,13 @@ public final class IndexFolder {
       case Throwable e when isDiskFull(e) ->
           new IndexException(
               Problem.DISK_FULL,
-              "the disk that holds the index in %s is full; the index is as it was last saved"
+              "the disk that holds the index in %s is full; what was saved before is still there"
                   .formatted(folder),
               e);
       default ->
           new IndexException(
               Problem.STORAGE,
-              "the index in %s failed (%s); it is as it was last saved"
+              "the index in %s failed (%s); what was saved before is still there"
                   .formatted(folder, oneLine(cause)),
               cause);
     };
