@@ -13,6 +13,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.hearsay.corpus.AnnotatedArticle;
@@ -95,9 +96,12 @@ public final class ArticleIndex implements AutoCloseable {
     Directory directory = place.openToWrite();
     try {
       return new ArticleIndex(place, directory, annotator);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
       closeQuietly(directory, e);
       throw place.failed(e);
+    } catch (RuntimeException e) {
+      closeQuietly(directory, e);
+      throw e;
     }
   }
 
@@ -143,7 +147,7 @@ public final class ArticleIndex implements AutoCloseable {
         pending.put(id, added);
         return known == null ? Outcome.INDEXED : Outcome.REPLACED;
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw failed(e);
     } finally {
       commits.readLock().unlock();
@@ -162,7 +166,7 @@ public final class ArticleIndex implements AutoCloseable {
       stored = stored.refreshed();
       pending.clear();
       merges.check();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw failed(e);
     } finally {
       commits.writeLock().unlock();

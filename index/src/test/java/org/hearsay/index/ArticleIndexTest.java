@@ -220,13 +220,13 @@ class ArticleIndexTest {
     fill(folder(), List.of());
     Thread writing =
         new Thread(() -> {
-          for (AnnotatedArticle article : many(40)) {
+          for (AnnotatedArticle article : many(15)) {
             fill(folder(), List.of(article));
           }
         });
     writing.start();
     long last = 0;
-    while (last < 40) {
+    while (last < 15) {
       boolean over = !writing.isAlive();
       try (Search search = Search.open(folder())) {
         long articles = search.size();
@@ -235,7 +235,7 @@ class ArticleIndexTest {
         assertTrue(articles >= last, articles + " after " + last);
         last = articles;
       }
-      assertTrue(!over || last == 40, "the writer ended early");
+      assertTrue(!over || last == 15, "the writer ended early");
     }
     writing.join();
   }

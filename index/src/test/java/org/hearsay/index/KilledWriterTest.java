@@ -18,21 +18,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** A process that writes is killed with no chance to tidy up. */
 class KilledWriterTest {
 
-  private static final int ARTICLES = 3_000;
+  private static final int ARTICLES = 600;
 
   /** The process: commits so often that most moments lie in or beside a commit. */
   public static void main(String[] args) {
-    write(Path.of(args[0]));
+    write(Path.of(args[0]), 20);
   }
 
   @Test
   void theSameRunAgainGivesWhatAnUninterruptedOneGives(@TempDir Path temporary)
       throws IOException, InterruptedException {
     Path killed = temporary.resolve("killed");
-    for (int kill = 1; kill <= 4; kill++) {
+    for (int kill = 1; kill <= 3; kill++) {
       Process process = start(killed);
       while (process.isAlive() && articlesIn(killed) < kill * 100L) {
-        process.waitFor(5, TimeUnit.MILLISECONDS);
+        process.waitFor(20, TimeUnit.MILLISECONDS);
       }
       process.destroyForcibly().waitFor();
       assertTrue(articlesIn(killed) < ARTICLES, "the process finished before it was killed");
@@ -40,13 +40,13 @@ class KilledWriterTest {
         assertEquals(search.size() * 2, search.quotes(QuoteQuery.ALL.page(0, 1)).total());
       }
     }
-    write(killed);
+    write(killed, ARTICLES);
     Path whole = temporary.resolve("whole");
-    write(whole);
+    write(whole, ARTICLES);
     assertEquals(lines(whole), lines(killed));
   }
 
-  private static void write(Path folder) {
+  private static void write(Path folder, int between) {
     try (ArticleIndex index = ArticleIndex.open(folder)) {
       for (int i = 0; i < ARTICLES; i++) {
         AnnotatedArticle article =
@@ -56,7 +56,7 @@ class KilledWriterTest {
                 .annotated();
         if (index.statusOf(article.article()) != Status.UNCHANGED) {
           index.add(article);
-          if (i % 20 == 0) {
+          if (i % between == 0) {
             index.commit();
           }
         }
