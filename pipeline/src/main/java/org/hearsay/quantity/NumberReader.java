@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberReader {
 
+  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -22,12 +23,13 @@ final class NumberReader {
   private static final Set<String> ORDINALS =
       Set.of(
           "first", "second", "third", "fourth", "other", "better", "final", "opening", "this",
-          "that", "last", "next", "latter");
+          "that", "last", "next", "latter", "the", "in", "each", "per");
 
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "its", "their", "his", "her", "our", "my", "your", "all", "those", "these", "that",
-          "this", "of", "a", "an");
+  private static final Set<String> HALVED =
+      Set.of("hour", "hours", "mile", "miles", "day", "year", "century", "pound", "inch", "point");
+
+  /** How many words may stand between "2.7m" and the noun that it counts. */
+  private static final int MODIFIERS = 6;
 
   private static final Set<String> FEW = Set.of("several", "few", "many", "couple");
 
@@ -94,6 +96,9 @@ final class NumberReader {
     if (word.equals("a")) {
       return vagueAfterArticle(pieces, at);
     }
+    if (word.equals("handful") && pieces.get(at + 1).is("of")) {
+      return Numeral.between(at, at + 1, BigDecimal.valueOf(3), BigDecimal.valueOf(9));
+    }
     VagueRange range = vague.get(word);
     return range == null ? null : many(pieces, at, range);
   }
@@ -124,6 +129,9 @@ final class NumberReader {
     }
     BigDecimal low = couple ? BigDecimal.TWO : BigDecimal.valueOf(3);
     BigDecimal above = couple ? BigDecimal.valueOf(4) : BigDecimal.TEN;
+    if (scale.compareTo(DOZEN) == 0 && !couple) {
+      return Numeral.between(first, next + 1, low.multiply(scale), BigDecimal.valueOf(99));
+    }
     return Numeral.between(
         first, next + 1, low.multiply(scale), above.multiply(scale).subtract(BigDecimal.ONE));
   }
@@ -175,12 +183,11 @@ final class NumberReader {
     if (scale != null) {
       return Numeral.exactly(at, scaleAt + 1, one.multiply(scale), scale, Numeral.Form.WORDS);
     }
-    String word = pieces.get(next).lower();
-    if (next > half + 1 || half > at || !DETERMINERS.contains(word)) {
-      return half > at || next == half + 1
-          ? Numeral.exactly(at, half + 1, one, BigDecimal.ONE, Numeral.Form.FRACTION)
-          : null;
+    // "Half-brother", "half-staff"; but "a half-hour", "half-mile".
+    if (next > half + 1 && !HALVED.contains(pieces.get(next).lower())) {
+      return null;
     }
+    String word = pieces.get(next).lower();
     boolean article = word.equals("a") || word.equals("an");
     return Numeral.exactly(
         at, article ? next + 1 : half + 1, one, BigDecimal.ONE, Numeral.Form.FRACTION);
@@ -219,12 +226,14 @@ final class NumberReader {
 
   // -- cardinals
 
-  /** "A million", "a hundred and twenty", "a dozen". */
+  /** "A million", "a hundred and twenty", "a dozen", "the dozen states". */
   private @Nullable Numeral article(Pieces pieces, int at) {
-    if (!pieces.get(at).is("a") || !scales.containsKey(pieces.get(at + 1).lower())) {
+    int first = pieces.get(at).is("a") ? at + 1 : at;
+    boolean bare = first == at && (Traps.isCounted(pieces, at + 1) || pieces.get(at + 1).is("or"));
+    if (!scales.containsKey(pieces.get(first).lower()) || (first == at && !bare)) {
       return null;
     }
-    Numeral rest = words(pieces, at + 1, BigDecimal.ONE);
+    Numeral rest = words(pieces, first, BigDecimal.ONE);
     return rest == null
         ? null
         : new Numeral(
@@ -253,6 +262,11 @@ final class NumberReader {
       number = number.multiply(THOUSAND);
       end++;
     }
+    int power = powerOfTen(pieces, end);
+    if (power != 0) {
+      return Numeral.exactly(
+          at, end + 3, number.scaleByPowerOfTen(power), BigDecimal.ONE, Numeral.Form.DIGITS);
+    }
     int half = afterHalf(pieces, end);
     if (half > end) {
       number = number.add(fractionAfter(pieces, end));
@@ -265,6 +279,19 @@ final class NumberReader {
       scale = scale.multiply(next);
     }
     return Numeral.exactly(at, end, number.multiply(scale), scale, Numeral.Form.DIGITS);
+  }
+
+  /** The exponent of "× 10" with a power that touches it; 0 where there is none. */
+  private static int powerOfTen(Pieces pieces, int at) {
+    boolean times = pieces.get(at).is("×") || pieces.get(at).is("x");
+    Piece power = pieces.get(at + 2);
+    if (!times || !pieces.get(at + 1).is("10") || !power.glued() || power.text().length() > 3) {
+      return 0;
+    }
+    return Numerals.parse(power.text())
+        .filter(n -> n.scale() <= 0)
+        .map(BigDecimal::intValueExact)
+        .orElse(0);
   }
 
   private @Nullable BigDecimal scaleAt(Pieces pieces, int end, boolean money) {
@@ -289,7 +316,7 @@ final class NumberReader {
     if (!pieces.get(at).glued()) {
       return false;
     }
-    for (int next = at + 1; next <= at + 4; next++) {
+    for (int next = at + 1; next <= at + MODIFIERS; next++) {
       String tag = pieces.tag(next);
       if (tag.equals("NNS") || pieces.get(next).is("people") || pieces.tag(next).equals("NNPS")) {
         return !pieces.get(next).is("metres") && !pieces.get(next).is("meters");

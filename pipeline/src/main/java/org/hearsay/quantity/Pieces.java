@@ -32,8 +32,11 @@ final class Pieces {
     for (Token token : article.tokensOf(sentence)) {
       boolean glued = token.span().start() == end && !pieces.isEmpty();
       end = token.span().end();
-      int cut = firstCut(token.word(), units);
-      if (cut < 0) {
+      boolean afterDollar = glued && pieces.getLast().text().equals("$");
+      int cut = firstCut(token.word(), afterDollar, units);
+      if (cut < 0 && isUnitWithStop(token, pieces)) {
+        split(token, token.word().length() - 1, glued, pieces);
+      } else if (cut < 0) {
         pieces.add(new Piece(token.index(), token.span(), token.word(), token.lower(), glued));
       } else {
         split(token, cut, glued, pieces);
@@ -76,12 +79,25 @@ final class Pieces {
     return at;
   }
 
+  /** Whether most words begin with a capital, as in headlines. */
+  boolean isTitleCase() {
+    int words = 0;
+    int capitals = 0;
+    for (Piece piece : pieces) {
+      if (piece.text().length() > 3 && Character.isLetter(piece.text().charAt(0))) {
+        words++;
+        capitals += piece.startsWithCapital() ? 1 : 0;
+      }
+    }
+    return capitals * 3 >= words * 2;
+  }
+
   Span cover(int first, int end) {
     return get(first).span().cover(get(end - 1).span());
   }
 
   /** Where a token falls apart first; -1 where it is one piece. */
-  private static int firstCut(String word, Units units) {
+  private static int firstCut(String word, boolean afterDollar, Units units) {
     if (word.length() < 2) {
       return -1;
     }
@@ -90,15 +106,9 @@ final class Pieces {
       digits++;
     }
     if (digits == word.length()) {
-      int hyphen = word.indexOf('-');
-      return hyphen > 0
-              && hyphen < word.length() - 1
-              && Character.isLetter(word.charAt(hyphen - 1))
-              && Character.isLetter(word.charAt(hyphen + 1))
-          ? hyphen
-          : -1;
+      return Math.max(between(word, '-'), between(word, '/'));
     }
-    if (word.indexOf(':') >= 0 || word.indexOf('@') >= 0) {
+    if (word.indexOf(':') >= 0 || word.indexOf('@') >= 0 || isTelephone(word)) {
       return -1;
     }
     int start = digits;
@@ -106,10 +116,43 @@ final class Pieces {
       start--;
     }
     if (start > 0) {
-      return units.isCurrencyBefore(word.substring(0, start)) || !isName(word, start) ? start : -1;
+      boolean currency = afterDollar || units.isCurrencyBefore(word.substring(0, start));
+      return currency || !isName(word, start) ? start : -1;
     }
     int end = Numerals.endOfNumber(word, 0);
     return end < word.length() ? end : -1;
+  }
+
+  /** "It is 40 m.": the tokenizer takes the full stop for that of an abbreviation. */
+  private static boolean isUnitWithStop(Token token, List<Piece> before) {
+    String word = token.word();
+    if (before.isEmpty() || word.length() > 4 || word.indexOf('.') != word.length() - 1) {
+      return false;
+    }
+    String last = before.getLast().text();
+    return word.length() > 1
+        && (Numerals.isDigit(last.charAt(last.length() - 1))
+            || last.equals("/")
+            || last.equals("-")
+            || last.equals("sq"));
+  }
+
+  /** "(419) 555-0137", "1-800-555-0137". */
+  private static boolean isTelephone(String word) {
+    return word.length() > 7
+        && word.charAt(0) != '$'
+        && (word.indexOf('(') >= 0 || word.indexOf('-') != word.lastIndexOf('-'));
+  }
+
+  /** Where a mark stands between two letters first; -1 where it does not. */
+  private static int between(String word, char mark) {
+    int at = word.indexOf(mark);
+    return at > 0
+            && at < word.length() - 1
+            && Character.isLetter(word.charAt(at - 1))
+            && Character.isLetter(word.charAt(at + 1))
+        ? at
+        : -1;
   }
 
   private static boolean isName(String word, int end) {

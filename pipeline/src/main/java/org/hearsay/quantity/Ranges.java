@@ -57,14 +57,29 @@ final class Ranges {
         before.is("from") && gap >= 1 && gap <= WIDEST_GAP && linksTo(pieces, from, to);
     if (fromTo) {
       boolean moves = movements.isMoving(pieces, hedgeFirst(pieces, from) - 2);
-      return joined(from, to, true, moves);
+      return joined(from, to, true, moves, true);
+    }
+    if (adjacentTo && isJump(pieces, from, to)) {
+      return null;
     }
     if (dash || adjacentTo || between || or) {
-      return joined(from, to, between, false);
+      return joined(from, to, between, false, false);
     }
     boolean reversed =
-        link.is("from") && gap <= 2 && pieces.get(hedgeFirst(pieces, from) - 1).is("to");
+        pieces.get(to.first() - 1).is("from")
+            && isNounOnly(pieces, from.afterRate(), to.first() - 1)
+            && pieces.get(hedgeFirst(pieces, from) - 1).is("to");
     return reversed ? reversed(from, to) : null;
+  }
+
+  /** "To 138 lots from 212 lots": at most the noun that is counted stands between. */
+  private static boolean isNounOnly(Pieces pieces, int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (!pieces.tag(at).startsWith("N")) {
+        return false;
+      }
+    }
+    return end - from <= 2;
   }
 
   private int hedgeFirst(Pieces pieces, Amount amount) {
@@ -80,14 +95,28 @@ final class Ranges {
         && pieces.get(at + 2).isHyphen();
   }
 
-  /** "Two or three". */
-  private static boolean isNext(Amount from, Amount to) {
+  /** "Rose 64 to 4,577": by how much and to where. */
+  private boolean isJump(Pieces pieces, Amount from, Amount to) {
     BigDecimal one = from.number().value();
     BigDecimal other = to.number().value();
     return one != null
         && other != null
-        && to.unit() == null
-        && one.add(BigDecimal.ONE).compareTo(other) == 0;
+        && !from.number().isScaled()
+        && !to.number().isScaled()
+        && one.multiply(BigDecimal.TEN).compareTo(other) < 0
+        && movements.of(pieces, from, hedgeFirst(pieces, from)) != Movement.NONE;
+  }
+
+  /** "Two or three", "20 or 30". */
+  private static boolean isNext(Amount from, Amount to) {
+    BigDecimal one = from.number().value();
+    BigDecimal other = to.number().value();
+    if (one == null || other == null || to.unit() != null) {
+      return false;
+    }
+    boolean tens = one.remainder(BigDecimal.TEN).signum() == 0;
+    BigDecimal step = other.subtract(one);
+    return step.compareTo(BigDecimal.ONE) == 0 || (tens && step.compareTo(BigDecimal.TEN) == 0);
   }
 
   private boolean linksTo(Pieces pieces, Amount from, Amount to) {
@@ -105,7 +134,8 @@ final class Ranges {
     return true;
   }
 
-  private @Nullable Reading joined(Amount from, Amount to, boolean framed, boolean moves) {
+  private static @Nullable Reading joined(
+      Amount from, Amount to, boolean framed, boolean moves, boolean falls) {
     Amount one = scaled(from, to, moves);
     Unit unit = sharedUnit(one, to, framed);
     if (unit == null && (one.unit() != null || to.unit() != null)) {
@@ -114,15 +144,16 @@ final class Ranges {
     BigDecimal first = one.number().value();
     BigDecimal second = to.number().value();
     if (first == null || second == null) {
-      return framed || one.number().low().compareTo(to.number().high()) > 0
-          ? null
-          : pairOf(one, to, unit, null, null);
+      boolean rises = one.number().low().compareTo(to.number().high()) <= 0;
+      return rises ? pairOf(one, to, unit, null, null) : null;
     }
-    if (first.compareTo(second) > 0 && !framed) {
+    boolean reversed = first.compareTo(second) > 0;
+    if (reversed && !falls) {
       return null;
     }
-    boolean movement = moves || first.compareTo(second) > 0;
-    return movement ? pairOf(one, to, unit, first, second) : pairOf(one, to, unit, null, null);
+    return moves || reversed
+        ? pairOf(one, to, unit, first, second)
+        : pairOf(one, to, unit, null, null);
   }
 
   private static Reading pairOf(
@@ -164,7 +195,8 @@ final class Ranges {
     Unit one = from.unit();
     Unit other = to.unit();
     if (one == null || other == null) {
-      boolean first = one != null && (framed || from.isMoneyBefore());
+      boolean carries = framed || from.isMoneyBefore() || from.kind() == QuantityKind.AGE;
+      boolean first = one != null && carries;
       return one == null ? other : first ? one : null;
     }
     return one.kind() == other.kind() ? other : null;

@@ -28,7 +28,14 @@ final class Traps {
       return at;
     }
     int end = chain(pieces, at);
-    if (end > at + 3 || isRunOfDigits(pieces, at) || (end > at + 1 && isScore(pieces, at))) {
+    if (isStreetNumber(pieces, end)) {
+      return end;
+    }
+    boolean signs = end > at + 1 && pieces.get(end - 1).text().startsWith("-");
+    if (end > at + 3
+        || signs
+        || isRunOfDigits(pieces, at)
+        || (end > at + 1 && isScore(pieces, at))) {
       return Math.max(end, endOfRun(pieces, at));
     }
     if (end > at + 1 && isYear(pieces.get(at)) && isShortYear(pieces.get(at + 2))) {
@@ -55,6 +62,7 @@ final class Traps {
         || isYear(pieces, amount)
         || isListMark(pieces, amount)
         || isAddress(pieces, amount)
+        || isBlock(pieces, amount)
         || isLabel(pieces, amount)
         || isName(pieces, amount)
         || isCompoundExpression(pieces, amount)
@@ -76,6 +84,12 @@ final class Traps {
         && pieces.get(end + 1).glued()
         && isDigits(pieces, end + 1)) {
       end += 2;
+    }
+    // The tokenizer takes the hyphens of some chains for signs: "555", "-0137".
+    while (pieces.get(end).glued()
+        && pieces.get(end).text().startsWith("-")
+        && isDigits(pieces, end)) {
+      end++;
     }
     return end;
   }
@@ -140,14 +154,15 @@ final class Traps {
     String before = pieces.get(at - 1).lower();
     boolean many = isCounted(pieces, amount.end());
     boolean round = value.remainder(BigDecimal.valueOf(100)).signum() == 0;
+    boolean toNext = pieces.get(amount.end()).is("to") && round;
     if (value.compareTo(MODERN) >= 0) {
       HedgeCue hedge = hedges.before(pieces, at, QuantityKind.CARDINAL);
       boolean hedged = hedge != null && hedge != HedgeCue.ABOUT && !before.equals("over");
       boolean things = many && round && !contexts.is(Of.YEARISH, before);
-      boolean range = (before.equals("to") || pieces.get(amount.end()).is("to")) && round;
+      boolean range = (before.equals("to") || toNext) && round;
       return !hedged && !things && !range;
     }
-    return !many && (contexts.is(Of.YEARISH, before) || isYearAnd(pieces, at));
+    return !many && !toNext && (contexts.is(Of.YEARISH, before) || isYearAnd(pieces, at));
   }
 
   private boolean isYearAnd(Pieces pieces, int at) {
@@ -176,11 +191,15 @@ final class Traps {
   /** "Covid-19", "B-52", "pre-2000". */
   private boolean isHyphenated(Pieces pieces, int at) {
     Piece before = pieces.get(at - 2);
+    if ("+-−".indexOf(pieces.get(at).text().charAt(0)) >= 0 && pieces.get(at).glued()) {
+      return Character.isLetterOrDigit(pieces.get(at - 1).text().charAt(0));
+    }
     return pieces.get(at - 1).isHyphen()
         && pieces.get(at - 1).glued()
         && pieces.get(at).glued()
         && Character.isLetter(before.text().charAt(before.text().length() - 1))
         && !contexts.is(Of.CARRIES, before.lower())
+        && !before.is("magnitude")
         && !pieces.tag(at - 2).equals("CD")
         && !before.is("to")
         && !before.is("or");
@@ -245,12 +264,21 @@ final class Traps {
     if (amount.number().form() != Numeral.Form.DIGITS) {
       return false;
     }
-    for (int at = amount.end(); at < amount.end() + 4; at++) {
+    return isStreetNumber(pieces, amount.end());
+  }
+
+  private boolean isBlock(Pieces pieces, Amount amount) {
+    return amount.number().form() == Numeral.Form.DIGITS
+        && contexts.is(Of.BLOCK, pieces.get(amount.end()).lower());
+  }
+
+  private boolean isStreetNumber(Pieces pieces, int end) {
+    for (int at = end; at < end + 4; at++) {
       Piece piece = pieces.get(at);
       if (!piece.startsWithCapital()) {
         return false;
       }
-      if (at > amount.end() && contexts.is(Of.STREET, piece.lower())) {
+      if (at > end && contexts.is(Of.STREET, piece.lower())) {
         return true;
       }
     }
@@ -280,10 +308,13 @@ final class Traps {
       return false;
     }
     Token before = pieces.token(at - 1);
+    if (before.lower().equals("of") && pieces.get(at - 2).text().equals("Group")) {
+      return true;
+    }
     if (amount.number().form() == Numeral.Form.WORDS) {
-      return pieces.get(at).startsWithCapital()
+      return pieces.get(at).isCapitalised()
           && pieces.get(at - 1).text().chars().anyMatch(Character::isLetter)
-          && !isTitleCase(pieces);
+          && !pieces.isTitleCase();
     }
     boolean afterName =
         (before.isProperNoun() && !contexts.is(Of.WEEKDAY, before.lower()))
@@ -292,8 +323,26 @@ final class Traps {
       boolean place = before.ner().equals("LOCATION") || before.ner().equals("PERSON");
       return !(isCounted(pieces, amount.end()) && place);
     }
+    // "sp 500 was", "day 3": a number that hangs on the noun before it.
+    if (before.tag().equals("NN")
+        && pieces.token(at).head() == before.index()
+        && !pieces.tag(amount.end()).startsWith("N")
+        && !amount.compound()) {
+      return true;
+    }
+    // "two new 737 Max jets": a second number of one phrase, before a name.
+    int first = at - 1;
+    while (pieces.tag(first).startsWith("JJ")) {
+      first--;
+    }
+    if (pieces.tag(amount.end()).equals("NNP") && pieces.tag(first).equals("CD")) {
+      return true;
+    }
     // "a 737 Max": a number that a name goes on after.
-    return pieces.tag(amount.end()).equals("NNP")
+    boolean opens = before.tag().equals("DT") || before.tag().startsWith("JJ");
+    return opens
+        && pieces.tag(amount.end()).equals("NNP")
+        && !contexts.is(Of.WHEN, pieces.get(amount.end()).lower())
         && !pieces.get(at).is("1")
         && !isCounted(pieces, amount.end())
         && !endsInPlural(pieces, amount.end());
@@ -305,19 +354,6 @@ final class Traps {
       end++;
     }
     return end > at && (pieces.tag(end - 1).endsWith("S") || pieces.get(end - 1).is("people"));
-  }
-
-  /** Whether most words of the sentence begin with a capital, as in headlines. */
-  private static boolean isTitleCase(Pieces pieces) {
-    int words = 0;
-    int capitals = 0;
-    for (int i = 0; i < pieces.size(); i++) {
-      if (Character.isLetter(pieces.get(i).text().charAt(0)) && pieces.get(i).text().length() > 3) {
-        words++;
-        capitals += pieces.get(i).startsWithCapital() ? 1 : 0;
-      }
-    }
-    return capitals * 3 >= words * 2;
   }
 
   private boolean isCompoundExpression(Pieces pieces, Amount amount) {
@@ -346,6 +382,9 @@ final class Traps {
             || beforeTag.equals("PRP$");
     if (next.is("of")) {
       return determined && !before.equals("just") && !before.equals("only");
+    }
+    if (nextTag.startsWith("NNP") && !pieces.token(at).relation().equals("nummod")) {
+      return true;
     }
     boolean participle = nextTag.equals("VBN") && isCounted(pieces, at + 1);
     if (nextTag.startsWith("N") || nextTag.startsWith("JJ") || participle) {
