@@ -3,6 +3,8 @@ package org.hearsay.quote;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +33,7 @@ final class Discourse {
   private static final int FARTHEST_SENTENCE = 5;
   private static final int MOST_SIGHTINGS = 40;
   private static final double LEAST_SALIENCE = -1.6;
-  private static final double LEAST_ROLE_MATCH = -0.5;
+  private static final double LEAST_ROLE_MATCH = -0.2;
 
   private static final Set<String> GROUP_NOUNS =
       Set.copyOf(ResourceLines.of(Discourse.class, "group-nouns.txt"));
@@ -141,7 +143,7 @@ final class Discourse {
       role.noun().wider().forEach(wider -> addHolder(wider, holder));
     }
     if (referent.entity().kind() == EntityKind.ORGANIZATION) {
-      for (String word : referent.name().toLowerCase(java.util.Locale.ROOT).split(" ", -1)) {
+      for (String word : referent.name().toLowerCase(Locale.ROOT).split(" ", -1)) {
         bodiesByWord.computeIfAbsent(word, absent -> new ArrayList<>()).add(referent);
       }
     }
@@ -450,8 +452,9 @@ final class Discourse {
   private @Nullable Someone holder(int at, Role wanted) {
     Someone best = null;
     double bestScore = LEAST_ROLE_MATCH;
+    Set<String> proper = properWords(at);
     for (Holder holder : holders.getOrDefault(wanted.noun().name(), List.of())) {
-      double score = match(at, wanted, holder);
+      double score = match(at, wanted, proper, holder);
       if (score > bestScore) {
         bestScore = score;
         best = holder.who();
@@ -460,7 +463,19 @@ final class Discourse {
     return best;
   }
 
-  private double match(int at, Role wanted, Holder holder) {
+  /** The capitalised words of a phrase: "the Democratic nominee" is no Republican one. */
+  private Set<String> properWords(int head) {
+    Set<String> proper = new HashSet<>();
+    for (int at = phrases.first(head); at < phrases.end(head); at++) {
+      Token token = article.token(at);
+      if (Character.isUpperCase(token.word().charAt(0))) {
+        proper.add(token.lemma());
+      }
+    }
+    return proper;
+  }
+
+  private double match(int at, Role wanted, Set<String> proper, Holder holder) {
     Role role = holder.role();
     if (holder.who().gender().clashesWith(wanted.noun().gender())) {
       return Double.NEGATIVE_INFINITY;
@@ -474,10 +489,11 @@ final class Discourse {
       }
     }
     for (String word : wanted.words()) {
-      score += role.words().contains(word) ? 1.0 : -0.8;
+      double missing = role.isBare() ? 0.5 : proper.contains(word) ? 10 : 1.2;
+      score += role.words().contains(word) ? 1.0 : -missing;
     }
     for (String word : role.words()) {
-      score -= RANK_WORDS.contains(word) && !wanted.words().contains(word) ? 1.0 : 0;
+      score -= RANK_WORDS.contains(word) && !wanted.words().contains(word) ? 3.0 : 0;
     }
     Integer seen = lastSeen.get(holder.who());
     if (seen == null) {
@@ -489,6 +505,9 @@ final class Discourse {
 
   /** The body whose name holds the noun, else the one just spoken of. */
   private @Nullable Someone body(int at, Role wanted) {
+    if (article.token(at).isProperNoun() && !wanted.isBare()) {
+      return null;
+    }
     Someone best = null;
     for (Referent referent : bodiesByWord.getOrDefault(wanted.noun().name(), List.of())) {
       Someone someone = named.get(referent);
@@ -509,7 +528,7 @@ final class Discourse {
   }
 
   private static boolean fitsName(Referent referent, Role wanted) {
-    String name = referent.name().toLowerCase(java.util.Locale.ROOT);
+    String name = referent.name().toLowerCase(Locale.ROOT);
     return wanted.words().stream().allMatch(name::contains);
   }
 
