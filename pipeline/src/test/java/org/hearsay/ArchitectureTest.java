@@ -96,7 +96,8 @@ class ArchitectureTest {
         .that()
         .resideInAnyPackage(stages())
         .and()
-        .resideOutsideOfPackage("org.hearsay.quote.train..") // training parses its gold articles itself
+        .resideOutsideOfPackage(
+            "org.hearsay.quote.train..") // training parses its gold articles itself
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

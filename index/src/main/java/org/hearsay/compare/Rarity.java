@@ -1,6 +1,5 @@
 package org.hearsay.compare;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +29,7 @@ final class Rarity {
   private final Map<String, Integer> names = new HashMap<>();
   private final Map<String, Set<String>> outlets = new HashMap<>();
   private final Map<String, Integer> words = new HashMap<>();
+  private final Map<String, Integer> ids = new HashMap<>();
   private final Gazetteer gazetteer;
   private final double articles;
 
@@ -39,9 +39,13 @@ final class Rarity {
     for (Digest digest : digests) {
       for (String name : digest.names().keySet()) {
         names.merge(name, 1, Integer::sum);
+        ids.putIfAbsent(name, ids.size());
         outlets.computeIfAbsent(name, unused -> new HashSet<>(2)).add(digest.source().outlet());
       }
-      digest.topic().forEach(word -> words.merge(word, 1, Integer::sum));
+      for (String word : digest.topic()) {
+        words.merge(word, 1, Integer::sum);
+        ids.putIfAbsent(word, ids.size());
+      }
     }
   }
 
@@ -69,24 +73,21 @@ final class Rarity {
     return Math.log((articles + UNREAD) / (words.getOrDefault(word, 0) + 1.0));
   }
 
-  /** How alike two sets of words are, the rare ones counting most: the cosine, from 0 to 1. */
-  double likeness(Set<String> a, Set<String> b) {
-    double shared = 0;
-    for (String word : a.size() <= b.size() ? a : b) {
-      if (a.contains(word) && b.contains(word)) {
-        shared += square(word);
-      }
-    }
-    return shared == 0 ? 0 : shared / Math.sqrt(norm(a) * norm(b));
+  /** The words of a scene, the rare ones weighing most. */
+  Weights words(Scene scene) {
+    Map<Integer, Double> weights = new HashMap<>();
+    scene.topic().forEach(word -> weights.put(id(word), ofWord(word)));
+    return Weights.of(weights);
   }
 
-  private double norm(Collection<String> words) {
-    // Sorted, so that the sum is the same to the last bit whatever the set's own order.
-    return words.stream().sorted().mapToDouble(this::square).sum();
+  /** The names of a scene; the product of two such is how much the names that both have tell. */
+  Weights names(Scene scene) {
+    Map<Integer, Double> weights = new HashMap<>();
+    scene.names().forEach((name, about) -> weights.put(id(name), Math.sqrt(ofName(name) * about)));
+    return Weights.of(weights);
   }
 
-  private double square(String word) {
-    double rarity = ofWord(word);
-    return rarity * rarity;
+  private int id(String word) {
+    return ids.getOrDefault(word, -1);
   }
 }

@@ -46,11 +46,15 @@ final class SceneLinks {
   private static final double ALIKE = 0.3;
 
   private final List<Scene> scenes;
+  private final List<Weights> names;
+  private final List<Weights> words;
   private final Lexicon triggers;
   private final Rarity rarity;
 
   SceneLinks(List<Scene> scenes, Rarity rarity, Lexicon triggers) {
     this.scenes = scenes;
+    this.names = scenes.stream().map(rarity::names).toList();
+    this.words = scenes.stream().map(rarity::words).toList();
     this.rarity = rarity;
     this.triggers = triggers;
   }
@@ -73,7 +77,7 @@ final class SceneLinks {
     for (long pair : pairs) {
       int a = (int) (pair >> 32);
       int b = (int) pair;
-      links.add(new Link(a, b, evidence(scenes.get(a), scenes.get(b)).score()));
+      links.add(new Link(a, b, evidence(a, b).score()));
     }
     return links;
   }
@@ -95,7 +99,8 @@ final class SceneLinks {
     scene.names().keySet().stream()
         .filter(name -> rarity.isShared(name) && rarity.ofName(name) > 0.5)
         .sorted(
-            Comparator.comparingDouble((String name) -> -rarity.ofName(name)).thenComparing(name -> name))
+            Comparator.comparingDouble((String name) -> -rarity.ofName(name))
+                .thenComparing(name -> name))
         .limit(NAMES)
         .forEach(name -> keys.add("name " + name));
     scene.topic().stream()
@@ -153,13 +158,15 @@ final class SceneLinks {
     }
   }
 
-  Evidence evidence(Scene a, Scene b) {
+  Evidence evidence(int first, int second) {
+    Scene a = scenes.get(first);
+    Scene b = scenes.get(second);
     return new Evidence(
         kinds(a, b),
         dates(a, b),
         places(a, b),
-        names(a, b),
-        OF_WORDS * Math.min(ALIKE, rarity.likeness(a.topic(), b.topic())),
+        OF_NAMES * Math.min(MOST_FROM_NAMES, names.get(first).dot(names.get(second))),
+        OF_WORDS * Math.min(ALIKE, words.get(first).cosine(words.get(second))),
         a.source().outlet().equals(b.source().outlet()) ? -1.3 : 0);
   }
 
@@ -226,15 +233,12 @@ final class SceneLinks {
     }
     boolean agree =
         all(a).stream()
-            .anyMatch(
-                first ->
-                    all(b).stream()
-                        .anyMatch(
-                            second -> {
-                              Place.Relation relation = first.to(second);
-                              return relation == Place.Relation.SAME
-                                  && first.chain().size() > 1;
-                            }));
+            .anyMatch(first ->
+                all(b).stream()
+                    .anyMatch(second -> {
+                      Place.Relation relation = first.to(second);
+                      return relation == Place.Relation.SAME && first.chain().size() > 1;
+                    }));
     return agree ? 1 : 0;
   }
 
@@ -244,19 +248,5 @@ final class SceneLinks {
 
   private static List<Place> all(Scene scene) {
     return scene.place().map(List::of).orElse(scene.around());
-  }
-
-  private double names(Scene a, Scene b) {
-    boolean fewer = a.names().size() <= b.names().size();
-    Map<String, Double> few = fewer ? a.names() : b.names();
-    Map<String, Double> many = fewer ? b.names() : a.names();
-    double sum = 0;
-    for (Map.Entry<String, Double> name : few.entrySet()) {
-      Double weight = many.get(name.getKey());
-      if (weight != null) {
-        sum += rarity.ofName(name.getKey()) * Math.sqrt(weight * name.getValue());
-      }
-    }
-    return OF_NAMES * Math.min(MOST_FROM_NAMES, sum);
   }
 }

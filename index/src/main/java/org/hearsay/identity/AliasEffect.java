@@ -13,12 +13,10 @@ public record AliasEffect(AliasRule rule, int speakers, long quotes) {
     String found =
         speakers == 0
             ? "nobody is called "
-            : "%d %s (%d %s) "
-                .formatted(
-                    speakers,
-                    speakers == 1 ? "speaker" : "speakers",
-                    quotes,
-                    quotes == 1 ? "quote" : "quotes");
+            : speakers
+                + (speakers == 1 ? " speaker (" : " speakers (")
+                + quotes
+                + (quotes == 1 ? " quote) " : " quotes) ");
     String did =
         switch (rule) {
           case AliasRule.Merge merge ->

@@ -7,6 +7,7 @@ import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.Span;
+import org.hearsay.figure.FigureReader;
 import org.hearsay.happening.Happenings;
 import org.hearsay.mention.Mentions;
 import org.hearsay.quote.AttributionFinder;
@@ -31,6 +32,7 @@ public final class Annotator {
   private final CoreNlpSyntax syntax;
   private final AttributionFinder attributions = AttributionFinder.load();
   private final SpeakerResolver speakers = new SpeakerResolver();
+  private final FigureReader figureReader = FigureReader.load();
   private final BlameReader blames = new BlameReader();
 
   private Annotator(CoreNlpSyntax syntax) {
@@ -47,7 +49,7 @@ public final class Annotator {
     Mentions mentions = Mentions.of(parsed);
     Happenings happenings = Happenings.of(parsed);
     List<Quote> quotes = speakers.resolve(parsed, mentions, attributions.find(parsed));
-    List<Figure> figures = List.of();
+    List<Figure> figures = figureReader.read(parsed, quotes);
     return new AnnotatedArticle(
         article,
         sentences,

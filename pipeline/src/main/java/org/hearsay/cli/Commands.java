@@ -8,6 +8,6 @@ final class Commands {
   private Commands() {}
 
   static List<Command> all() {
-    return List.of(new IndexCommand(), new AnnotateCommand());
+    return List.of(new IndexCommand(), new AnnotateCommand(), new ReportCommand());
   }
 }

@@ -150,7 +150,7 @@ public final class FigureReader {
     Quote quote = quoted.at(draft.anchor());
     Originators.Originator named = originators.of(article, draft.anchor());
     String originator = named == null ? null : named.name();
-    boolean outside = named != null && quote != null && quoted.at(named.word()) != quote;
+    boolean outside = named != null && quote != null && !quote.equals(quoted.at(named.word()));
     if (quote != null && quote.speaker() != null && (named == null || outside)) {
       originator = quote.speaker().name();
     }

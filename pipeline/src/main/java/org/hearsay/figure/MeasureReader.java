@@ -56,6 +56,7 @@ final class MeasureReader {
   /** The phrase that this one is part of: a list, an apposition, "including", "of". */
   private int whole(ParsedArticle article, int at) {
     Token token = article.token(at);
+<<<<<<< HEAD
     switch (token.relation()) {
       case "conj", "appos", "nummod", "dep", "list", "compound" -> {
         return token.head();
@@ -69,6 +70,19 @@ final class MeasureReader {
         return -1;
       }
     }
+=======
+    return switch (token.relation()) {
+      case "conj", "appos", "nummod", "dep", "list", "compound" -> token.head();
+      case "nmod", "obl" -> isPart(article, at) ? token.head() : -1;
+      default -> -1;
+    };
+  }
+
+  /** "12 of the dead", "40 people, including 12 children". */
+  private boolean isPart(ParsedArticle article, int at) {
+    int marker = article.child(at, "case");
+    return marker >= 0 && wording.isIn("part-of", article.token(marker));
+>>>>>>> figure
   }
 
   private @Nullable Reading byItself(ParsedArticle article, int at) {

@@ -106,13 +106,7 @@ final class Pieces {
       digits++;
     }
     if (digits == word.length()) {
-      int hyphen = word.indexOf('-');
-      return hyphen > 0
-              && hyphen < word.length() - 1
-              && Character.isLetter(word.charAt(hyphen - 1))
-              && Character.isLetter(word.charAt(hyphen + 1))
-          ? hyphen
-          : -1;
+      return Math.max(between(word, '-'), between(word, '/'));
     }
     if (word.indexOf(':') >= 0 || word.indexOf('@') >= 0 || isTelephone(word)) {
       return -1;
@@ -148,6 +142,17 @@ final class Pieces {
     return word.length() > 7
         && word.charAt(0) != '$'
         && (word.indexOf('(') >= 0 || word.indexOf('-') != word.lastIndexOf('-'));
+  }
+
+  /** Where a mark stands between two letters first; -1 where it does not. */
+  private static int between(String word, char mark) {
+    int at = word.indexOf(mark);
+    return at > 0
+            && at < word.length() - 1
+            && Character.isLetter(word.charAt(at - 1))
+            && Character.isLetter(word.charAt(at + 1))
+        ? at
+        : -1;
   }
 
   private static boolean isName(String word, int end) {

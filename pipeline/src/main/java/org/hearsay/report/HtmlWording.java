@@ -20,7 +20,9 @@ final class HtmlWording {
   static final int MOST_OF_A_SENTENCE = 1_000;
 
   /** Sentences in view before the rest waits behind a click. */
-  private static final int FIRST_SENTENCES = 6;
+  static final int FIRST_SENTENCES = 6;
+
+  private static final int MOST_SENTENCES = 12;
 
   private HtmlWording() {}
 
@@ -61,12 +63,24 @@ final class HtmlWording {
         : caption;
   }
 
-  static List<Claim> first(List<Claim> claims) {
-    return claims.subList(0, Math.min(FIRST_SENTENCES, claims.size()));
+  /**
+   * Claims in the order in which their sentences are to be read: the first of every value, then the
+   * others.
+   */
+  static List<Claim> evidence(Fact fact) {
+    List<Claim> evidence = new ArrayList<>();
+    for (Fact.Value value : fact.values()) {
+      value.claims().stream().limit(1).forEach(evidence::add);
+    }
+    for (Fact.Value value : fact.values()) {
+      value.claims().stream().skip(1).forEach(evidence::add);
+    }
+    return evidence;
   }
 
-  static List<Claim> rest(List<Claim> claims) {
-    return claims.subList(Math.min(FIRST_SENTENCES, claims.size()), claims.size());
+  /** How many sentences to show of a fact before the rest: one of every value, within reason. */
+  static int inView(Fact fact) {
+    return Math.clamp(fact.values().size(), FIRST_SENTENCES, MOST_SENTENCES);
   }
 
   /**
