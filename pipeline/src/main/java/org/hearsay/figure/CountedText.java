@@ -28,7 +28,11 @@ final class CountedText {
       return null;
     }
     int first = head;
-    while (first - 1 >= after && isModifier(article, article.token(first - 1), head)) {
+    int start = after;
+    while (start < head && !article.token(start).isWord()) {
+      start++;
+    }
+    while (first - 1 >= start && isModifier(article, article.token(first - 1), head)) {
       first--;
     }
     String counted = article.cover(first, lastOfList(article, head)).in(article.text());

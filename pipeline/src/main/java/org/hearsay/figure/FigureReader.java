@@ -35,12 +35,14 @@ public final class FigureReader {
   private final MeasureReader measures;
   private final CountedText counted;
   private final Originators originators;
+  private final NearbyHarm nearby;
   private final ImplicitVictims implicit;
 
   private FigureReader(QuantityReader quantities, Wording wording) {
     this.quantities = quantities;
     measures = new MeasureReader(wording);
     counted = new CountedText(wording);
+    nearby = new NearbyHarm(wording);
     originators = new Originators(wording);
     implicit = new ImplicitVictims(wording, measures);
   }
@@ -118,6 +120,10 @@ public final class FigureReader {
     if (reading == null && mention.counted() >= 0) {
       reading = measures.read(article, mention.head());
     }
+    if (reading == null) {
+      reading =
+          nearby.read(article, mention.first(), Math.max(mention.counted(), mention.end() - 1));
+    }
     return reading == null
         ? new Draft(mention.span(), mention.level(), population, Measure.COUNT, head, head, "count")
         : new Draft(
@@ -148,7 +154,7 @@ public final class FigureReader {
   private Figure figure(
       ParsedArticle article, Draft draft, String id, QuotedFigures quoted, Happenings happenings) {
     Quote quote = quoted.at(draft.anchor());
-    Originators.Originator named = originators.of(article, draft.anchor());
+    Originators.Originator named = originators.of(article, draft.anchor(), draft.word());
     String originator = named == null ? null : named.name();
     boolean outside = named != null && quote != null && !quote.equals(quoted.at(named.word()));
     if (quote != null && quote.speaker() != null && (named == null || outside)) {

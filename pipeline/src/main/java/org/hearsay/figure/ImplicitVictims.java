@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImplicitVictims {
 
+  private static final Set<Measure> HARMS =
+      Set.of(Measure.KILLED, Measure.INJURED, Measure.KIDNAPPED, Measure.MISSING);
   private static final Set<String> ONE = Set.of("a", "an", "another");
 
   private final Wording wording;
@@ -76,17 +78,13 @@ final class ImplicitVictims {
   }
 
   private @Nullable Victim victim(
-      ParsedArticle article, int first, Token head, int number, String what) {
+      ParsedArticle article, int first, Token head, int count, String what) {
     Reading reading = measures.read(article, head.index());
-    boolean harmed =
-        reading != null
-            && (reading.measure() == Measure.KILLED
-                || reading.measure() == Measure.INJURED
-                || reading.measure() == Measure.KIDNAPPED
-                || reading.measure() == Measure.MISSING)
-            && !reading.rule().startsWith("counted-")
-            && !reading.rule().startsWith("toll-");
-    return harmed ? new Victim(first, head.index(), number, reading, what) : null;
+    if (reading == null || !HARMS.contains(reading.measure())) {
+      return null;
+    }
+    boolean number = reading.rule().startsWith("counted-") || reading.rule().startsWith("toll-");
+    return number ? null : new Victim(first, head.index(), count, reading, what);
   }
 
   /** "A double homicide", "a triple murder". */

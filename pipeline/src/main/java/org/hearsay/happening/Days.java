@@ -77,6 +77,9 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
           "ago",
           "previously");
 
+  /** Four digits of an earlier year are a number. */
+  private static final int EARLIEST_YEAR = 1700;
+
   private static final Set<String> AS_OF =
       Set.of("of", "by", "until", "till", "since", "before", "through");
 
@@ -116,7 +119,7 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
       year |= isYear(word);
       ahead |= AHEAD.contains(word);
     }
-    if (onlyPresent || isAsOf(article, time)) {
+    if (onlyPresent || isAsOf(article, time) || time.to().getYear() < EARLIEST_YEAR) {
       return null;
     }
     LocalDate published = article.article().published();
