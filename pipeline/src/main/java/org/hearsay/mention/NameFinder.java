@@ -148,7 +148,8 @@ final class NameFinder {
   }
 
   private boolean isLeading(Token token, EntityKind kind) {
-    return token.lower().equals("the")
+    return token.tag().equals("DT")
+        || token.lower().equals("the")
         || !token.isWord()
         || (kind == EntityKind.ORGANIZATION && token.tag().startsWith("JJ") && isLowerCase(token))
         || (kind == EntityKind.PERSON && lexicon.title(token.word()).isPresent());

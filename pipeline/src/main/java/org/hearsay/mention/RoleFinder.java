@@ -75,6 +75,9 @@ final class RoleFinder {
     while (end < limit && !endsApposition(article.token(end))) {
       end++;
     }
+    if (end < sentenceEnd && isFiniteVerb(article.token(end))) {
+      return Optional.empty();
+    }
     int baseEnd = at;
     while (baseEnd < end
         && belongsToNounPhrase(article.token(baseEnd))
@@ -188,6 +191,14 @@ final class RoleFinder {
         || isOpening(token)
         || isClosing(token)
         || (!token.isWord() && !token.word().equals("-") && !token.tag().equals("POS"));
+  }
+
+  /** In "in Portby, the mayor said" the mayor is no apposition. */
+  private static boolean isFiniteVerb(Token token) {
+    return switch (token.tag()) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isComma(Token token) {

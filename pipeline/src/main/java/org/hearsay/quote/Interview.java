@@ -2,7 +2,9 @@ package org.hearsay.quote;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.mention.Mentions;
 import org.hearsay.mention.NameMention;
@@ -42,14 +44,16 @@ final class Interview {
     List<int[]> paragraphs = paragraphs(article);
     BitSet questions = new BitSet();
     int turns = 0;
+    boolean open = false;
     int firstQuestion = article.size();
     for (int i = 0; i < paragraphs.size(); i++) {
       if (isQuestion(article, paragraphs.get(i))) {
         questions.set(i);
         firstQuestion = Math.min(firstQuestion, paragraphs.get(i)[0]);
-      } else if (questions.get(Math.max(0, i - 1))
-          && isAnswer(article, paragraphs.get(i), quoted)) {
+        open = true;
+      } else if (open && isAnswer(article, paragraphs.get(i), quoted)) {
         turns++;
+        open = false;
       }
     }
     int fewest = isCalledInterview(article) ? FEWEST_TURNS - 1 : FEWEST_TURNS;
@@ -90,13 +94,12 @@ final class Interview {
 
   /**
    * The person named most before the first question, the headline counting double, and twice as
-   * often as any other.
+   * often as any other; or of those named there the one so named in the whole article.
    */
   private static @Nullable Referent mostNamed(
       ParsedArticle article, Mentions mentions, int before, BitSet quoted) {
-    Referent best = null;
-    int most = 0;
-    int second = 0;
+    Map<Referent, Integer> introduced = new LinkedHashMap<>();
+    Map<Referent, Integer> overall = new LinkedHashMap<>();
     for (Referent referent : mentions.referents()) {
       int count = 0;
       for (NameMention mention : referent.mentions()) {
@@ -104,15 +107,27 @@ final class Interview {
           count += article.token(mention.first()).sentence() == 0 ? 2 : 1;
         }
       }
-      if (!referent.isPerson() || count <= second) {
-        continue;
+      if (referent.isPerson() && count > 0) {
+        introduced.put(referent, count);
+        overall.put(referent, referent.mentions().size());
       }
-      if (count > most) {
+    }
+    Referent most = clearlyMost(introduced);
+    return most != null ? most : clearlyMost(overall);
+  }
+
+  /** The one with at least twice the count of any other; null where there is none. */
+  private static @Nullable Referent clearlyMost(Map<Referent, Integer> counts) {
+    Referent best = null;
+    int most = 0;
+    int second = 0;
+    for (Map.Entry<Referent, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > most) {
         second = most;
-        most = count;
-        best = referent;
+        most = entry.getValue();
+        best = entry.getKey();
       } else {
-        second = count;
+        second = Math.max(second, entry.getValue());
       }
     }
     return most >= 2 * second ? best : null;
