@@ -82,7 +82,7 @@ public final class Happenings {
     }
     Days mainDays = new Days(main.from(), main.to());
     boolean sameTime =
-        own == null || own.overlap(mainDays) && (own.areNarrow() || !mainDays.areNarrow());
+        own == null || (own.overlap(mainDays) && (own.areNarrow() || !mainDays.areNarrow()));
     boolean another =
         own == null
             && trigger != NONE

@@ -203,7 +203,8 @@ final class ReportCsv {
     }
   }
 
-  private static String guarded(String text) {
+  /** Text as a cell that no spreadsheet runs. */
+  static String guarded(String text) {
     return !text.isEmpty() && "'=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }
