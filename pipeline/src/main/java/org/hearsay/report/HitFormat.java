@@ -20,6 +20,8 @@ public enum HitFormat {
   CSV;
 
   /**
+   * Writes quotes.
+   *
    * @param shownAs under which name a speaker is known across all articles
    */
   public void quotes(
@@ -33,6 +35,7 @@ public enum HitFormat {
     out.flush();
   }
 
+  /** Writes figures. */
   public void figures(List<FigureHit> hits, Writer out, ReportStyle style) throws IOException {
     switch (this) {
       case TEXT -> out.write(new HitText(style).figures(hits));
@@ -42,6 +45,7 @@ public enum HitFormat {
     out.flush();
   }
 
+  /** Writes speakers. */
   public void speakers(List<SpeakerCount> speakers, Writer out, ReportStyle style)
       throws IOException {
     switch (this) {

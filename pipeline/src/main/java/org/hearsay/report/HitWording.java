@@ -131,10 +131,12 @@ final class HitWording {
   }
 
   private static String between(QuoteHit hit, Span left, Span right) {
-    if (left.end() == right.start()) {
+    int start = hit.sentenceSpan().start();
+    String between = hit.sentence().substring(left.end() - start, right.start() - start);
+    if (between.isEmpty()) {
       return "";
     }
-    return in(hit, new Span(left.end(), right.start())).isBlank() ? " " : BETWEEN_PIECES;
+    return between.isBlank() ? " " : BETWEEN_PIECES;
   }
 
   /** The text under spans of the hit's article that lie within its sentence. */
@@ -175,7 +177,7 @@ final class HitWording {
   private static String interval(Quantity quantity) {
     BigDecimal low = quantity.low();
     BigDecimal high = quantity.high();
-    return low == null || high == null || low.equals(high)
+    return low == null || high == null || low.compareTo(high) == 0
         ? ""
         : " (" + number(low) + " to " + number(high) + ")";
   }
