@@ -32,7 +32,7 @@ public final class Comparison {
   public static Report of(List<AnnotatedArticle> articles, UnaryOperator<String> aliases) {
     List<AnnotatedArticle> sorted =
         articles.stream().sorted(Comparator.comparing(found -> found.article().id())).toList();
-    List<Digest> digests = sorted.stream().map(Digest::of).toList();
+    List<Digest> digests = digests(sorted);
     Copies copies = new Copies(digests);
     Gazetteer gazetteer = new Gazetteer();
     List<Story> stories = stories(digests, gazetteer);
@@ -42,12 +42,18 @@ public final class Comparison {
     return findings.report(quotes);
   }
 
+  private static List<Digest> digests(List<AnnotatedArticle> articles) {
+    Furniture furniture = new Furniture(articles);
+    return articles.stream().map(article -> Digest.of(article, furniture)).toList();
+  }
+
   private static List<Story> stories(List<Digest> digests, Gazetteer gazetteer) {
     Lexicon triggers = Lexicon.of("triggers.txt");
     Scenes splitter = new Scenes(gazetteer, triggers, Lexicon.of("aspects.txt"));
     List<Scene> scenes = new ArrayList<>();
     digests.forEach(digest -> scenes.addAll(splitter.of(digest)));
-    List<SceneLinks.Link> links = new SceneLinks(scenes, digests, triggers, gazetteer).all();
+    List<SceneLinks.Link> links =
+        new SceneLinks(scenes, new Rarity(digests, gazetteer), triggers).all();
     List<Story> stories = new ArrayList<>();
     for (List<Integer> group : Happenings.of(scenes.size(), links)) {
       stories.add(new Story(group.stream().map(scenes::get).toList()));

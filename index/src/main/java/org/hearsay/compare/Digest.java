@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadPlaces places that the title or the lead name
  * @param leadWords the words of the title and the first two sentences
  * @param titleWords the words of the title
+ * @param topic the words of title and lead that say something, without numbers
  * @param shingles the article's word shingles
  */
 record Digest(
@@ -31,25 +32,34 @@ record Digest(
     List<String> leadPlaces,
     List<String> titleWords,
     List<String> leadWords,
+    Set<String> topic,
     List<Telling> tellings,
     Shingles shingles) {
 
   private static final int LEAD = 500;
+  private static final int TOPIC = 1000;
   private static final double IN_TITLE = 1.0;
   private static final double IN_LEAD = 0.8;
   private static final double IN_BODY = 0.4;
 
-  static Digest of(AnnotatedArticle annotated) {
+  /** Reads an article; what is furniture of its pages is passed over. */
+  static Digest of(AnnotatedArticle annotated, Furniture furniture) {
     Article article = annotated.article();
     String title = article.title() == null ? "" : article.title();
-    String lead = article.text().substring(0, Math.min(LEAD, article.text().length()));
+    List<Span> own = furniture.own(annotated);
+    int lead = end(own, LEAD);
     Telling.Source source =
         new Telling.Source(
             article.id(), article.outlet(), article.published(), article.title(), article.url());
     Map<String, Double> names = new TreeMap<>();
     Set<String> places = new TreeSet<>();
     for (Entity entity : annotated.entities()) {
-      double weight = weight(entity, title);
+      int first = first(entity, own);
+      if (first < 0) {
+        continue;
+      }
+      boolean titled = title.contains(entity.name()) || title.contains(lastWord(entity.name()));
+      double weight = titled ? IN_TITLE : first < lead ? IN_LEAD : IN_BODY;
       addName(entity, weight, article.outlet(), names);
       if (entity.kind() == EntityKind.LOCATION && weight >= IN_LEAD) {
         places.add(entity.name());
@@ -60,17 +70,46 @@ record Digest(
         names,
         List.copyOf(places),
         Words.of(title),
-        Words.of(lead),
-        tellings(annotated, source),
+        Words.of(text(own, lead, article.text())),
+        Words.telling(title + "\n" + text(own, end(own, TOPIC), article.text())),
+        tellings(annotated, source, lead),
         Shingles.of(Words.of(article.text())));
   }
 
-  private static double weight(Entity entity, String title) {
-    if (title.contains(entity.name()) || title.contains(lastWord(entity.name()))) {
-      return IN_TITLE;
+  /** Where so many characters of an article's own text end. */
+  private static int end(List<Span> own, int length) {
+    int left = length;
+    for (Span line : own) {
+      left -= line.length();
+      if (left <= 0) {
+        return line.end();
+      }
     }
-    boolean leads = entity.mentions().stream().anyMatch(span -> span.end() <= LEAD);
-    return leads ? IN_LEAD : IN_BODY;
+    return Integer.MAX_VALUE;
+  }
+
+  private static String text(List<Span> own, int end, String text) {
+    StringBuilder lead = new StringBuilder();
+    for (Span line : own) {
+      if (line.end() <= end) {
+        lead.append(line.in(text)).append('\n');
+      }
+    }
+    return lead.toString();
+  }
+
+  /** Where an entity is first named in an article's own text; -1 where it is not. */
+  private static int first(Entity entity, List<Span> own) {
+    int line = 0;
+    for (Span mention : entity.mentions()) {
+      while (line < own.size() && own.get(line).end() <= mention.start()) {
+        line++;
+      }
+      if (line < own.size() && own.get(line).overlaps(mention)) {
+        return mention.start();
+      }
+    }
+    return -1;
   }
 
   private static String lastWord(String name) {
@@ -86,15 +125,16 @@ record Digest(
     names.merge(name, entity.kind() == EntityKind.MISC ? weight / 2 : weight, Math::max);
   }
 
-  private static List<Telling> tellings(AnnotatedArticle annotated, Telling.Source source) {
+  private static List<Telling> tellings(
+      AnnotatedArticle annotated, Telling.Source source, int lead) {
     List<Telling> tellings = new ArrayList<>();
     for (Figure figure : annotated.figures()) {
       if (!figure.negated()) {
-        tellings.add(telling(annotated, source, figure.span(), figure.event(), figure, null));
+        tellings.add(telling(annotated, source, figure.span(), figure.event(), figure, null, lead));
       }
     }
     for (Blame blame : annotated.blames()) {
-      tellings.add(telling(annotated, source, blame.span(), blame.event(), null, blame));
+      tellings.add(telling(annotated, source, blame.span(), blame.event(), null, blame, lead));
     }
     return List.copyOf(tellings);
   }
@@ -105,7 +145,8 @@ record Digest(
       Span span,
       @Nullable Happening event,
       @Nullable Figure figure,
-      @Nullable Blame blame) {
+      @Nullable Blame blame,
+      int lead) {
     Span sentence = sentence(annotated, span);
     return new Telling(
         source,
@@ -115,7 +156,7 @@ record Digest(
         event,
         figure,
         blame,
-        span.end() <= LEAD ? 3 : 1);
+        span.end() <= lead ? 3 : 1);
   }
 
   /** The sentence of a span; where a span runs over several, all of them. */

@@ -14,8 +14,13 @@ import java.util.TreeMap;
  */
 final class Happenings {
 
-  /** Links are averaged over all pairs of two groups; those without a link count nothing. */
-  private static final double ENOUGH = 2.2;
+  /** What a pair without a link counts: it shares nothing that one would look it up by. */
+  private static final double UNLINKED = -4;
+
+  private static final double MOST = 3;
+
+  /** Two groups are joined whose pairs score this on the average. */
+  private static final double ENOUGH = -0.5;
 
   private record Offer(double score, int a, int b, int born) implements Comparable<Offer> {
     @Override
@@ -38,8 +43,8 @@ final class Happenings {
       members.add(new ArrayList<>(List.of(i)));
     }
     for (SceneLinks.Link link : links) {
-      sums.get(link.a()).put(link.b(), link.score());
-      sums.get(link.b()).put(link.a(), link.score());
+      sums.get(link.a()).put(link.b(), bounded(link));
+      sums.get(link.b()).put(link.a(), bounded(link));
       if (link.score() >= SceneLinks.JOINED) {
         offer(link.a(), link.b(), link.score());
       }
@@ -51,6 +56,11 @@ final class Happenings {
     Happenings happenings = new Happenings(scenes, links);
     happenings.join();
     return happenings.members.stream().filter(group -> !group.isEmpty()).toList();
+  }
+
+  /** One pair, however sure, does not make up for many that have nothing in common. */
+  private static double bounded(SceneLinks.Link link) {
+    return Math.min(MOST, link.score()) - UNLINKED;
   }
 
   private void offer(int a, int b, double score) {
@@ -88,8 +98,9 @@ final class Happenings {
     kept.forEach((other, sum) -> {
       double pairs = (double) members.get(into).size() * members.get(other).size();
       births.remove((long) Math.min(into, other) << 32 | Math.max(into, other));
-      if (sum / pairs >= ENOUGH) {
-        offer(into, other, sum / pairs);
+      double average = sum / pairs + UNLINKED;
+      if (average >= ENOUGH) {
+        offer(into, other, average);
       }
     });
   }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param period when the article says it happened
  * @param place where the article says it happened
  * @param around places that the lead names
+ * @param topic the words that tell of it, without numbers
  * @param names with how much the scene is about them
  */
 record Scene(
@@ -27,6 +28,7 @@ record Scene(
     Optional<Period> period,
     Optional<Place> place,
     List<Place> around,
+    Set<String> topic,
     Map<String, Double> names,
     Set<String> aspects,
     List<Telling> tellings) {}

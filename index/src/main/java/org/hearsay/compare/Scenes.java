@@ -240,6 +240,7 @@ final class Scenes {
         period,
         place,
         around,
+        digest.topic(),
         digest.names(),
         aspects.classesIn(digest.leadWords()),
         List.copyOf(tellings));
@@ -264,6 +265,7 @@ final class Scenes {
         most(counted(tellings, telling -> place(telling).map(Place::name)))
             .flatMap(gazetteer::find),
         List.of(),
+        Words.telling(passage.toString()),
         names,
         aspects.classesIn(Words.of(passage.toString())),
         List.copyOf(tellings));

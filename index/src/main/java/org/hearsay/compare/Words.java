@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Text as bare words: lower case, letters and digits alone, apostrophes dropped ("don’t" is
@@ -60,7 +61,7 @@ final class Words {
 
   /** The words that say something, without numbers. */
   static Set<String> telling(String text) {
-    Set<String> telling = new HashSet<>();
+    Set<String> telling = new TreeSet<>();
     for (String word : of(text)) {
       if (word.length() > 2 && !Character.isDigit(word.charAt(0)) && !STOPWORDS.contains(word)) {
         telling.add(word);

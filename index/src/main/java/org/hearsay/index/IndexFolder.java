@@ -117,28 +117,33 @@ public final class IndexFolder {
       case LockObtainFailedException e ->
           new IndexException(
               Problem.LOCKED,
-              "another run is writing to the index in %s; try again when it has finished"
-                  .formatted(folder),
+              "another run is writing to the index in "
+                  + folder
+                  + "; try again when it has finished",
               e);
       case CorruptIndexException e ->
           new IndexException(
-              Problem.STORAGE, "the index in %s is damaged (%s)".formatted(folder, oneLine(e)), e);
+              Problem.STORAGE, "the index in " + folder + " is damaged (" + oneLine(e) + ")", e);
       case AccessDeniedException e ->
           new IndexException(
               Problem.STORAGE,
-              "the index in %s cannot be used: no permission for %s".formatted(folder, e.getFile()),
+              "the index in " + folder + " cannot be used: no permission for " + e.getFile(),
               e);
       case Throwable e when isDiskFull(e) ->
           new IndexException(
               Problem.DISK_FULL,
-              "the disk that holds the index in %s is full; the index is as it was last saved"
-                  .formatted(folder),
+              "the disk that holds the index in "
+                  + folder
+                  + " is full; what was saved before is still there",
               e);
       default ->
           new IndexException(
               Problem.STORAGE,
-              "the index in %s failed (%s); it is as it was last saved"
-                  .formatted(folder, oneLine(cause)),
+              "the index in "
+                  + folder
+                  + " failed ("
+                  + oneLine(cause)
+                  + "); what was saved before is still there",
               cause);
     };
   }
@@ -189,8 +194,11 @@ public final class IndexFolder {
   private IndexException otherVersion(String by, @Nullable Throwable cause) {
     return new IndexException(
         Problem.OTHER_VERSION,
-        "the index in %s was written by %s; index the articles again into a new folder"
-            .formatted(folder, by),
+        "the index in "
+            + folder
+            + " was written by "
+            + by
+            + "; index the articles again into a new folder",
         cause);
   }
 

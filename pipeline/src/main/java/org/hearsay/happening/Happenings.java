@@ -186,6 +186,11 @@ public final class Happenings {
     return datelineEnd;
   }
 
+  /** Whether the word names something that happened: "attack", "quake". */
+  public boolean isTrigger(int token) {
+    return names(article.token(token), true);
+  }
+
   private static boolean names(Token token, boolean event) {
     Triggers.Trigger trigger = Triggers.LEXICON.of(token);
     return trigger != null && trigger.names() == event;

@@ -41,7 +41,8 @@ final class RoleFinder {
       end--;
     }
     int first = end;
-    while (first > limit && canStandBeforeName(article.token(first - 1))) {
+    while (first > limit
+        && (canStandBeforeName(article, first - 1) || isArticleInside(article, first - 1, limit))) {
       first--;
     }
     boolean introduced = first > limit && isDeterminer(article.token(first - 1));
@@ -160,10 +161,17 @@ final class RoleFinder {
         || isLinker(token);
   }
 
-  private static boolean canStandBeforeName(Token token) {
-    return belongsToNounPhrase(token)
-        && !token.tag().equals("VBN")
-        && !token.ner().equals("PERSON");
+  /** "head of the port" */
+  private static boolean isArticleInside(ParsedArticle article, int at, int limit) {
+    return at > limit && isDeterminer(article.token(at)) && isLinker(article.token(at - 1));
+  }
+
+  /** A surname may, as in "the Quill spokesman"; a whole name is another person's. */
+  private static boolean canStandBeforeName(ParsedArticle article, int at) {
+    Token token = article.token(at);
+    boolean endsWholeName =
+        token.ner().equals("PERSON") && at > 0 && article.token(at - 1).ner().equals("PERSON");
+    return belongsToNounPhrase(token) && !token.tag().equals("VBN") && !endsWholeName;
   }
 
   private static boolean isLinker(Token token) {

@@ -27,7 +27,16 @@ final class Contexts {
     CARRIES,
     CHANGE_UP,
     CHANGE_DOWN,
-    CHANGE_EITHER
+    CHANGE_EITHER,
+    /**
+     * A rise of what is measured: "gained 5 %"; of things counted it says nothing ("added 5 men").
+     */
+    GAIN,
+    LOSS,
+    /** After these verbs "over" belongs to the verb: "handed over 20 prisoners". */
+    PARTICLE_OVER,
+    /** "The 900 block of Elm Street". */
+    BLOCK
   }
 
   private final Map<Of, Set<String>> words = new EnumMap<>(Of.class);

@@ -29,7 +29,9 @@ final class CountedNoun {
 
   private static int counted(Pieces pieces, Amount amount) {
     int at = amount.end();
-    if (pieces.get(at).is("or") || pieces.get(at).is("-")) {
+    if (pieces.get(at).is("+")) {
+      at++;
+    } else if (pieces.get(at).is("or") || pieces.get(at).is("-")) {
       at = afterHedge(pieces, at);
     }
     if (pieces.get(at).is("of")) {
@@ -40,7 +42,9 @@ final class CountedNoun {
       return pieces.tag(noun).startsWith("N") ? pieces.get(noun).token() : NONE;
     }
     // "26 saves": a plural that the tagger takes for a verb.
-    if (pieces.tag(at).equals("VBZ") && pieces.tag(at - 1).equals("CD") && (pieces.tag(at + 1).equals(".") || pieces.tag(at + 1).equals("IN"))) {
+    if (pieces.tag(at).equals("VBZ")
+        && pieces.tag(at - 1).equals("CD")
+        && (pieces.tag(at + 1).equals(".") || pieces.tag(at + 1).equals("IN"))) {
       return pieces.get(at).token();
     }
     int found = head(pieces, at);
@@ -71,6 +75,12 @@ final class CountedNoun {
           break;
         }
         found = pieces.get(at).token();
+      } else if (found >= 0 && token.tag().equals("POS")) {
+        // "The two lawmakers' plans", but "one of the country's schools".
+        if (pieces.tag(at - 1).endsWith("S") && !pieces.get(from - 1).is("of")) {
+          break;
+        }
+        found = NONE;
       } else if (found >= 0 && endsModifier(pieces, at)) {
         found = NONE;
       } else if (found >= 0 ? !joins(pieces, at) : !opens(pieces, at)) {
@@ -84,16 +94,27 @@ final class CountedNoun {
   private static boolean endsBefore(Pieces pieces, int at) {
     Token before = pieces.token(at - 1);
     Token token = pieces.token(at);
-    return (before.tag().equals("NNS") && token.relation().equals("obl:tmod"))
-        || (before.tag().equals("NNS")
-            && token.isProperNoun()
-            && !token.relation().equals("compound"));
+    if (before.head() == token.index() && !token.isProperNoun()) {
+      return false;
+    }
+    boolean plural = before.tag().equals("NNS");
+    boolean clause = token.relation().startsWith("nsubj") && token.head() > token.index();
+    return (plural && (token.relation().equals("obl:tmod") || token.isProperNoun()))
+        || (clause && !before.relation().equals("compound"));
   }
 
   /** What may stand between two nouns of one phrase. */
   private static boolean joins(Pieces pieces, int at) {
-    boolean inside = pieces.get(at).isHyphen() || pieces.get(at).is("'s") || pieces.get(at).is("/");
-    return inside && pieces.get(at).glued();
+    boolean inside = pieces.get(at).isHyphen() || pieces.get(at).is("/");
+    return (inside && pieces.get(at).glued()) || isConjunction(pieces, at);
+  }
+
+  /** "Faith and community groups": both go with the plural after them. */
+  private static boolean isConjunction(Pieces pieces, int at) {
+    return pieces.tag(at).equals("CC")
+        && pieces.tag(at - 1).equals("NN")
+        && pieces.tag(at + 1).equals("NN")
+        && pieces.tag(at + 2).equals("NNS");
   }
 
   /** "Coal-fired", "gas-only": what a hyphen joins to a noun makes an adjective of it. */
@@ -116,6 +137,8 @@ final class CountedNoun {
         || tag.equals("RBR")
         || (tag.equals("RB") && pieces.tag(at + 1).startsWith("JJ"))
         || (tag.equals("RB") && pieces.tag(at + 1).startsWith("VBN"))
+        || (tag.equals("RB") && pieces.get(at + 1).isHyphen())
+        || tag.equals("``")
         || (tag.equals("VBN") && opensFurther(pieces, at + 1))
         || (tag.equals("VBG") && opensFurther(pieces, at + 1))
         || (tag.equals("CC")

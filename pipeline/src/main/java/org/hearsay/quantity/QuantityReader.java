@@ -41,7 +41,8 @@ public final class QuantityReader {
 
   /** Reads the word lists. */
   public static QuantityReader load() {
-    return new QuantityReader(Units.load(), NumberReader.load(), Hedges.load(), Contexts.load());
+    Contexts contexts = Contexts.load();
+    return new QuantityReader(Units.load(), NumberReader.load(), Hedges.load(contexts), contexts);
   }
 
   /** In the order of the text, not overlapping. */
@@ -95,6 +96,9 @@ public final class QuantityReader {
     if (ratio != null) {
       return ratio;
     }
+    if (Magnitudes.isMagnitude(pieces, amount)) {
+      return amount.with(Magnitudes.UNIT);
+    }
     return ages.isAge(pieces, amount) ? amount.with(Ages.UNIT) : amount;
   }
 
@@ -117,7 +121,7 @@ public final class QuantityReader {
         pieces.get(first).token(),
         pieces.get(end - 1).token() + 1,
         head,
-        quantity(reading, hedge),
+        quantity(reading, unit(pieces, reading, counted), hedge),
         last.kind(),
         counted,
         movement,
@@ -151,9 +155,8 @@ public final class QuantityReader {
     return order == 0 ? Movement.NONE : order > 0 ? Movement.UP : Movement.DOWN;
   }
 
-  private static Quantity quantity(Reading reading, @Nullable HedgeCue hedge) {
-    Amount last = reading.last();
-    String unit = unit(reading.counted().unit() == null ? last : reading.counted());
+  private static Quantity quantity(
+      Reading reading, @Nullable String unit, @Nullable HedgeCue hedge) {
     Numeral one = reading.from().number();
     if (reading.to() != null) {
       Numeral other = reading.to().number();
@@ -179,7 +182,12 @@ public final class QuantityReader {
     return new Quantity(value, one.low(), one.high(), exact ? Hedge.EXACT : Hedge.ABOUT, unit);
   }
 
-  private static @Nullable String unit(Amount amount) {
+  private @Nullable String unit(Pieces pieces, Reading reading, int counted) {
+    Amount amount = reading.counted().unit() == null ? reading.last() : reading.counted();
+    if (counted >= 0 && amount.rate() == null) {
+      // "20 patients a day"
+      amount = amounts.rated(pieces, amount, pieces.at(counted + 1));
+    }
     Unit unit = amount.unit();
     String rate = amount.rate() == null ? "" : "per " + amount.rate();
     if (unit == null) {

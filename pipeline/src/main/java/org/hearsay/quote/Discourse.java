@@ -37,6 +37,10 @@ final class Discourse {
       Set.copyOf(ResourceLines.of(Discourse.class, "group-nouns.txt"));
   private static final Set<String> KIND_NOUNS =
       Set.copyOf(ResourceLines.of(Discourse.class, "kind-nouns.txt"));
+  private static final Map<String, String> PLACE_NOUNS =
+      Map.of(
+          "city", "town", "town", "town", "village", "town", "country", "country", "nation",
+          "country");
   private static final Set<String> RANK_WORDS =
       Set.copyOf(ResourceLines.of(Discourse.class, "rank-words.txt"));
   private static final Set<String> BODY_ANAPHORS =
@@ -100,8 +104,14 @@ final class Discourse {
     }
   }
 
-  NounPhrases phrases() {
-    return phrases;
+  /** The token that stands for the source, or -1 where there is none. */
+  int sourceHead(Attribution attribution) {
+    return attribution.source().isEmpty() ? -1 : phrases.headOf(attribution.source());
+  }
+
+  /** Whom a name means. */
+  Someone someone(Referent referent) {
+    return named.computeIfAbsent(referent, Discourse::newSomeone);
   }
 
   /** Whom the token means; null where that is not known. */
@@ -116,7 +126,6 @@ final class Discourse {
 
   private void register(Referent referent) {
     Someone someone = someone(referent);
-    named.put(referent, someone);
     for (NameMention mention : referent.mentions()) {
       names[mention.head(article)] = mention;
       for (int at = mention.first(); at < mention.end(); at++) {
@@ -150,11 +159,13 @@ final class Discourse {
         || mention.text(article).length() * 4 >= referent.name().length() * 3;
   }
 
-  private static Someone someone(Referent referent) {
+  private static Someone newSomeone(Referent referent) {
     SpeakerKind kind = referent.isPerson() ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
     String role = referent.roles().isEmpty() ? null : referent.roles().getFirst().text();
     Speaker speaker = new Speaker(referent.name(), kind, referent.entity().id(), role);
-    boolean place = referent.entity().kind() == EntityKind.LOCATION;
+    boolean place =
+        referent.entity().kind() == EntityKind.LOCATION
+            || referent.entity().kind() == EntityKind.MISC;
     return Someone.named(speaker, referent.gender(), place);
   }
 
@@ -232,7 +243,10 @@ final class Discourse {
       clause = article.token(clause).head();
     }
     int noun = clause < 0 ? -1 : article.token(clause).head();
-    if (noun >= 0 && noun < at) {
+    if (noun < 0 || noun >= at) {
+      noun = nounBefore(at);
+    }
+    if (noun >= 0) {
       if (who[noun] == null && sourceHeads.get(at)) {
         readPhrase(noun);
       }
@@ -241,12 +255,25 @@ final class Discourse {
     }
   }
 
+  private int nounBefore(int at) {
+    int before = at - 1;
+    if (before >= 0 && article.token(before).word().equals(",")) {
+      before--;
+    }
+    boolean isNoun =
+        before >= 0
+            && article.token(before).sentence() == article.token(at).sentence()
+            && article.token(before).isNoun();
+    return isNoun ? before : -1;
+  }
+
   private void see(@Nullable Someone someone, int at, String found) {
     if (someone == null) {
       return;
     }
     who[at] = someone;
     how[at] = found;
+    boolean isIntroduction = names[at] != null && !lastSeen.containsKey(someone);
     lastSeen.put(someone, at);
     Token token = article.token(at);
     String relation = token.relation();
@@ -259,7 +286,8 @@ final class Discourse {
             relation.startsWith("nsubj"),
             sourceHeads.get(at),
             quoted.get(at),
-            relation.equals("nmod:poss") || relation.equals("compound")));
+            relation.equals("nmod:poss") || relation.equals("compound"),
+            isIntroduction));
   }
 
   private @Nullable Someone mostSalient(int at, Gender gender, String pronoun) {
@@ -294,6 +322,9 @@ final class Discourse {
         switch (pronoun) {
           case "they" ->
               kind == SpeakerKind.GROUP || (kind == SpeakerKind.ORGANIZATION && !someone.isPlace());
+          case "body" -> kind == SpeakerKind.ORGANIZATION && !someone.isPlace();
+          case "country" -> someone.isPlace() && isCountry(someone);
+          case "town" -> someone.isPlace() && !isCountry(someone);
           case "it" -> kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.DOCUMENT;
           default -> kind == SpeakerKind.PERSON || kind == SpeakerKind.UNNAMED;
         };
@@ -303,6 +334,10 @@ final class Discourse {
         && !someone.gender().clashesWith(gender)
         && !inOwnWords
         && !areArgumentsOfOneVerb(sighting.token(), at);
+  }
+
+  private boolean isCountry(Someone someone) {
+    return lexicon.countryNamed(someone.speaker().name()) != null;
   }
 
   private boolean areArgumentsOfOneVerb(int first, int second) {
@@ -323,6 +358,8 @@ final class Discourse {
     score -= sighting.quoted() && !quoted.get(at) ? 1.2 : 0;
     score -= gender != Gender.UNKNOWN && sighting.who().gender() == Gender.UNKNOWN ? 0.7 : 0;
     score -= sighting.who().isNamed() ? 0 : 0.4;
+    score += sighting.introduction() ? 0.3 : 0;
+    score += sighting.introduction() && sighting.who().speaker().role() != null ? 0.4 : 0;
     return score;
   }
 
@@ -465,7 +502,8 @@ final class Discourse {
         && wanted.words().isEmpty()
         && wanted.countries().isEmpty()
         && BODY_ANAPHORS.contains(wanted.noun().name())) {
-      return mostSalient(at, Gender.UNKNOWN, "it");
+      return mostSalient(
+          at, Gender.UNKNOWN, PLACE_NOUNS.getOrDefault(wanted.noun().name(), "body"));
     }
     return best;
   }
@@ -485,14 +523,14 @@ final class Discourse {
 
   private SpeakerKind kind(Token token, boolean plural) {
     String lemma = token.lemma();
+    if (roleReader.isRoleNoun(article, token.index())) {
+      return plural ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
+    }
     if (lexicon.isDocumentNoun(lemma)) {
       return SpeakerKind.DOCUMENT;
     }
     if (plural || GROUP_NOUNS.contains(lemma)) {
       return SpeakerKind.GROUP;
-    }
-    if (roleReader.isRoleNoun(article, token.index())) {
-      return SpeakerKind.UNNAMED;
     }
     return lexicon.isBodyNoun(lemma) ? SpeakerKind.ORGANIZATION : SpeakerKind.UNNAMED;
   }

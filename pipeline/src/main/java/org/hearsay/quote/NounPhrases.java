@@ -139,6 +139,7 @@ public final class NounPhrases {
         || token.tag().equals("PRP$")
         || token.tag().equals("IN")
         || token.lower().equals("another")
+        || token.lower().equals("not")
         || token.lower().equals("one")
         || !token.isWord();
   }

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hits as CSV (RFC 4180 with line feeds), one a row under one header row; what is not known is
- * empty. {@code start} and {@code end} count in the article's text, in UTF-16 code units. Text of
- * articles is guarded against spreadsheets as in {@link ReportCsv}.
+ * empty. {@code start} and {@code end} count in the article's text, in UTF-16 code units. Text that
+ * a spreadsheet would run is guarded by {@link CsvText}.
  */
 final class HitCsv {
 
@@ -185,7 +185,7 @@ final class HitCsv {
 
     /** Text of an article or drawn from one. */
     Row text(String column, @Nullable String text) {
-      return own(column, text == null ? null : ReportCsv.guarded(text));
+      return own(column, text == null ? null : CsvText.guarded(text));
     }
 
     /** A word, date or offset of our own. */

@@ -35,6 +35,7 @@ import org.hearsay.corpus.Span;
 import org.hearsay.corpus.Speaker;
 import org.hearsay.identity.AliasEffect;
 import org.hearsay.identity.Aliases;
+import org.hearsay.identity.NameKey;
 import org.hearsay.identity.SpeakerForm;
 import org.hearsay.identity.SpeakerIdentities;
 import org.hearsay.identity.SpeakerIdentity;
@@ -182,6 +183,23 @@ public final class Search implements AutoCloseable {
     return IntStream.of(found).mapToObj(doc -> ask(() -> articles.of(doc)));
   }
 
+  /** The ids of articles that may tell of the same happening, likeliest first. */
+  public List<String> candidates(CandidateQuery query) {
+    return ask(() -> {
+      if (query.limit() == 0 || size() == 0) {
+        return List.of();
+      }
+      Query lucene = lucene(query);
+      Sort likeliest = new Sort(SortField.FIELD_SCORE, byId());
+      int limit = (int) Math.min(query.limit(), size());
+      List<String> ids = new ArrayList<>();
+      for (ScoreDoc found : searcher.search(lucene, limit, likeliest).scoreDocs) {
+        ids.add(new Articles(reader).of(found.doc).article().id());
+      }
+      return ids;
+    });
+  }
+
   /** After this, streams and hits that were not read yet fail. */
   @Override
   public void close() {
@@ -213,6 +231,21 @@ public final class Search implements AutoCloseable {
             orElse(query.low(), Double.NEGATIVE_INFINITY),
             orElse(query.high(), Double.POSITIVE_INFINITY))
         .from(query.origin())
+        .query();
+  }
+
+  private static Query lucene(CandidateQuery query) {
+    List<Term> terms = new ArrayList<>();
+    query.names().forEach(name -> terms.add(new Term(Schema.NAME, NameKey.of(name).toString())));
+    query
+        .places()
+        .forEach(place -> terms.add(new Term(Schema.PLACE, NameKey.of(place).toString())));
+    query.triggers().forEach(trigger -> terms.add(new Term(Schema.TRIGGER, trigger)));
+    String without = query.without();
+    return new Conditions(Schema.TYPE_ARTICLE)
+        .anyOf(terms)
+        .around(query.from(), query.to())
+        .not(Schema.ARTICLE, without == null ? null : Schema.idTerm(without))
         .query();
   }
 

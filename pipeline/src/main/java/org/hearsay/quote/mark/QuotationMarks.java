@@ -176,21 +176,11 @@ public final class QuotationMarks {
     while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    String word = text.substring(at + 1, end);
-    return Elisions.WORDS.contains(word) || (!word.isEmpty() && isDecade(word));
-  }
-
-  private static boolean isDecade(String word) {
-    return Character.isDigit(word.charAt(0)) && (word.endsWith("s") || word.length() == 2);
+    return Elisions.contains(text.substring(at + 1, end));
   }
 
   private static boolean isSingle(String text, int at) {
     char c = text.charAt(at);
     return c == '\u2018' || (c == '\'' && (at + 1 == text.length() || text.charAt(at + 1) != '\''));
-  }
-
-  private static final class Elisions {
-    static final java.util.Set<String> WORDS =
-        java.util.Set.of("em", "tis", "twas", "til", "cause", "bout", "n", "round", "Tis", "Twas");
   }
 }

@@ -125,6 +125,11 @@ public final class TokenTable {
     return isWord[token];
   }
 
+  /** Whether the token is a quotation mark. */
+  public boolean isMark(int token) {
+    return isMark[token];
+  }
+
   /** The words of a set, without its marks of punctuation. */
   public BitSet words(BitSet tokens) {
     BitSet words = new BitSet();
@@ -165,7 +170,8 @@ public final class TokenTable {
     return article.children(token);
   }
 
-  boolean isQuoted(int token) {
+  /** Whether the token stands in quotation marks, or is one. */
+  public boolean isQuoted(int token) {
     return quotation[token] >= 0;
   }
 
