@@ -56,21 +56,6 @@ final class MeasureReader {
   /** The phrase that this one is part of: a list, an apposition, "including", "of". */
   private int whole(ParsedArticle article, int at) {
     Token token = article.token(at);
-<<<<<<< HEAD
-    switch (token.relation()) {
-      case "conj", "appos", "nummod", "dep", "list", "compound" -> {
-        return token.head();
-      }
-      case "nmod", "obl" -> {
-        int marker = article.child(at, "case");
-        boolean part = marker >= 0 && wording.isIn("part-of", article.token(marker));
-        return part ? token.head() : -1;
-      }
-      default -> {
-        return -1;
-      }
-    }
-=======
     return switch (token.relation()) {
       case "conj", "appos", "nummod", "dep", "list", "compound" -> token.head();
       case "nmod", "obl" -> isPart(article, at) ? token.head() : -1;
@@ -82,7 +67,6 @@ final class MeasureReader {
   private boolean isPart(ParsedArticle article, int at) {
     int marker = article.child(at, "case");
     return marker >= 0 && wording.isIn("part-of", article.token(marker));
->>>>>>> figure
   }
 
   private @Nullable Reading byItself(ParsedArticle article, int at) {

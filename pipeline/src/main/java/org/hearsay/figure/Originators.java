@@ -103,16 +103,8 @@ final class Originators {
   private static boolean isInName(ParsedArticle article, Token token, int head) {
     boolean determiner =
         token.tag().equals("DT") || token.tag().equals("PRP$") || token.tag().equals("CD");
-<<<<<<< HEAD
-    return !determiner
-            && token.isWord()
-            && token.head() >= 0
-            && article.isUnder(token.index(), head)
-        || (token.word().equals("-") && article.isUnder(token.index(), head));
-=======
     boolean joined = token.isWord() || token.word().equals("-");
     return !determiner && joined && token.head() >= 0 && article.isUnder(token.index(), head);
->>>>>>> figure
   }
 
   /** "Ministry of health", "Syrian Observatory for Human Rights". */
