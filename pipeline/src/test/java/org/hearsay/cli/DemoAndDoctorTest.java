@@ -76,17 +76,7 @@ class DemoAndDoctorTest {
   }
 
   private Run demo() {
-    String home = System.getProperty("hearsay.home");
-    System.setProperty("hearsay.home", System.getProperty("hearsay.root", ".."));
-    try {
-      return run("demo", "--index", "index");
-    } finally {
-      if (home == null) {
-        System.clearProperty("hearsay.home");
-      } else {
-        System.setProperty("hearsay.home", home);
-      }
-    }
+    return run("demo", "--index", "index");
   }
 
   private Run run(String... args) {
