@@ -104,7 +104,7 @@ final class AmountReader {
   }
 
   private PhraseTable.@Nullable Match<Unit> wordAt(Pieces pieces, int at) {
-    return pieces.tag(at).startsWith("N") && pieces.get(at).text().length() > 3
+    return pieces.tag(at).equals("NNS") && pieces.get(at).text().length() > 3
         ? unitAt(pieces, at)
         : null;
   }

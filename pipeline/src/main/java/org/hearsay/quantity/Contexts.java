@@ -36,7 +36,11 @@ final class Contexts {
     /** After these verbs "over" belongs to the verb: "handed over 20 prisoners". */
     PARTICLE_OVER,
     /** "The 900 block of Elm Street". */
-    BLOCK
+    BLOCK,
+    /** "Killed 12 Wednesday": when it was, not what is counted. */
+    WHEN,
+    /** "Killed 12 last week": singular times after a number are no things counted. */
+    WHEN_UNIT
   }
 
   private final Map<Of, Set<String>> words = new EnumMap<>(Of.class);

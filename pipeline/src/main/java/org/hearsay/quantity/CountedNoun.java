@@ -1,5 +1,6 @@
 package org.hearsay.quantity;
 
+import org.hearsay.quantity.Contexts.Of;
 import org.hearsay.syntax.Token;
 
 /** Finds the head of the noun phrase that a number counts. */
@@ -8,10 +9,14 @@ final class CountedNoun {
   private static final int NONE = -1;
   private static final int FARTHEST = 12;
 
-  private CountedNoun() {}
+  private final Contexts contexts;
+
+  CountedNoun(Contexts contexts) {
+    this.contexts = contexts;
+  }
 
   /** The token index, or -1. */
-  static int of(Pieces pieces, Amount amount) {
+  int of(Pieces pieces, Amount amount) {
     int at = amount.afterRate() > amount.end() ? amount.afterRate() : amount.end();
     QuantityKind kind = amount.kind();
     if (kind == QuantityKind.CARDINAL) {
@@ -27,7 +32,7 @@ final class CountedNoun {
     return NONE;
   }
 
-  private static int counted(Pieces pieces, Amount amount) {
+  private int counted(Pieces pieces, Amount amount) {
     int at = amount.end();
     if (pieces.get(at).is("+")) {
       at++;
@@ -46,6 +51,10 @@ final class CountedNoun {
         && pieces.tag(at - 1).equals("CD")
         && (pieces.tag(at + 1).equals(".") || pieces.tag(at + 1).equals("IN"))) {
       return pieces.get(at).token();
+    }
+    // "It killed 12 the day before": a phrase of its own.
+    if (pieces.tag(at).equals("DT") || pieces.tag(at).equals("PRP$")) {
+      return NONE;
     }
     int found = head(pieces, at);
     if (found < 0 && pieces.get(at).is("more") && pieces.get(at + 1).is("of")) {
@@ -66,12 +75,15 @@ final class CountedNoun {
   }
 
   /** The last noun of the noun phrase that begins here. */
-  static int head(Pieces pieces, int from) {
+  private int head(Pieces pieces, int from) {
     int found = NONE;
     for (int at = from; at < from + FARTHEST && at < pieces.size(); at++) {
       Token token = pieces.token(at);
       if (token.isNoun()) {
         if (found >= 0 && endsBefore(pieces, at)) {
+          break;
+        }
+        if (isTime(pieces, at, from)) {
           break;
         }
         found = pieces.get(at).token();
@@ -88,6 +100,29 @@ final class CountedNoun {
       }
     }
     return found;
+  }
+
+  /** "Hundreds last week", "12 Wednesday", "30 this month". */
+  private boolean isTime(Pieces pieces, int at, int from) {
+    String lower = pieces.get(at).lower();
+    boolean of = pieces.get(from - 1).is("of");
+    boolean when = contexts.is(Of.WHEN, lower) && !lower.equals("march") && !lower.equals("may");
+    boolean alone = !pieces.tag(at + 1).startsWith("N");
+    boolean unit = at > from && contexts.is(Of.WHEN_UNIT, lower) && isOpened(pieces, at - 1);
+    return !of && ((when && alone) || unit);
+  }
+
+  private static boolean isOpened(Pieces pieces, int at) {
+    Piece before = pieces.get(at);
+    return before.is("last")
+        || before.is("next")
+        || before.is("past")
+        || before.is("this")
+        || before.is("that")
+        || before.is("each")
+        || before.is("every")
+        || before.is("the")
+        || before.is("a");
   }
 
   /** Whether a noun begins a phrase of its own: "two men Monday". */

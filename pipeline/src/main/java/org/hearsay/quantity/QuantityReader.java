@@ -25,6 +25,7 @@ public final class QuantityReader {
   private final Traps traps;
   private final Ages ages;
   private final Ratios ratios;
+  private final CountedNoun countedNoun;
   private final Movements movements;
   private final Ranges ranges;
 
@@ -35,6 +36,7 @@ public final class QuantityReader {
     traps = new Traps(contexts, hedges);
     ages = new Ages();
     ratios = new Ratios();
+    countedNoun = new CountedNoun(contexts);
     movements = new Movements(contexts);
     ranges = new Ranges(hedges, movements);
   }
@@ -128,10 +130,10 @@ public final class QuantityReader {
         reading.before());
   }
 
-  private static int counted(Pieces pieces, Reading reading) {
-    int found = CountedNoun.of(pieces, reading.counted());
+  private int counted(Pieces pieces, Reading reading) {
+    int found = countedNoun.of(pieces, reading.counted());
     if (found < 0 && reading.to() != null) {
-      return CountedNoun.of(pieces, reading.from());
+      return countedNoun.of(pieces, reading.from());
     }
     return found;
   }

@@ -339,7 +339,10 @@ final class Traps {
       return true;
     }
     // "a 737 Max": a number that a name goes on after.
-    return pieces.tag(amount.end()).equals("NNP")
+    boolean opens = before.tag().equals("DT") || before.tag().startsWith("JJ");
+    return opens
+        && pieces.tag(amount.end()).equals("NNP")
+        && !contexts.is(Of.WHEN, pieces.get(amount.end()).lower())
         && !pieces.get(at).is("1")
         && !isCounted(pieces, amount.end())
         && !endsInPlural(pieces, amount.end());

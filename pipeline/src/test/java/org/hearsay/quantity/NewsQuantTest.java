@@ -43,8 +43,7 @@ class NewsQuantTest {
     List<String> lines = new ArrayList<>();
     for (String text : texts()) {
       Article article =
-          new Article(
-              Integer.toString(lines.size()), "", null, null, null, List.of(), "en", text);
+          new Article(Integer.toString(lines.size()), "", null, null, null, List.of(), "en", text);
       lines.add(AnnotatedArticleJson.write(annotated(syntax.parse(article), reader)).strip());
     }
     Files.write(ROOT.resolve("pipeline/target/newsquant-dev.jsonl"), lines, StandardCharsets.UTF_8);

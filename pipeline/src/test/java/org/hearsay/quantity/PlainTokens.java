@@ -12,14 +12,18 @@ import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
 
-/** Articles of one sentence without models: tokens by spaces and marks, tags by the word's shape. */
+/**
+ * Articles of one sentence without models: tokens by spaces and marks, tags by the word's shape.
+ */
 final class PlainTokens {
 
   private static final Pattern TOKEN =
-      Pattern.compile("(?:US|HK|NZ|C|A)?[$£€¥]|[~<>≈(),;]|[-–]|%|[^\\s$£€¥~<>≈(),;%–-]+(?:,\\d{3}[^\\s,%–-]*)*");
+      Pattern.compile(
+          "(?:US|HK|NZ|C|A)?[$£€¥]|[~<>≈(),;]|[-–]|%|[^\\s$£€¥~<>≈(),;%–-]+(?:,\\d{3}[^\\s,%–-]*)*");
 
   private static final Set<String> PREPOSITIONS =
-      Set.of("of", "in", "for", "from", "than", "over", "under", "about", "around", "between", "per");
+      Set.of(
+          "of", "in", "for", "from", "than", "over", "under", "about", "around", "between", "per");
 
   private PlainTokens() {}
 
@@ -30,7 +34,8 @@ final class PlainTokens {
       String word = match.group();
       String lower = word.toLowerCase(Locale.ROOT);
       Span span = new Span(match.start(), match.end());
-      tokens.add(new Token(tokens.size(), 0, span, word, lower, lower, tag(lower), "O", -1, "root"));
+      tokens.add(
+          new Token(tokens.size(), 0, span, word, lower, lower, tag(lower), "O", -1, "root"));
     }
     Sentence sentence = new Sentence(0, 0, tokens.size(), 0, new Span(0, text.length()));
     Article article = new Article("a", "Test", null, null, null, List.of(), "en", text);

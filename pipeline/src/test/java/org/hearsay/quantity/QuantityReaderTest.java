@@ -140,7 +140,8 @@ class QuantityReaderTest {
     for (String line : WordLists.lines("units.txt")) {
       String[] field = line.split(";", -1);
       for (String word : WordLists.parts(field[2])) {
-        Quantity read = only("we saw 37 " + word.replace(" - ", "-").replace(" / ", "/").replace(" . ", ". "));
+        Quantity read =
+            only("we saw 37 " + word.replace(" - ", "-").replace(" / ", "/").replace(" . ", ". "));
         String name = word.equals("ps") ? "horsepower" : field[1].strip();
         assertEquals(name, read.unit(), word);
       }
@@ -161,7 +162,8 @@ class QuantityReaderTest {
   /** Small, round, ragged and large; none that could be a year. */
   private static List<Long> numbers() {
     Random random = new Random(42);
-    List<Long> numbers = new ArrayList<>(List.of(3L, 7L, 11L, 12L, 20L, 21L, 90L, 100L, 101L, 999L));
+    List<Long> numbers =
+        new ArrayList<>(List.of(3L, 7L, 11L, 12L, 20L, 21L, 90L, 100L, 101L, 999L));
     LongStream.generate(() -> 2101L + random.nextInt(900_000)).limit(100).forEach(numbers::add);
     LongStream.generate(() -> 2L + random.nextInt(900)).limit(50).forEach(numbers::add);
     LongStream.of(5000, 12_000, 250_000, 1_000_000, 1_400_000, 45_000_000).forEach(numbers::add);

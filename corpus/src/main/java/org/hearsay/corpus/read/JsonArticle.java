@@ -6,8 +6,8 @@ import org.hearsay.corpus.json.JsonValue;
 import org.hearsay.corpus.json.MalformedArticleException;
 
 /**
- * An article as a JSON object, annotated or not; or an object that holds several in a list {@code articles}, as the answers of news
- * services do.
+ * An article as a JSON object, annotated or not; or an object that holds several in a list {@code
+ * articles}, as the answers of news services do.
  */
 final class JsonArticle {
 
