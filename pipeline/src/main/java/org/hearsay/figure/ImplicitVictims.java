@@ -78,9 +78,11 @@ final class ImplicitVictims {
   private @Nullable Victim victim(
       ParsedArticle article, int first, Token head, int number, String what) {
     Reading reading = measures.read(article, head.index());
+    if (reading == null) {
+      return null;
+    }
     boolean harmed =
-        reading != null
-            && (reading.measure() == Measure.KILLED
+        (reading.measure() == Measure.KILLED
                 || reading.measure() == Measure.INJURED
                 || reading.measure() == Measure.KIDNAPPED
                 || reading.measure() == Measure.MISSING)
