@@ -28,7 +28,11 @@ final class CountedText {
       return null;
     }
     int first = head;
-    while (first - 1 >= after && isModifier(article, article.token(first - 1), head)) {
+    int start = after;
+    while (start < head && !article.token(start).isWord()) {
+      start++;
+    }
+    while (first - 1 >= start && isModifier(article, article.token(first - 1), head)) {
       first--;
     }
     String counted = article.cover(first, lastOfList(article, head)).in(article.text());
@@ -37,6 +41,9 @@ final class CountedText {
   }
 
   private boolean isModifier(ParsedArticle article, Token token, int head) {
+    if (token.lower().equals("old")) {
+      return false;
+    }
     if (token.tag().equals("HYPH") || token.word().equals("-")) {
       return true;
     }

@@ -35,12 +35,14 @@ public final class FigureReader {
   private final MeasureReader measures;
   private final CountedText counted;
   private final Originators originators;
+  private final NearbyHarm nearby;
   private final ImplicitVictims implicit;
 
   private FigureReader(QuantityReader quantities, Wording wording) {
     this.quantities = quantities;
     measures = new MeasureReader(wording);
     counted = new CountedText(wording);
+    nearby = new NearbyHarm(wording);
     originators = new Originators(wording);
     implicit = new ImplicitVictims(wording, measures);
   }
@@ -79,6 +81,10 @@ public final class FigureReader {
       }
     }
     drafts.sort(Comparator.comparing(Draft::span));
+    drafts.addAll(ListSums.of(article, drafts));
+    drafts.sort(
+        Comparator.comparingInt((Draft draft) -> draft.span().start())
+            .thenComparingInt(draft -> -draft.span().end()));
     List<Figure> figures = new ArrayList<>();
     for (Draft draft : drafts) {
       figures.add(figure(article, draft, "f" + (figures.size() + 1), quoted, happenings));
@@ -92,7 +98,7 @@ public final class FigureReader {
    * @param anchor index of the token that its clause is looked up from
    * @param word index of the token that says the measure
    */
-  private record Draft(
+  record Draft(
       Span span,
       Quantity quantity,
       @Nullable String counted,
@@ -114,10 +120,7 @@ public final class FigureReader {
       return new Draft(
           mention.span(), mention.quantity(), population, Measure.COUNT, head, head, "movement");
     }
-    Reading reading = measures.read(article, head);
-    if (reading == null && mention.counted() >= 0) {
-      reading = measures.read(article, mention.head());
-    }
+    Reading reading = isAside(article, mention) ? null : reading(article, mention, head);
     return reading == null
         ? new Draft(mention.span(), mention.level(), population, Measure.COUNT, head, head, "count")
         : new Draft(
@@ -128,6 +131,46 @@ public final class FigureReader {
             head,
             reading.word(),
             reading.rule());
+  }
+
+  private @Nullable Reading reading(ParsedArticle article, QuantityMention mention, int head) {
+    Reading found = measures.own(article, head);
+    if (found == null && mention.counted() >= 0) {
+      found = measures.own(article, mention.head());
+    }
+    if (found == null) {
+      int last = Math.max(mention.counted(), mention.end() - 1);
+      found = nearby.read(article, mention.first(), last);
+    }
+    if (found == null) {
+      found = measures.ofWhole(article, head);
+    }
+    if (found == null || found.rule().startsWith(MeasureReader.PART)) {
+      return found;
+    }
+    return isOfThose(article, mention.end())
+        ? new Reading(found.measure(), found.word(), MeasureReader.PART + found.rule())
+        : found;
+  }
+
+  /** "Ann Reed, 24, was killed": an age, whatever follows. */
+  private static boolean isAside(ParsedArticle article, QuantityMention mention) {
+    int before = mention.first() - 1;
+    if (mention.counted() >= 0 || before < 0 || mention.end() >= article.size()) {
+      return false;
+    }
+    String word = article.token(before).lower();
+    return (word.equals(",") || word.equals("both") || word.equals("("))
+        && article.token(mention.end()).word().matches("[,);]");
+  }
+
+  /** "One of the", "two of them": a part of those counted elsewhere. */
+  private static boolean isOfThose(ParsedArticle article, int at) {
+    if (at + 1 >= article.size() || !article.token(at).lower().equals("of")) {
+      return false;
+    }
+    String tag = article.token(at + 1).tag();
+    return tag.equals("DT") || tag.startsWith("PRP");
   }
 
   private Draft draft(ParsedArticle article, ImplicitVictims.Victim victim) {
@@ -148,7 +191,7 @@ public final class FigureReader {
   private Figure figure(
       ParsedArticle article, Draft draft, String id, QuotedFigures quoted, Happenings happenings) {
     Quote quote = quoted.at(draft.anchor());
-    Originators.Originator named = originators.of(article, draft.anchor());
+    Originators.Originator named = originators.of(article, draft.anchor(), draft.word());
     String originator = named == null ? null : named.name();
     boolean outside = named != null && quote != null && !quote.equals(quoted.at(named.word()));
     if (quote != null && quote.speaker() != null && (named == null || outside)) {

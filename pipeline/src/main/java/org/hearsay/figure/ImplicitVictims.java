@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImplicitVictims {
 
+  private static final Set<Measure> HARMS =
+      Set.of(Measure.KILLED, Measure.INJURED, Measure.KIDNAPPED, Measure.MISSING);
   private static final Set<String> ONE = Set.of("a", "an", "another");
 
   private final Wording wording;
@@ -63,7 +65,7 @@ final class ImplicitVictims {
     int determiner = article.child(token.index(), "det");
     boolean one = determiner >= 0 && ONE.contains(article.token(determiner).lower());
     if (!one) {
-      return null;
+      return relative(article, token);
     }
     Integer group = wording.number("person-group", token);
     if (group != null) {
@@ -76,19 +78,27 @@ final class ImplicitVictims {
   }
 
   private @Nullable Victim victim(
-      ParsedArticle article, int first, Token head, int number, String what) {
+      ParsedArticle article, int first, Token head, int count, String what) {
     Reading reading = measures.read(article, head.index());
-    if (reading == null) {
+    if (reading == null || !HARMS.contains(reading.measure())) {
       return null;
     }
-    boolean harmed =
-        (reading.measure() == Measure.KILLED
-                || reading.measure() == Measure.INJURED
-                || reading.measure() == Measure.KIDNAPPED
-                || reading.measure() == Measure.MISSING)
-            && !reading.rule().startsWith("counted-")
-            && !reading.rule().startsWith("toll-");
-    return harmed ? new Victim(first, head.index(), number, reading, what) : null;
+    boolean number = reading.rule().startsWith("counted-") || reading.rule().startsWith("toll-");
+    return number ? null : new Victim(first, head.index(), count, reading, what);
+  }
+
+  /** "His wife", "killed his wife and son". */
+  private @Nullable Victim relative(ParsedArticle article, Token token) {
+    if (!token.tag().equals("NN") || !wording.isIn("person", token)) {
+      return null;
+    }
+    int owner = article.child(token.index(), "nmod:poss");
+    boolean owned = owner >= 0 && article.token(owner).isPronoun();
+    boolean bare = article.children(token.index()).length <= 2;
+    boolean listed =
+        token.relation().equals("conj") && bare && article.token(token.head()).isNoun();
+    int first = owned ? owner : token.index();
+    return owned || listed ? victim(article, first, token, 1, "relative") : null;
   }
 
   /** "A double homicide", "a triple murder". */

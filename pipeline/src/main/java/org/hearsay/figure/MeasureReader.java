@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeasureReader {
 
+  /** How the rules begin of what a phrase takes from the whole that it is part of. */
+  static final String PART = "part-";
+
   private static final int HIGHEST = 6;
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
   private static final Set<String> OBJECTS = Set.of("obj", "iobj");
@@ -30,27 +33,51 @@ final class MeasureReader {
 
   /** Null where the phrase under {@code head} counts nothing that the word lists know. */
   @Nullable Reading read(ParsedArticle article, int head) {
+    Reading own = own(article, head);
+    return own == null ? ofWhole(article, head) : own;
+  }
+
+  /** What the phrase's own words and governor tell; null where they tell nothing. */
+  @Nullable Reading own(ParsedArticle article, int head) {
+    if (wording.isIn("charge", article.token(head))) {
+      return null;
+    }
+    Reading found = byItself(article, head);
+    return found == null ? here(article, head) : found;
+  }
+
+  /** What the phrases tell that this one is part of; null where they tell nothing. */
+  @Nullable Reading ofWhole(ParsedArticle article, int head) {
+    if (wording.isIn("charge", article.token(head))) {
+      return null;
+    }
+    boolean part = false;
     int at = head;
     for (int steps = 0; steps < HIGHEST; steps++) {
-      Reading found = here(article, at);
-      if (found != null) {
-        return found;
-      }
-      int next = whole(article, at);
-      if (next < 0) {
+      part |= isPart(article, at);
+      at = whole(article, at);
+      if (at < 0) {
         return null;
       }
-      at = next;
+      Reading found = here(article, at);
+      if (found == null && part) {
+        found = byItself(article, at);
+      }
+      if (found != null) {
+        return part ? new Reading(found.measure(), found.word(), PART + found.rule()) : found;
+      }
     }
     return null;
   }
 
+  /** "Two men who were shot have died": death outweighs what came before it. */
   private @Nullable Reading here(ParsedArticle article, int at) {
-    Reading found = byItself(article, at);
-    if (found == null) {
-      found = byModifier(article, at);
+    Reading found = byModifier(article, at);
+    if (found != null && found.measure() != Measure.INJURED) {
+      return found;
     }
-    return found == null ? byGovernor(article, at) : found;
+    Reading above = byGovernor(article, at);
+    return found == null || (above != null && above.measure() == Measure.KILLED) ? above : found;
   }
 
   /** The phrase that this one is part of: a list, an apposition, "including", "of". */
@@ -65,7 +92,8 @@ final class MeasureReader {
 
   /** "12 of the dead", "40 people, including 12 children". */
   private boolean isPart(ParsedArticle article, int at) {
-    int marker = article.child(at, "case");
+    String relation = article.token(at).relation();
+    int marker = relation.equals("nmod") || relation.equals("obl") ? article.child(at, "case") : -1;
     return marker >= 0 && wording.isIn("part-of", article.token(marker));
   }
 
@@ -94,7 +122,7 @@ final class MeasureReader {
       switch (modifier.relation()) {
         case "amod", "advmod", "acl", "dep" -> {
           Measure state = wording.measure(Role.STATE, modifier);
-          if (state != null && !hasObject(article, child)) {
+          if (state != null && !actsOnOthers(article, child)) {
             return new Reading(lethal(article, child, state), child, "state-" + modifier.lower());
           }
           Reading found = asVictim(article, child, true);
@@ -141,7 +169,7 @@ final class MeasureReader {
     Measure state = wording.measure(Role.STATE, governor);
     boolean bare = BROKEN.contains(relation);
     if (state != null
-        && !hasObject(article, head)
+        && !actsOnOthers(article, head)
         && (SUBJECTS.contains(relation) || bare || relation.equals("compound"))) {
       return new Reading(lethal(article, head, state), head, "state-" + governor.lower());
     }
@@ -170,6 +198,9 @@ final class MeasureReader {
     Measure toll = tollOf(article, noun.index());
     if (toll != null && (of || article.token(at).relation().equals("nmod"))) {
       return new Reading(toll, noun.index(), "toll-of");
+    }
+    if (of && wording.isIn("life", noun)) {
+      return byItself(article, noun.index());
     }
     Measure measure = wording.measure(Role.OF, noun);
     if (measure != null && of) {
@@ -253,7 +284,7 @@ final class MeasureReader {
     if (suffered != null && !passive) {
       return suffered;
     }
-    boolean victim = passive || (participle(token) && !hasObject(article, verb));
+    boolean victim = passive || (participle(token) && !actsOnOthers(article, verb));
     return victim ? asVictim(article, verb, true) : null;
   }
 
@@ -331,6 +362,13 @@ final class MeasureReader {
     }
     for (int child : article.children(act)) {
       Token word = article.token(child);
+      if (word.relation().equals("conj") && article.child(child, "nsubj") < 0) {
+        Measure later = wording.measure(Role.OBJECT, word);
+        later = later == null ? wording.measure(Role.SUBJECT, word) : later;
+        if (later == Measure.KILLED && word.isVerb()) {
+          return Measure.KILLED;
+        }
+      }
       boolean joined =
           !Set.of("nsubj", "nsubj:pass", "conj", "advcl", "parataxis").contains(word.relation());
       if (joined && wording.measure(Role.LETHAL, word) != null) {
@@ -346,6 +384,29 @@ final class MeasureReader {
 
   private static boolean hasObject(ParsedArticle article, int verb) {
     return article.child(verb, "obj") >= 0;
+  }
+
+  /** "Shot and killed a guard", "shot at people": the subject does it. */
+  private static boolean actsOnOthers(ParsedArticle article, int verb) {
+    if (hasObject(article, verb)) {
+      return true;
+    }
+    if (isPassive(article, verb)) {
+      return false;
+    }
+    for (int child : article.children(verb)) {
+      Token other = article.token(child);
+      boolean shares = other.relation().equals("conj") && article.child(child, "nsubj") < 0;
+      if (shares && other.isVerb() && hasObject(article, child) && !isPassive(article, child)) {
+        return true;
+      }
+      int marker = other.relation().equals("obl") ? article.child(child, "case") : -1;
+      boolean aimed = marker >= 0 && article.token(marker).lower().equals("at");
+      if (aimed && article.token(verb).tag().equals("VBD") && other.tag().equals("NNS")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPassive(ParsedArticle article, int verb) {

@@ -1,5 +1,7 @@
 package org.hearsay.figure;
 
+import java.util.List;
+import java.util.Set;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * police", "which the ministry holds responsible for killing 40".
  */
 final class Originators {
+
+  private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "WP$", "IN", "TO", "VBG");
+  private static final List<String> SOURCES = List.of("by", "from");
 
   private final Wording wording;
 
@@ -24,8 +29,16 @@ final class Originators {
    */
   record Originator(String name, int word) {}
 
-  /** The nearest above {@code token} in the tree; null where nobody is named. */
-  @Nullable Originator of(ParsedArticle article, int token) {
+  /**
+   * The nearest above {@code token} in the tree; null where nobody is named.
+   *
+   * @param harm index of the word that says the measure
+   */
+  @Nullable Originator of(ParsedArticle article, int token, int harm) {
+    Originator beside = before(article, harm);
+    if (beside != null) {
+      return beside;
+    }
     int below = token;
     for (int at = token, steps = 0; at >= 0 && steps < 40; steps++) {
       Originator found = at == token ? null : byVerb(article, at, below);
@@ -46,18 +59,81 @@ final class Originators {
 
   private @Nullable Originator byVerb(ParsedArticle article, int at, int below) {
     Token verb = article.token(at);
-    String relation = article.token(below).relation();
-    boolean holds =
-        relation.equals("ccomp")
-            || relation.equals("xcomp")
-            || relation.equals("advcl")
-            || relation.equals("parataxis")
-            || relation.equals("obl")
-            || relation.equals("obj");
-    if (!verb.isVerb() || !wording.isIn("estimate", verb) || !holds) {
+    if (!wording.isIn("estimate", verb)) {
       return null;
     }
-    return named(article, article.child(at, "nsubj"), at);
+    if (verb.isNoun()) {
+      return byNoun(article, at);
+    }
+    String relation = article.token(below).relation();
+    boolean blames = wording.isIn("blame", verb);
+    if (!relation.equals("ccomp") && !relation.equals("parataxis") && !blames) {
+      return null;
+    }
+    int subject = article.child(at, "nsubj");
+    return named(article, subject < 0 ? agent(article, at, "by") : subject, at);
+  }
+
+  /** "The claim by activists that", "the ministry's estimate". */
+  private @Nullable Originator byNoun(ParsedArticle article, int noun) {
+    int owner = article.child(noun, "nmod:poss");
+    for (String preposition : SOURCES) {
+      owner = owner < 0 ? agent(article, noun, preposition) : owner;
+    }
+    return named(article, owner, noun);
+  }
+
+  private static int agent(ParsedArticle article, int at, String preposition) {
+    for (int child : article.children(at)) {
+      int marker = article.child(child, "case");
+      if (marker >= 0 && article.token(marker).lower().equals(preposition)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * "That officials estimate killed 40": the parser often takes such verbs for nouns, so the words
+   * before the harm decide.
+   */
+  private @Nullable Originator before(ParsedArticle article, int harm) {
+    int at = harm - 1;
+    int start = article.sentenceOf(harm).first();
+    while (at > start && isLight(article.token(at))) {
+      at--;
+    }
+    if (at <= start || !wording.isIn("estimate", article.token(at))) {
+      return null;
+    }
+    Token source = article.token(at - 1);
+    return source.isNoun() ? surface(article, at - 1, at) : null;
+  }
+
+  private static boolean isLight(Token token) {
+    return token.tag().equals("RB") || token.tag().equals("MD") || token.lemma().equals("have");
+  }
+
+  private @Nullable Originator surface(ParsedArticle article, int last, int word) {
+    int first = last;
+    while (first - 1 >= article.sentenceOf(last).first()) {
+      Token token = article.token(first - 1);
+      if (!token.isNoun() && !token.tag().startsWith("JJ")) {
+        break;
+      }
+      first--;
+    }
+    return isSource(article.token(last)) ? originator(article, first, last, word) : null;
+  }
+
+  private boolean isSource(Token token) {
+    return token.isNoun() && !wording.isIn("no-source", token);
+  }
+
+  private static Originator originator(ParsedArticle article, int first, int last, int word) {
+    String text = article.cover(first, last).in(article.text());
+    return new Originator(
+        text.indexOf('\n') < 0 ? text : String.join(" ", text.split("\\s+", -1)), word);
   }
 
   /** "40 died, police said": the saying verb hangs beside what it reports. */
@@ -71,7 +147,7 @@ final class Originators {
     return null;
   }
 
-  private static @Nullable Originator accordingTo(ParsedArticle article, int at) {
+  private @Nullable Originator accordingTo(ParsedArticle article, int at) {
     for (int child : article.children(at)) {
       int marker = article.child(child, "case");
       if (marker >= 0
@@ -83,8 +159,8 @@ final class Originators {
     return null;
   }
 
-  private static @Nullable Originator named(ParsedArticle article, int head, int word) {
-    if (head < 0 || article.token(head).isPronoun() || !article.token(head).isNoun()) {
+  private @Nullable Originator named(ParsedArticle article, int head, int word) {
+    if (head < 0 || !isSource(article.token(head))) {
       return null;
     }
     int first = head;
@@ -96,13 +172,11 @@ final class Originators {
     while (last + 1 < article.sentenceOf(head).end() && isOfPhrase(article, last + 1, head)) {
       last++;
     }
-    String text = article.cover(first, last).in(article.text());
-    return new Originator(String.join(" ", text.split("\\s+", -1)), word);
+    return originator(article, first, last, word);
   }
 
   private static boolean isInName(ParsedArticle article, Token token, int head) {
-    boolean determiner =
-        token.tag().equals("DT") || token.tag().equals("PRP$") || token.tag().equals("CD");
+    boolean determiner = DETERMINERS.contains(token.tag());
     boolean joined = token.isWord() || token.word().equals("-");
     return !determiner && joined && token.head() >= 0 && article.isUnder(token.index(), head);
   }

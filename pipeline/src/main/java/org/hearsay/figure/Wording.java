@@ -84,6 +84,18 @@ final class Wording {
     return found;
   }
 
+  /** The measure of a word by its stem before "-ing": "gass", "injur", "kill". */
+  @Nullable Measure measureOfStem(Role role, String stem) {
+    Map<String, Measure> words = of(measures, role);
+    Measure found = words.get(stem);
+    if (found == null) {
+      found = words.get(stem + "e");
+    }
+    return found == null && stem.length() > 1
+        ? words.get(stem.substring(0, stem.length() - 1))
+        : found;
+  }
+
   boolean isIn(String list, Token token) {
     return of(lists, list).contains(token.lemma());
   }

@@ -1,6 +1,7 @@
 package org.hearsay.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.hearsay.quote.model.TokenTable;
@@ -26,7 +27,7 @@ final class FloatingQuotes {
     this.table = table;
     this.attributions = new ArrayList<>(attributions);
     owner = new int[table.size()];
-    java.util.Arrays.fill(owner, -1);
+    Arrays.fill(owner, -1);
     for (int i = 0; i < attributions.size(); i++) {
       own(attributions.get(i).content(), i);
     }

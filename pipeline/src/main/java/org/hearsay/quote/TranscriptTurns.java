@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.hearsay.quote.mark.WordList;
 import org.hearsay.quote.model.TokenTable;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Token;
@@ -20,6 +22,9 @@ final class TranscriptTurns implements AttributionRule {
   private static final int MAX_NAME_TOKENS = 6;
   private static final int LEAST_TURNS = 3;
   private static final int LEAST_WORDS = 3;
+  private static final int LEAST_SPEAKERS = 2;
+
+  private static final Set<String> LABELS = WordList.read(TranscriptTurns.class, "labels.txt");
 
   @Override
   public List<Attribution> find(TokenTable table, List<Paragraph> paragraphs) {
@@ -35,7 +40,9 @@ final class TranscriptTurns implements AttributionRule {
       }
     }
     boolean isTranscript =
-        turns.size() >= LEAST_TURNS && counts.values().stream().anyMatch(count -> count > 1);
+        turns.size() >= LEAST_TURNS
+            && counts.size() >= LEAST_SPEAKERS
+            && counts.values().stream().anyMatch(count -> count > 1);
     return isTranscript ? turns.stream().map(Turn::attribution).toList() : List.of();
   }
 
@@ -47,7 +54,7 @@ final class TranscriptTurns implements AttributionRule {
       if (token.word().equals(":")) {
         return i > first ? i : -1;
       }
-      if (!isPartOfName(token)) {
+      if (!isPartOfName(token) || LABELS.contains(token.lower())) {
         return -1;
       }
     }

@@ -101,8 +101,18 @@ public final class BoostedTrees {
         values[node] = in.readFloat();
         left[node] = in.readShort();
         right[node] = in.readShort();
+        check(node, size, columns[node], left[node], right[node]);
       }
       return new Tree(columns, values, left, right);
+    }
+
+    /** Children come after their parent, so that every row ends in a leaf. */
+    private static void check(int node, int size, int column, int left, int right)
+        throws IOException {
+      boolean sound = column < 0 || (left > node && right > node && left < size && right < size);
+      if (!sound || column >= RescoreFeatures.SIZE) {
+        throw new IOException("node %d of a tree of %d is broken".formatted(node, size));
+      }
     }
   }
 }
