@@ -1,10 +1,14 @@
 package org.hearsay.index;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
@@ -12,6 +16,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -78,6 +83,25 @@ public final class IndexFolder {
         directory.close();
         throw e;
       }
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /**
+   * Whether another process is writing to it at this moment. Creates nothing. Not to be asked from
+   * the process that writes: on some systems it would lose its lock.
+   */
+  public boolean isBeingWritten() {
+    Path lock = folder.resolve(IndexWriter.WRITE_LOCK_NAME);
+    if (!Files.exists(lock)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+        FileLock taken = channel.tryLock()) {
+      return taken == null;
+    } catch (OverlappingFileLockException e) {
+      return true;
     } catch (IOException e) {
       throw failed(e);
     }

@@ -13,7 +13,11 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -28,11 +32,13 @@ import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.Span;
+import org.hearsay.corpus.Speaker;
 import org.hearsay.identity.AliasEffect;
 import org.hearsay.identity.Aliases;
 import org.hearsay.identity.NameKey;
 import org.hearsay.identity.SpeakerForm;
 import org.hearsay.identity.SpeakerIdentities;
+import org.hearsay.identity.SpeakerIdentity;
 import org.hearsay.index.IndexFolder;
 import org.hearsay.index.Passages;
 import org.hearsay.index.Schema;
@@ -125,6 +131,29 @@ public final class Search implements AutoCloseable {
       List<SpeakerCount> counts = new Speakers(searcher).counts(lucene(query), identities());
       return new Hits<>(
           counts.size(), counts.stream().skip(query.skip()).limit(query.limit()).toList());
+    });
+  }
+
+  /** Who the speaker of a quote in this index is across all articles. */
+  public Optional<SpeakerIdentity> identityOf(Speaker speaker) {
+    return ask(() -> identities().of(SpeakerForm.of(speaker)));
+  }
+
+  /** Ids of articles that begin with these characters or differ in one or two, sorted. */
+  public List<String> idsLike(String id, int most) {
+    return ask(() -> {
+      Term term = new Term(Schema.ARTICLE, Schema.idTerm(id));
+      Query like =
+          new BooleanQuery.Builder()
+              .add(new PrefixQuery(term), BooleanClause.Occur.SHOULD)
+              .add(new FuzzyQuery(term), BooleanClause.Occur.SHOULD)
+              .build();
+      List<String> ids = new ArrayList<>();
+      Articles articles = new Articles(reader);
+      for (ScoreDoc found : searcher.search(like, most, new Sort(byId())).scoreDocs) {
+        ids.add(articles.of(found.doc).article().id());
+      }
+      return ids;
     });
   }
 
