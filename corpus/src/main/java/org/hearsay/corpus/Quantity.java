@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Numbers are kept without trailing zeros and with a scale of 0 or more, so equal numbers are
  * equal objects.
  *
- * @param value the number the text names; null where it names none ("dozens")
+ * @param value the number the text names; null where it names none ("dozens") or two ("300 to
+ *     400"), but for a movement between two the one reached ("rose from 58 to 86")
  * @param low the least it can be, inclusive; null is unbounded
  * @param high the most it can be, inclusive; null is unbounded
- * @param unit a currency, a unit of measurement or "percent"; null for things counted
+ * @param unit a currency, a unit of measurement or "percentage", in the singular, with its rate
+ *     ("dollar per barrel"); null for things counted, whose rate stands alone ("per day")
  */
 public record Quantity(
     @Nullable BigDecimal value,

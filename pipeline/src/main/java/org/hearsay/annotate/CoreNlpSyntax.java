@@ -4,16 +4,13 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import org.hearsay.annotate.parser.DependencyTree;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Span;
 import org.hearsay.syntax.ParsedArticle;
@@ -34,9 +31,16 @@ public final class CoreNlpSyntax {
   private final StanfordCoreNLP everyLineSplits;
   private final StanfordCoreNLP blankLinesSplit;
   private final StanfordCoreNLP syntax;
+  private final TreeParser trees;
   private final CoreNlpTimes times = new CoreNlpTimes();
 
   public CoreNlpSyntax() {
+    this(TreeParser.fast());
+  }
+
+  /** With a parser of the caller's choice. */
+  public CoreNlpSyntax(TreeParser trees) {
+    this.trees = trees;
     RedwoodConfiguration.current().clear().apply();
     everyLineSplits = tokenizer("always");
     blankLinesSplit = tokenizer("two");
@@ -66,21 +70,13 @@ public final class CoreNlpSyntax {
     return new ParsedArticle(article, tokens, sentences, times.of(document, article.published()));
   }
 
-  private static void addTokens(CoreMap sentence, int sentenceIndex, List<Token> tokens) {
+  private void addTokens(CoreMap sentence, int sentenceIndex, List<Token> tokens) {
     List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-    int[] heads = new int[labels.size()];
-    String[] relations = new String[labels.size()];
-    Arrays.fill(heads, -1);
-    Arrays.fill(relations, "root");
-    SemanticGraph tree =
-        sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+    DependencyTree tree = trees.parse(sentence);
     int offset = tokens.size();
-    for (SemanticGraphEdge edge : tree.edgeIterable()) {
-      heads[edge.getDependent().index() - 1] = offset + edge.getGovernor().index() - 1;
-      relations[edge.getDependent().index() - 1] = edge.getRelation().toString();
-    }
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
+      int head = tree.heads().get(i);
       tokens.add(
           new Token(
               offset + i,
@@ -91,8 +87,8 @@ public final class CoreNlpSyntax {
               label.lemma().toLowerCase(Locale.ROOT),
               label.tag(),
               label.ner(),
-              heads[i],
-              relations[i]));
+              head < 0 ? head : offset + head,
+              tree.labels().get(i)));
     }
   }
 
@@ -105,7 +101,7 @@ public final class CoreNlpSyntax {
 
   private static StanfordCoreNLP syntax() {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "pos,lemma,ner,depparse");
+    properties.setProperty("annotators", "pos,lemma,ner");
     properties.setProperty("enforceRequirements", "false");
     properties.setProperty("ner.model", NER_MODEL);
     properties.setProperty("ner.applyFineGrained", "false");

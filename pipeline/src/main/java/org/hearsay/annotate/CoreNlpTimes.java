@@ -3,6 +3,7 @@ package org.hearsay.annotate;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.time.SUTime;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.TimeAnnotator;
 import edu.stanford.nlp.time.Timex;
@@ -30,12 +31,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class CoreNlpTimes {
 
+  /** Words that name a time by themselves. */
   private static final Pattern DATE_WORD =
       Pattern.compile(
-          "(?i)(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\\.?|january|february|march|april|may|june|july|august"
-              + "|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tonight|yesterday"
-              + "|tomorrow|ago|last|next|this|earlier|week|weeks|month|months|year|years|weekend|day|days|morning|afternoon"
-              + "|evening|night|overnight|spring|summer|autumn|winter|(?:1[5-9]|20)\\d\\d|\\d{1,4}[/-]\\d{1,2}[/-]\\d{1,4}");
+          "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\\.?|January|February|March|April|May|June|July|August"
+              + "|September|October|November|December|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|SEPT|OCT|NOV|DEC)[A-Z]*"
+              + "|(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tonight|yesterday|tomorrow|ago|overnight)"
+              + "|(?:1[5-9]|20)\\d\\d|\\d{1,4}[/-]\\d{1,2}[/-]\\d{1,4}");
+
+  /**
+   * Words that name a time together with one of {@link #PERIOD} soon after: "last week", "this past
+   * summer".
+   */
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "(?i)last|this|next|past|previous|earlier|later|late|early|coming|same|following|that");
+
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?i)day|week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|decade|century");
+
+  /** How many tokens after a {@link #RELATIVE} a {@link #PERIOD} may stand. */
+  private static final int REACH = 3;
+
+  /** How many tokens before and after a date word SUTime sees: the longest expressions fit in. */
+  private static final int MARGIN = 6;
 
   private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T.*)?");
   private static final Pattern MONTH = Pattern.compile("(\\d{4}-\\d{2})");
@@ -58,27 +78,57 @@ final class CoreNlpTimes {
     int offset = 0;
     for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
       List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-      if (tokens.stream().anyMatch(t -> DATE_WORD.matcher(t.word()).matches())) {
-        addTimes(sentence, published, offset, found);
+      int end = 0;
+      for (int i = 0; i < tokens.size(); i++) {
+        if (i >= end && canStartATime(tokens, i)) {
+          int first = Math.max(end, i - MARGIN);
+          end = endOfTimes(tokens, i);
+          addTimes(document, tokens.subList(first, end), published, offset, found);
+        }
       }
       offset += tokens.size();
     }
     return found;
   }
 
-  private void addTimes(
-      CoreMap sentence, @Nullable LocalDate published, int offset, List<TimeMention> found) {
-    Annotation one = new Annotation(sentence.get(CoreAnnotations.TextAnnotation.class));
-    one.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
-    if (published != null) {
-      one.set(CoreAnnotations.DocDateAnnotation.class, published.toString());
+  private static boolean canStartATime(List<CoreLabel> tokens, int at) {
+    String word = tokens.get(at).word();
+    return DATE_WORD.matcher(word).matches()
+        || (RELATIVE.matcher(word).matches()
+            && tokens.subList(at + 1, Math.min(tokens.size(), at + 1 + REACH)).stream()
+                .anyMatch(t -> PERIOD.matcher(t.word()).matches()));
+  }
+
+  /** The end of a window in which date words follow each other closely. */
+  private static int endOfTimes(List<CoreLabel> tokens, int from) {
+    int end = Math.min(tokens.size(), from + 1 + MARGIN);
+    for (int i = from + 1; i < end; i++) {
+      if (canStartATime(tokens, i)) {
+        end = Math.min(tokens.size(), i + 1 + MARGIN);
+      }
     }
-    annotator.annotate(one);
-    int sentenceBegin = sentence.get(CoreAnnotations.TokenBeginAnnotation.class);
-    for (CoreMap time : one.get(TimeAnnotations.TimexAnnotations.class)) {
+    return end;
+  }
+
+  private void addTimes(
+      Annotation document,
+      List<CoreLabel> window,
+      @Nullable LocalDate published,
+      int offset,
+      List<TimeMention> found) {
+    int begin = window.getFirst().beginPosition();
+    int end = window.getLast().endPosition();
+    Annotation words =
+        new Annotation(document.get(CoreAnnotations.TextAnnotation.class).substring(begin, end));
+    words.set(CoreAnnotations.TokensAnnotation.class, new ArrayList<>(window));
+    words.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, begin);
+    words.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, end);
+    for (CoreMap time :
+        annotator.annotateSingleSentence(
+            words, published == null ? "" : published.toString(), new SUTime.TimeIndex())) {
       Timex timex = time.get(TimeAnnotations.TimexAnnotation.class);
       List<CoreLabel> tokens = time.get(CoreAnnotations.TokensAnnotation.class);
-      int first = offset + time.get(CoreAnnotations.TokenBeginAnnotation.class) - sentenceBegin;
+      int first = offset + tokens.getFirst().index() - 1;
       daysOf(timex, published)
           .ifPresent(days ->
               found.add(

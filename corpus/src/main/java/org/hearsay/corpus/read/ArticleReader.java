@@ -1,0 +1,159 @@
+package org.hearsay.corpus.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads articles from files, folders and standard input, one at a time: what it holds at any moment
+ * is bounded by one article.
+ *
+ * <p>What a file holds is told from its content, and from its name where the content leaves it
+ * open:
+ *
+ * <ul>
+ *   <li>plain text, one article a file, with an optional header of lines {@code Key: value} (Id,
+ *       Outlet, Title, Url, Published, Authors, Language) closed by a blank line or {@code ---}, or
+ *       with the same fields in a JSON object beside it, {@code NAME.meta.json} or {@code
+ *       NAME.json} for {@code NAME.txt}. Without an id the article is called by its path below the
+ *       folder that was given, without the ending: {@code fjord-post/storm}.
+ *   <li>JSON Lines, JSON arrays and JSON objects with the fields id, outlet, title, url, published,
+ *       authors, language and text, also under their usual other names. Without an id the article
+ *       gets one from its content.
+ *   <li>tables, .csv with commas and .tsv with tabs, whose header names the same fields
+ *   <li>what {@code annotate} wrote, as lines or objects of the contract {@code hearsay/1}
+ *   <li>each of these compressed with gzip
+ * </ul>
+ *
+ * <p>A folder is read with all that is in it, in the order of the names. Files whose names end in
+ * none of .txt, .json, .jsonl, .ndjson, .csv and .tsv (or these with .gz) and hidden ones are
+ * skipped unless they are named themselves.
+ *
+ * <p>Text is what a byte order mark says, else UTF-8, else windows-1252; in JSON Lines each line
+ * and in tables each value by itself, while JSON over several lines has to be Unicode. It is kept
+ * exactly as it stands, line ends included; only a byte order mark is dropped.
+ *
+ * <p>Not thread-safe; the results it hands out are.
+ */
+public final class ArticleReader {
+
+  /** Stands for standard input in a list of paths. */
+  public static final Path STANDARD_INPUT = Path.of("-");
+
+  private static final String KINDS = String.join(", ", FileName.READ);
+
+  private final ReadOptions options;
+  private final Consumer<ReadResult> sink;
+
+  private ArticleReader(ReadOptions options, Consumer<ReadResult> sink) {
+    this.options = options;
+    this.sink = sink;
+  }
+
+  /**
+   * Reads all that the paths name, in their order, and hands over each result as soon as it is
+   * there. What the sink throws is passed on and ends the reading.
+   *
+   * @param paths files, folders, and {@link #STANDARD_INPUT}
+   * @param standardInput read where the paths name it; not closed
+   */
+  public static void read(
+      List<Path> paths, InputStream standardInput, ReadOptions options, Consumer<ReadResult> sink) {
+    ArticleReader reader = new ArticleReader(options, sink);
+    for (Path path : paths) {
+      if (path.equals(STANDARD_INPUT)) {
+        reader.stream(standardInput);
+      } else if (Files.isDirectory(path)) {
+        reader.folder(path, path);
+      } else {
+        reader.file(path, FileName.stem(path));
+      }
+    }
+  }
+
+  private void stream(InputStream in) {
+    Path name = Path.of("stdin");
+    Where where = Where.file(name.toString());
+    try {
+      new ArticleFile(name, where, new Draft()).read(in, options, sink);
+    } catch (IOException e) {
+      sink.accept(new ReadResult.Failed(where, Complaint.about(e)));
+    }
+  }
+
+  private void folder(Path folder, Path root) {
+    List<Path> entries;
+    try {
+      if (Folder.leadsInACircle(folder)) {
+        skip(folder, "the link leads back to a folder that it lies in");
+        return;
+      }
+      entries = Folder.entries(folder);
+    } catch (IOException e) {
+      sink.accept(new ReadResult.Failed(Where.file(folder.toString()), Complaint.about(e)));
+      return;
+    }
+    if (entries.isEmpty()) {
+      skip(folder, "the folder is empty");
+    }
+    entries.forEach(entry -> entry(entry, root));
+  }
+
+  private void entry(Path entry, Path root) {
+    if (Folder.isHidden(entry)) {
+      skip(entry, "it is hidden; name it to read it");
+    } else if (Files.isDirectory(entry)) {
+      folder(entry, root);
+    } else if (!FileName.isRead(entry)) {
+      skip(entry, "its name ends in none of " + KINDS + " (.gz); name it to read it");
+    } else if (Files.exists(entry) && !Files.isRegularFile(entry)) {
+      skip(entry, "it is not a regular file; name it to read it");
+    } else {
+      file(entry, pathBelow(root, entry));
+    }
+  }
+
+  /** Without the ending, and the same on every system. */
+  private static String pathBelow(Path root, Path file) {
+    Path below = root.relativize(file.resolveSibling(FileName.stem(file)));
+    return StreamSupport.stream(below.spliterator(), false)
+        .map(Path::toString)
+        .collect(Collectors.joining("/"));
+  }
+
+  private void file(Path file, String id) {
+    Optional<Path> described = FileName.describedBy(file);
+    if (described.isPresent()) {
+      skip(file, "it describes " + FileName.name(described.get()) + " and is read with it");
+      return;
+    }
+    Where where = Where.file(file.toString());
+    try (InputStream in = Files.newInputStream(file)) {
+      new ArticleFile(file, where, beside(file, id)).read(in, options, sink);
+    } catch (IOException e) {
+      sink.accept(new ReadResult.Failed(where, Complaint.about(e)));
+    }
+  }
+
+  /**
+   * What is known of a plain text beside its header; of a pipe, whose name means nothing, nothing.
+   */
+  private static Draft beside(Path file, String id) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return new Draft();
+    }
+    Draft beside = Sidecar.of(file);
+    beside.put(Field.ID, id);
+    return beside;
+  }
+
+  private void skip(Path path, String reason) {
+    sink.accept(new ReadResult.Skipped(Where.file(path.toString()), reason));
+  }
+}

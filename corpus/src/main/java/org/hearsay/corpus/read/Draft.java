@@ -1,0 +1,194 @@
+package org.hearsay.corpus.read;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hearsay.corpus.Article;
+import org.hearsay.corpus.json.JsonValue;
+import org.hearsay.corpus.json.MalformedArticleException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as its input puts it, before anybody has looked whether it is one. What is set first
+ * stays.
+ */
+final class Draft {
+
+  private static final Pattern ENGLISH = Pattern.compile("en(?:[-_].*)?|eng|english");
+  private static final Pattern BETWEEN_AUTHORS = Pattern.compile(";|,\\s|\\s(?:and|&)\\s");
+  private static final Pattern BY = Pattern.compile("^by\\s+", Pattern.CASE_INSENSITIVE);
+
+  private final Map<Field, List<String>> values = new EnumMap<>(Field.class);
+
+  /** What a JSON object says of an article; fields it has no word for are passed over. */
+  static Draft of(JsonValue object) throws MalformedArticleException {
+    Draft draft = new Draft();
+    Map<Field, Integer> ranks = new EnumMap<>(Field.class);
+    for (Map.Entry<String, JsonValue> entry : object.fields().entrySet()) {
+      Optional<Field.Named> named = Field.named(entry.getKey());
+      if (named.isEmpty() || entry.getValue().isNull()) {
+        continue;
+      }
+      Field field = named.get().field();
+      if (named.get().rank() < ranks.getOrDefault(field, Integer.MAX_VALUE)) {
+        ranks.put(field, named.get().rank());
+        draft.values.put(field, strings(field, entry.getValue()));
+      }
+    }
+    return draft;
+  }
+
+  private static List<String> strings(Field field, JsonValue value)
+      throws MalformedArticleException {
+    if (field != Field.AUTHORS) {
+      return List.of(string(value));
+    }
+    return value.isList() ? value.each(Draft::string) : authors(string(value));
+  }
+
+  /** A string, a number as it would be printed, or the name of an object that has one. */
+  private static String string(JsonValue value) throws MalformedArticleException {
+    return switch (value.content()) {
+      case BigDecimal number -> number.toPlainString();
+      case Map<?, ?> object -> value.get("name").text();
+      case null, default -> value.text();
+    };
+  }
+
+  private static List<String> authors(String byline) {
+    String names = BY.matcher(byline.strip()).replaceFirst("");
+    return Arrays.stream(BETWEEN_AUTHORS.split(names)).filter(name -> !name.isBlank()).toList();
+  }
+
+  void put(Field field, String value) {
+    values.putIfAbsent(field, field == Field.AUTHORS ? authors(value) : List.of(value));
+  }
+
+  void putAll(Draft other) {
+    other.values.forEach(values::putIfAbsent);
+  }
+
+  /** The article, where all is as it should be, or why not. */
+  ReadResult finish(Where where, ReadOptions options) {
+    Optional<String> text = first(Field.TEXT);
+    if (text.isEmpty()) {
+      return new ReadResult.Failed(where, "\"text\" is missing");
+    }
+    if (text.get().isBlank()) {
+      return new ReadResult.Skipped(where, "the text is blank");
+    }
+    Optional<String> language = metadata(Field.LANGUAGE);
+    if (language.isPresent() && !isEnglish(language.get())) {
+      return new ReadResult.Skipped(
+          where, "language is \"" + language.get() + "\", only English is read");
+    }
+    if (text.get().length() > options.maxTextLength()) {
+      return new ReadResult.Failed(where, tooLong(text.get().length(), options));
+    }
+    Optional<String> halved = halvedCharacter();
+    if (halved.isPresent()) {
+      return new ReadResult.Failed(where, halved.get());
+    }
+    Optional<String> date = metadata(Field.PUBLISHED);
+    Optional<LocalDate> published =
+        date.isEmpty()
+            ? Optional.ofNullable(options.published())
+            : PublicationDate.parse(date.get());
+    if (date.isPresent() && published.isEmpty()) {
+      return new ReadResult.Failed(where, "published is not a date: \"" + date.get() + '"');
+    }
+    return new ReadResult.Read(where, article(text.get(), published.orElse(null), options));
+  }
+
+  private static boolean isEnglish(String language) {
+    return ENGLISH.matcher(language.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  static String tooLong(long length, ReadOptions options) {
+    return String.format(
+        Locale.ROOT,
+        "the text has %,d characters, more than the limit of %,d",
+        length,
+        options.maxTextLength());
+  }
+
+  private Article article(String text, @Nullable LocalDate published, ReadOptions options) {
+    String outlet = metadata(Field.OUTLET).orElse(options.outlet());
+    String url = metadata(Field.URL).orElse(null);
+    String title = metadata(Field.TITLE).orElse(null);
+    String id = metadata(Field.ID).orElseGet(() -> contentId(outlet, url, published, title, text));
+    List<String> authors = values.getOrDefault(Field.AUTHORS, List.of());
+    return new Article(
+        id,
+        outlet,
+        title,
+        url,
+        published,
+        authors.stream().map(String::strip).toList(),
+        "en",
+        text);
+  }
+
+  /** The same article gets the same id wherever it is read: half a SHA-256 of what it says. */
+  private static String contentId(@Nullable Object... parts) {
+    String content =
+        Arrays.stream(parts)
+            .map(part -> part == null ? "" : part.toString())
+            .collect(Collectors.joining("\0"));
+    return HexFormat.of().formatHex(sha256(content.getBytes(StandardCharsets.UTF_8)), 0, 16);
+  }
+
+  private static byte[] sha256(byte[] content) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(content);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** A surrogate without its other half: no file could hold such a text again. */
+  private Optional<String> halvedCharacter() {
+    for (Map.Entry<Field, List<String>> entry : values.entrySet()) {
+      for (String value : entry.getValue()) {
+        int offset = loneSurrogate(value);
+        if (offset >= 0) {
+          return Optional.of(
+              "\"" + entry.getKey().label() + "\" holds half a character at offset " + offset);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int loneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (Character.charCount(text.codePointAt(i)) == 1) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
+  }
+
+  /** Without white space around it; nothing where nothing is left. */
+  private Optional<String> metadata(Field field) {
+    return first(field).map(String::strip).filter(value -> !value.isEmpty());
+  }
+
+  private Optional<String> first(Field field) {
+    return values.getOrDefault(field, List.of()).stream().findFirst();
+  }
+}

@@ -1,0 +1,59 @@
+package org.hearsay.corpus.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import org.hearsay.corpus.json.JsonValue;
+import org.hearsay.corpus.json.MalformedArticleException;
+
+/** One JSON object a line. A broken line costs its own article only. */
+final class JsonLinesArticles implements Articles {
+
+  /** One character of text may be written as an escape of six. */
+  private static final int BYTES_PER_CHARACTER = 8;
+
+  private final Where file;
+  private final BoundedLines lines;
+  private final ReadOptions options;
+  private final Queue<ReadResult> waiting = new ArrayDeque<>();
+
+  JsonLinesArticles(Where file, InputStream in, ReadOptions options) {
+    this.file = file;
+    this.lines = new BoundedLines(in, options.maxBytes(BYTES_PER_CHARACTER));
+    this.options = options;
+  }
+
+  @Override
+  public Optional<ReadResult> next() throws IOException {
+    while (waiting.isEmpty() && lines.advance()) {
+      Where where = file.line(lines.number());
+      if (lines.isTooLong()) {
+        return Optional.of(new ReadResult.Failed(where, lines.complaint()));
+      }
+      String line;
+      try {
+        line = Decoding.decode(lines.content());
+      } catch (CharacterCodingException e) {
+        return Optional.of(new ReadResult.Failed(where, Decoding.NOT_TEXT));
+      }
+      if (!line.isBlank()) {
+        waiting.addAll(articles(line, where));
+      }
+    }
+    return Optional.ofNullable(waiting.poll());
+  }
+
+  private List<ReadResult> articles(String line, Where where) {
+    try {
+      return JsonArticle.results(JsonValue.parse(line), where, options);
+    } catch (MalformedArticleException e) {
+      return List.of(
+          new ReadResult.Failed(
+              new Where(where.file(), where.line() + e.line() - 1, e.column()), e.reason()));
+    }
+  }
+}

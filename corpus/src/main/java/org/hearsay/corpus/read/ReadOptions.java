@@ -1,0 +1,44 @@
+package org.hearsay.corpus.read;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user says about the articles to be read.
+ *
+ * @param outlet for articles that name none; empty where the user does not know either
+ * @param published for articles that have no date
+ * @param maxTextLength longer texts are refused, in UTF-16 code units; memory grows with it
+ */
+public record ReadOptions(String outlet, @Nullable LocalDate published, int maxTextLength) {
+
+  private static final int DEFAULT_MAX_TEXT_LENGTH = 5_000_000;
+
+  public ReadOptions {
+    if (maxTextLength < 1) {
+      throw new IllegalArgumentException("maxTextLength " + maxTextLength + " is below 1");
+    }
+  }
+
+  public static ReadOptions defaults() {
+    return new ReadOptions("", null, DEFAULT_MAX_TEXT_LENGTH);
+  }
+
+  public ReadOptions withOutlet(String fallback) {
+    return new ReadOptions(fallback, published, maxTextLength);
+  }
+
+  public ReadOptions withPublished(LocalDate fallback) {
+    return new ReadOptions(outlet, fallback, maxTextLength);
+  }
+
+  public ReadOptions withMaxTextLength(int length) {
+    return new ReadOptions(outlet, published, length);
+  }
+
+  /** The most bytes that a text of the greatest length can take, with room for what is around. */
+  int maxBytes(int bytesPerCharacter) {
+    return (int)
+        Math.min(Integer.MAX_VALUE - 64, (long) bytesPerCharacter * maxTextLength + 65_536);
+  }
+}

@@ -1,0 +1,29 @@
+package org.hearsay.corpus.read;
+
+import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.corpus.Article;
+
+/** What became of one article, or of a file that holds none. */
+public sealed interface ReadResult {
+
+  Where where();
+
+  record Read(Where where, Article article) implements ReadResult {}
+
+  /** The input holds what {@code annotate} wrote: there is nothing left to find in it. */
+  record ReadAnnotated(Where where, AnnotatedArticle article) implements ReadResult {}
+
+  /**
+   * Understood, and not for us: another language, nothing but white space, a file of another kind.
+   *
+   * @param reason one sentence without a full stop: {@code language is "de", only English is read}
+   */
+  record Skipped(Where where, String reason) implements ReadResult {}
+
+  /**
+   * An article, or a file of them, is lost.
+   *
+   * @param reason one sentence without a full stop: {@code published is not a date: "soon"}
+   */
+  record Failed(Where where, String reason) implements ReadResult {}
+}

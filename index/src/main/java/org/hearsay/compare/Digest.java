@@ -1,0 +1,183 @@
+package org.hearsay.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.corpus.Article;
+import org.hearsay.corpus.Blame;
+import org.hearsay.corpus.Entity;
+import org.hearsay.corpus.EntityKind;
+import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.Happening;
+import org.hearsay.corpus.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the comparison keeps of an article; the text itself is let go.
+ *
+ * @param names every name with how much the article is about it, from 0 to 1
+ * @param leadPlaces places that the title or the lead name
+ * @param leadWords the words of the title and the first two sentences
+ * @param titleWords the words of the title
+ * @param topic the words of title and lead that say something, without numbers
+ * @param shingles the article's word shingles
+ */
+record Digest(
+    Telling.Source source,
+    Map<String, Double> names,
+    List<String> leadPlaces,
+    List<String> titleWords,
+    List<String> leadWords,
+    Set<String> topic,
+    List<Telling> tellings,
+    Shingles shingles) {
+
+  private static final int LEAD = 500;
+  private static final int TOPIC = 1000;
+  private static final double IN_TITLE = 1.0;
+  private static final double IN_LEAD = 0.8;
+  private static final double IN_BODY = 0.4;
+
+  /** Reads an article; what is furniture of its pages is passed over. */
+  static Digest of(AnnotatedArticle annotated, Furniture furniture) {
+    Article article = annotated.article();
+    String title = article.title() == null ? "" : article.title();
+    List<Span> own = furniture.own(annotated);
+    int lead = end(own, LEAD);
+    Telling.Source source =
+        new Telling.Source(
+            article.id(), article.outlet(), article.published(), article.title(), article.url());
+    Map<String, Double> names = new TreeMap<>();
+    Set<String> places = new TreeSet<>();
+    for (Entity entity : annotated.entities()) {
+      int first = first(entity, own);
+      if (first < 0) {
+        continue;
+      }
+      boolean titled = title.contains(entity.name()) || title.contains(lastWord(entity.name()));
+      double weight = titled ? IN_TITLE : first < lead ? IN_LEAD : IN_BODY;
+      addName(entity, weight, article.outlet(), names);
+      if (entity.kind() == EntityKind.LOCATION && weight >= IN_LEAD) {
+        places.add(entity.name());
+      }
+    }
+    return new Digest(
+        source,
+        names,
+        List.copyOf(places),
+        Words.of(title),
+        Words.of(text(own, lead, article.text())),
+        Words.telling(title + "\n" + text(own, end(own, TOPIC), article.text())),
+        tellings(annotated, source, lead),
+        Shingles.of(Words.of(article.text())));
+  }
+
+  /** Where so many characters of an article's own text end. */
+  private static int end(List<Span> own, int length) {
+    int left = length;
+    for (Span line : own) {
+      left -= line.length();
+      if (left <= 0) {
+        return line.end();
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private static String text(List<Span> own, int end, String text) {
+    StringBuilder lead = new StringBuilder();
+    for (Span line : own) {
+      if (line.end() <= end) {
+        lead.append(line.in(text)).append('\n');
+      }
+    }
+    return lead.toString();
+  }
+
+  /** Where an entity is first named in an article's own text; -1 where it is not. */
+  private static int first(Entity entity, List<Span> own) {
+    int line = 0;
+    for (Span mention : entity.mentions()) {
+      while (line < own.size() && own.get(line).end() <= mention.start()) {
+        line++;
+      }
+      if (line < own.size() && own.get(line).overlaps(mention)) {
+        return mention.start();
+      }
+    }
+    return -1;
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static void addName(
+      Entity entity, double weight, String outlet, Map<String, Double> names) {
+    String name = Words.name(entity.name());
+    if (name.length() < 3 || Words.name(outlet).contains(name)) {
+      return;
+    }
+    names.merge(name, entity.kind() == EntityKind.MISC ? weight / 2 : weight, Math::max);
+  }
+
+  private static List<Telling> tellings(
+      AnnotatedArticle annotated, Telling.Source source, int lead) {
+    List<Telling> tellings = new ArrayList<>();
+    for (Figure figure : annotated.figures()) {
+      if (!figure.negated()) {
+        tellings.add(telling(annotated, source, figure.span(), figure.event(), figure, null, lead));
+      }
+    }
+    for (Blame blame : annotated.blames()) {
+      tellings.add(telling(annotated, source, blame.span(), blame.event(), null, blame, lead));
+    }
+    return List.copyOf(tellings);
+  }
+
+  private static Telling telling(
+      AnnotatedArticle annotated,
+      Telling.Source source,
+      Span span,
+      @Nullable Happening event,
+      @Nullable Figure figure,
+      @Nullable Blame blame,
+      int lead) {
+    Span sentence = sentence(annotated, span);
+    return new Telling(
+        source,
+        span,
+        sentence,
+        sentence.in(annotated.article().text()),
+        event,
+        figure,
+        blame,
+        span.end() <= lead ? 3 : 1);
+  }
+
+  /** The sentence of a span; where a span runs over several, all of them. */
+  static Span sentence(AnnotatedArticle annotated, Span span) {
+    List<Span> sentences = annotated.sentences();
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (sentences.get(middle).end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    Span found = span;
+    for (int i = low; i < sentences.size() && sentences.get(i).start() < span.end(); i++) {
+      if (sentences.get(i).overlaps(span)) {
+        found = found.cover(sentences.get(i));
+      }
+    }
+    return found;
+  }
+}

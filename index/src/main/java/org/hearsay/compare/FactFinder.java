@@ -1,0 +1,237 @@
+package org.hearsay.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.Measure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the facts inside one event: which figures are about one thing. The numbers are no part of
+ * that; they decide the verdict alone.
+ */
+final class FactFinder {
+
+  /** What is counted of people: one event has one of each. */
+  static final Set<Measure> OF_PEOPLE =
+      Set.of(
+          Measure.KILLED,
+          Measure.INJURED,
+          Measure.MISSING,
+          Measure.KIDNAPPED,
+          Measure.DISPLACED,
+          Measure.EVACUATED,
+          Measure.ARRESTED,
+          Measure.INFECTED);
+
+  /** What is compared only where the sentences are about the same thing, too. */
+  private static final Set<Measure> OF_THINGS =
+      Set.of(Measure.MONEY, Measure.PERCENT, Measure.VOTE, Measure.COUNT);
+
+  /** The share of telling words that two sentences about one thing have in common. */
+  private static final double SAME_TOPIC = 0.34;
+
+  private static final Scopes SCOPES = new Scopes();
+
+  private final Gazetteer gazetteer;
+  private final Copies copies;
+  private final UnaryOperator<String> aliases;
+
+  FactFinder(Gazetteer gazetteer, Copies copies, UnaryOperator<String> aliases) {
+    this.gazetteer = gazetteer;
+    this.copies = copies;
+    this.aliases = aliases;
+  }
+
+  /** A fact that is not yet judged. */
+  record Draft(Measure measure, String subject, List<Reading> readings) {}
+
+  /** Whether the figure can be part of a fact at all. */
+  static boolean isOfEvent(Telling telling) {
+    return SCOPES.in(telling.sentence(), telling.offset()).stream()
+        .noneMatch(Scopes.OF_NO_EVENT::contains);
+  }
+
+  List<Draft> in(List<Telling> tellings, Optional<Place> place) {
+    String home = place.map(Place::widest).orElse(null);
+    Map<Measure, List<Reading>> byMeasure = new TreeMap<>();
+    for (Telling telling : tellings) {
+      Figure figure = telling.figure();
+      if (figure != null && isOfEvent(telling)) {
+        byMeasure
+            .computeIfAbsent(figure.measure(), unused -> new ArrayList<>())
+            .add(reading(telling, figure, home));
+      }
+    }
+    List<Draft> drafts = new ArrayList<>();
+    byMeasure.forEach((measure, readings) -> drafts.addAll(drafts(measure, readings)));
+    return drafts;
+  }
+
+  private Reading reading(Telling telling, Figure figure, @Nullable String home) {
+    Set<String> scopes = new TreeSet<>(SCOPES.in(telling.sentence(), telling.offset()));
+    boolean earlier = scopes.remove(Scopes.EARLIER);
+    if (figure.measure() != Measure.INJURED) {
+      scopes.removeAll(Set.of("serious", "hospitalised"));
+    }
+    String originator = figure.originator();
+    return new Reading(
+        telling,
+        figure,
+        Population.of(figure.counted(), scopes, gazetteer, home),
+        originator == null || originator.isBlank() ? null : aliases.apply(originator),
+        Interval.of(figure.quantity()),
+        earlier,
+        List.of());
+  }
+
+  private List<Draft> drafts(Measure measure, List<Reading> readings) {
+    if (OF_PEOPLE.contains(measure)) {
+      return ofPeople(measure, readings);
+    }
+    if (measure == Measure.MAGNITUDE) {
+      return List.of(new Draft(measure, "", collapsed(readings)));
+    }
+    return OF_THINGS.contains(measure) ? ofThings(measure, readings) : List.of();
+  }
+
+  /**
+   * The total and the groups within it. A group that several articles count is a fact of its own;
+   * one that a single article counts stands beside the total.
+   */
+  private List<Draft> ofPeople(Measure measure, List<Reading> readings) {
+    Map<String, Set<String>> articles = new HashMap<>();
+    for (Reading reading : readings) {
+      articles
+          .computeIfAbsent(reading.population().group(), unused -> new HashSet<>())
+          .add(reading.article());
+    }
+    Map<String, List<Reading>> facts = new TreeMap<>();
+    for (Reading reading : readings) {
+      Population population = reading.population();
+      boolean own =
+          !population.isTotal() && articles.getOrDefault(population.group(), Set.of()).size() > 1;
+      facts
+          .computeIfAbsent(own ? population.group() : "", unused -> new ArrayList<>())
+          .add(reading);
+    }
+    List<Draft> drafts = new ArrayList<>();
+    facts.forEach((group, of) -> drafts.add(new Draft(measure, group, collapsed(of))));
+    return drafts;
+  }
+
+  private List<Draft> ofThings(Measure measure, List<Reading> readings) {
+    Map<String, List<Reading>> subjects = new TreeMap<>();
+    for (Reading reading : readings) {
+      String counted = reading.figure().counted();
+      if (counted != null) {
+        String subject =
+            String.join(" ", Words.of(counted)) + "|" + reading.figure().quantity().unit();
+        subjects.computeIfAbsent(subject, unused -> new ArrayList<>()).add(reading);
+      }
+    }
+    List<Draft> drafts = new ArrayList<>();
+    subjects.forEach((subject, of) -> drafts.addAll(byTopic(measure, subject, of)));
+    return drafts;
+  }
+
+  private List<Draft> byTopic(Measure measure, String subject, List<Reading> readings) {
+    List<Reading> ordered = readings.stream().sorted(ORDER).toList();
+    List<Set<String>> words = ordered.stream().map(reading -> reading.telling().words()).toList();
+    Groups topics = new Groups(ordered.size());
+    for (int i = 0; i < ordered.size(); i++) {
+      for (int j = i + 1; j < ordered.size(); j++) {
+        if (!ordered.get(i).article().equals(ordered.get(j).article())
+            && overlap(words.get(i), words.get(j)) >= SAME_TOPIC) {
+          topics.join(i, j);
+        }
+      }
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (List<Integer> topic : topics.all()) {
+      List<Reading> of = collapsed(topic.stream().map(ordered::get).toList());
+      if (of.stream().map(Reading::article).distinct().count() > 1) {
+        drafts.add(new Draft(measure, subject, of));
+      }
+    }
+    return drafts;
+  }
+
+  private static double overlap(Set<String> a, Set<String> b) {
+    long shared = a.stream().filter(b::contains).count();
+    return shared < 3 ? 0 : (double) shared / Math.max(1, Math.min(a.size(), b.size()));
+  }
+
+  static final Comparator<Reading> ORDER =
+      Comparator.comparing((Reading reading) -> reading.asOf().orElse(LocalDate.MAX))
+          .thenComparing(reading -> reading.telling().source().outlet())
+          .thenComparing(Reading::article)
+          .thenComparing(reading -> reading.telling().span())
+          .thenComparing(reading -> reading.figure().id());
+
+  /** One claim for what an article says twice, and for one copy that several outlets print. */
+  private List<Reading> collapsed(List<Reading> readings) {
+    Map<List<Object>, List<Reading>> same = new java.util.LinkedHashMap<>();
+    List<Reading> ordered = readings.stream().sorted(ORDER).toList();
+    Groups printed = sentenceCopies(ordered);
+    for (int i = 0; i < ordered.size(); i++) {
+      Reading reading = ordered.get(i);
+      List<Object> key = new ArrayList<>();
+      key.add(printed.of(i));
+      key.add(reading.stated());
+      key.add(reading.figure().quantity().hedge());
+      key.add(reading.population());
+      key.add(Optional.ofNullable(reading.originator()));
+      same.computeIfAbsent(key, unused -> new ArrayList<>()).add(reading);
+    }
+    return same.values().stream().map(FactFinder::first).toList();
+  }
+
+  private static Reading first(Collection<Reading> prints) {
+    Reading first = prints.iterator().next();
+    Set<String> outlets = new TreeSet<>();
+    prints.forEach(print -> outlets.add(print.telling().source().outlet()));
+    outlets.remove(first.telling().source().outlet());
+    outlets.remove("");
+    return first.printedBy(List.copyOf(outlets));
+  }
+
+  /** Which readings stand in one article, in copies of one, or in copies of one sentence. */
+  private Groups sentenceCopies(List<Reading> readings) {
+    Groups groups = new Groups(readings.size());
+    Map<Object, Integer> seen = new HashMap<>();
+    List<Shingles> shingles =
+        readings.stream()
+            .map(reading -> Shingles.of(Words.of(reading.telling().sentence())))
+            .toList();
+    for (int i = 0; i < readings.size(); i++) {
+      join(groups, seen, readings.get(i).article(), i);
+      join(groups, seen, copies.group(readings.get(i).article()), i);
+      for (int shingle : shingles.get(i).stream().toArray()) {
+        Integer other = seen.putIfAbsent(List.of("words", shingle), i);
+        if (other != null && shingles.get(i).containment(shingles.get(other)) > 0.7) {
+          groups.join(i, other);
+        }
+      }
+    }
+    return groups;
+  }
+
+  private static void join(Groups groups, Map<Object, Integer> seen, Object key, int reading) {
+    Integer other = seen.putIfAbsent(key, reading);
+    if (other != null) {
+      groups.join(other, reading);
+    }
+  }
+}

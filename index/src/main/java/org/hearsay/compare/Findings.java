@@ -1,0 +1,198 @@
+package org.hearsay.compare;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what the stories give and puts it in the order in which it matters. Not thread-safe. */
+final class Findings {
+
+  /** How grave a measure is, for the order of the facts. */
+  private static final Map<Measure, Double> GRAVITY =
+      Map.of(
+          Measure.KILLED, 3.0,
+          Measure.MISSING, 2.0,
+          Measure.INJURED, 2.0,
+          Measure.KIDNAPPED, 2.0,
+          Measure.DISPLACED, 1.5,
+          Measure.INFECTED, 1.5,
+          Measure.EVACUATED, 1.0,
+          Measure.ARRESTED, 1.0,
+          Measure.VOTE, 1.0,
+          Measure.MONEY, 1.0);
+
+  private record Ranked(Fact fact, double weight) {}
+
+  private final FactFinder finder;
+  private final Accusations accusations;
+  private final List<Event> events = new ArrayList<>();
+  private final List<Ranked> facts = new ArrayList<>();
+  private final List<Responsibility> responsibility = new ArrayList<>();
+  private final List<Claim> unplaced = new ArrayList<>();
+
+  Findings(Gazetteer gazetteer, Copies copies, UnaryOperator<String> aliases) {
+    this.finder = new FactFinder(gazetteer, copies, aliases);
+    this.accusations = new Accusations(copies, aliases);
+  }
+
+  void add(Story story) {
+    List<Telling> tellings = story.tellings();
+    for (Telling telling : tellings) {
+      Figure figure = telling.figure();
+      boolean ofPeople = figure != null && FactFinder.OF_PEOPLE.contains(figure.measure());
+      if (figure != null && ofPeople && !(story.isKnown() && FactFinder.isOfEvent(telling))) {
+        unplaced.add(telling.claim(figure.originator(), List.of()));
+      }
+    }
+    if (!story.isKnown()) {
+      return;
+    }
+    Event event = story.event();
+    List<Ranked> found = new ArrayList<>();
+    for (FactFinder.Draft draft : finder.in(tellings, story.place())) {
+      if (!draft.readings().isEmpty()) {
+        found.add(fact(event, draft));
+      }
+    }
+    List<Responsibility.Version> blamed = accusations.in(tellings);
+    if (event.articles().size() > 1 || !found.isEmpty() || !blamed.isEmpty()) {
+      events.add(event);
+    }
+    facts.addAll(found);
+    if (!blamed.isEmpty()) {
+      responsibility.add(new Responsibility(event.id(), blamed));
+    }
+  }
+
+  private static Ranked fact(Event event, FactFinder.Draft draft) {
+    LocalDate happened = event.from();
+    Judgement judgement = Judge.of(draft.readings(), happened);
+    List<Fact.Value> values = values(draft.readings());
+    List<Reading> total =
+        draft.readings().stream().filter(reading -> reading.population().isTotal()).toList();
+    List<Reading> bounding = total.isEmpty() ? draft.readings() : total;
+    Fact fact =
+        new Fact(
+            Story.id(
+                "f", List.of(event.id(), draft.measure().name(), draft.subject(), first(draft))),
+            event.id(),
+            draft.measure(),
+            counted(draft.readings()),
+            judgement.verdict(),
+            judgement.reason(),
+            least(bounding),
+            most(bounding),
+            values);
+    return new Ranked(fact, weight(fact, judgement));
+  }
+
+  /** Tells facts of one measure apart that count the same thing in other contexts. */
+  private static String first(FactFinder.Draft draft) {
+    if (FactFinder.OF_PEOPLE.contains(draft.measure())) {
+      return "";
+    }
+    Reading first = draft.readings().getFirst();
+    return first.article() + first.telling().span();
+  }
+
+  private static double weight(Fact fact, Judgement judgement) {
+    return Math.min(1, judgement.gap()) * 2
+        + Math.min(8, judgement.sources()) * 0.4
+        + GRAVITY.getOrDefault(fact.measure(), 0.0);
+  }
+
+  private static @Nullable String counted(List<Reading> readings) {
+    Map<String, Integer> votes = new TreeMap<>();
+    for (Reading reading : readings) {
+      String counted = reading.figure().counted();
+      if (counted != null) {
+        votes.merge(counted, reading.population().isTotal() ? 2 : 1, Integer::sum);
+      }
+    }
+    return votes.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  private static @Nullable BigDecimal least(List<Reading> readings) {
+    BigDecimal least = null;
+    for (Reading reading : readings) {
+      BigDecimal low = reading.stated().low();
+      if (low == null) {
+        return null;
+      }
+      least = least == null ? low : least.min(low);
+    }
+    return least;
+  }
+
+  private static @Nullable BigDecimal most(List<Reading> readings) {
+    BigDecimal most = null;
+    for (Reading reading : readings) {
+      BigDecimal high = reading.stated().high();
+      if (high == null) {
+        return null;
+      }
+      most = most == null ? high : most.max(high);
+    }
+    return most;
+  }
+
+  private static List<Fact.Value> values(List<Reading> readings) {
+    Map<List<Object>, List<Reading>> groups = new HashMap<>();
+    for (Reading reading : readings) {
+      groups
+          .computeIfAbsent(
+              List.of(reading.stated(), reading.population()), unused -> new ArrayList<>())
+          .add(reading);
+    }
+    Comparator<BigDecimal> lowFirst = Comparator.nullsFirst(Comparator.naturalOrder());
+    Comparator<BigDecimal> highLast = Comparator.nullsLast(Comparator.naturalOrder());
+    List<Fact.Value> values = new ArrayList<>();
+    for (List<Reading> group : groups.values()) {
+      values.add(value(group.stream().sorted(FactFinder.ORDER).toList()));
+    }
+    values.sort(
+        Comparator.comparing((Fact.Value value) -> value.low(), lowFirst)
+            .thenComparing(Fact.Value::high, highLast)
+            .thenComparing(Fact.Value::text)
+            .thenComparing(value -> value.claims().getFirst().article()));
+    return values;
+  }
+
+  private static Fact.Value value(List<Reading> readings) {
+    Reading first = readings.getFirst();
+    return new Fact.Value(
+        first.stated().low(),
+        first.stated().high(),
+        Wording.of(first, false),
+        readings.stream().map(Reading::claim).toList());
+  }
+
+  /** The report, the weightiest first. */
+  Report report(List<SharedQuote> quotes) {
+    facts.sort(
+        Comparator.comparing((Ranked ranked) -> ranked.fact().verdict())
+            .thenComparing(Ranked::weight, Comparator.reverseOrder())
+            .thenComparing(ranked -> ranked.fact().id()));
+    events.sort(
+        Comparator.comparingInt((Event event) -> -event.articles().size())
+            .thenComparing(Event::id));
+    responsibility.sort(Comparator.comparing(Responsibility::event));
+    unplaced.sort(Comparator.comparing(Claim::article).thenComparing(Claim::span));
+    return new Report(
+        events, facts.stream().map(Ranked::fact).toList(), quotes, responsibility, unplaced);
+  }
+}

@@ -1,0 +1,81 @@
+package org.hearsay.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is counted: a group of people within a lattice, and what the sentence says that the figure
+ * covers.
+ *
+ * @param group "people", "civilian", "child" or the noun itself
+ * @param scopes "with-perpetrator", "combined", "serious" …; see scopes.txt
+ */
+record Population(String group, Set<String> scopes) {
+
+  static final String PEOPLE = "people";
+
+  private static final Lexicon GROUPS = Lexicon.of("populations.txt");
+
+  Population {
+    scopes = Set.copyOf(scopes);
+  }
+
+  /**
+   * Reads what is counted.
+   *
+   * @param counted as the article names it
+   * @param home the country of the event, whose people are simply people
+   */
+  static Population of(
+      @Nullable String counted, Set<String> scopes, Gazetteer gazetteer, @Nullable String home) {
+    return new Population(group(counted, gazetteer, home), scopes);
+  }
+
+  private static String group(
+      @Nullable String counted, Gazetteer gazetteer, @Nullable String home) {
+    if (counted == null || counted.isBlank()) {
+      return PEOPLE;
+    }
+    List<String> words = Words.of(counted);
+    Set<String> narrow = new TreeSet<>();
+    for (String word : words) {
+      GROUPS.classOf(word).filter(group -> !group.equals(PEOPLE)).ifPresent(narrow::add);
+    }
+    if (!narrow.isEmpty()) {
+      return String.join(" ", narrow);
+    }
+    Optional<Place> country = nationality(counted, words, gazetteer);
+    if (country.isPresent()) {
+      String of = country.get().widest();
+      return of.equals(home) ? PEOPLE : "people of " + of;
+    }
+    boolean people = words.stream().anyMatch(word -> GROUPS.classOf(word).isPresent());
+    return people || words.isEmpty() ? PEOPLE : words.getLast();
+  }
+
+  private static Optional<Place> nationality(
+      String counted, List<String> words, Gazetteer gazetteer) {
+    Optional<Place> whole = gazetteer.find(counted).filter(Place::known);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    return words.stream()
+        .map(gazetteer::find)
+        .flatMap(Optional::stream)
+        .filter(Place::known)
+        .findFirst();
+  }
+
+  /** Whether this counts part of what the other counts. */
+  boolean within(Population other) {
+    return scopes.equals(other.scopes) && other.group.equals(PEOPLE) && !group.equals(PEOPLE);
+  }
+
+  /** Whether all who came to harm are counted, as far as outlets tell civilians from people. */
+  boolean isTotal() {
+    return group.equals(PEOPLE) || group.equals("civilian");
+  }
+}

@@ -1,0 +1,73 @@
+package org.hearsay.compare;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.Hedge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as one claim of a fact.
+ *
+ * @param originator by the name that all aliases of it share
+ * @param stated the interval as the article has it
+ * @param earlier whether the sentence itself calls it an earlier figure
+ * @param prints the other outlets that printed the same copy
+ */
+record Reading(
+    Telling telling,
+    Figure figure,
+    Population population,
+    @Nullable String originator,
+    Interval stated,
+    boolean earlier,
+    List<String> prints) {
+
+  /** The interval that the figure does not rule out. */
+  Interval loose() {
+    // "A man was killed" tells of one of the dead, it does not count them.
+    return tellsOfOne() ? new Interval(stated.low(), null) : Interval.loose(figure.quantity());
+  }
+
+  private boolean tellsOfOne() {
+    return figure.quantity().hedge() == Hedge.EXACT
+        && stated.isPoint()
+        && stated.low() != null
+        && stated.low().compareTo(java.math.BigDecimal.ONE) == 0
+        && !writtenOut();
+  }
+
+  private boolean writtenOut() {
+    int at = telling.offset();
+    String words =
+        telling
+            .sentence()
+            .substring(
+                Math.min(at, telling.sentence().length()),
+                Math.min(telling.sentence().length(), at + telling.span().length()));
+    return Words.of(words).equals(List.of("one")) || Words.of(words).equals(List.of("1"));
+  }
+
+  String article() {
+    return telling.source().id();
+  }
+
+  Optional<LocalDate> asOf() {
+    return Optional.ofNullable(telling.source().published());
+  }
+
+  Reading printedBy(List<String> outlets) {
+    return new Reading(telling, figure, population, originator, stated, earlier, outlets);
+  }
+
+  /** "CNN gives 1,400, citing U.S. officials". */
+  String phrase(boolean naming) {
+    String who = telling.source().label() + " gives " + Wording.of(this, naming);
+    return originator == null ? who : who + ", citing " + originator;
+  }
+
+  Claim claim() {
+    return telling.claim(originator, prints);
+  }
+}

@@ -1,0 +1,34 @@
+package org.hearsay.compare;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One happening in one article: what the article is about, or what a passage of it looks back on.
+ * Scenes of several articles make an event.
+ *
+ * @param key unique and the same whatever else is compared: article and number
+ * @param main whether the article is about it
+ * @param kind the class of the trigger
+ * @param trigger the word that names it, as the article has it
+ * @param period when the article says it happened
+ * @param place where the article says it happened
+ * @param around places that the lead names
+ * @param topic the words that tell of it, without numbers
+ * @param names with how much the scene is about them
+ */
+record Scene(
+    String key,
+    Telling.Source source,
+    boolean main,
+    Optional<String> kind,
+    Optional<String> trigger,
+    Optional<Period> period,
+    Optional<Place> place,
+    List<Place> around,
+    Set<String> topic,
+    Map<String, Double> names,
+    Set<String> aspects,
+    List<Telling> tellings) {}

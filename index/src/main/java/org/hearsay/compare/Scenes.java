@@ -1,0 +1,293 @@
+package org.hearsay.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.hearsay.corpus.Happening;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits an article into scenes: the happening it is about, to which everything belongs that does
+ * not say otherwise, and those that passages look back on. Immutable.
+ */
+final class Scenes {
+
+  /** How long before publication something can have happened that an article tells as news. */
+  private static final int NEWS_DAYS = 7;
+
+  private static final double TITLE = 3;
+  private static final double LEAD = 1;
+
+  /** What follows on a happening names an article less than the happening itself. */
+  private static final Set<String> AFTERMATH = Set.of("trial", "arrest", "deal", "election", "war");
+
+  private final Gazetteer gazetteer;
+  private final Lexicon triggers;
+  private final Lexicon aspects;
+
+  Scenes(Gazetteer gazetteer, Lexicon triggers, Lexicon aspects) {
+    this.gazetteer = gazetteer;
+    this.triggers = triggers;
+    this.aspects = aspects;
+  }
+
+  List<Scene> of(Digest digest) {
+    Optional<String> kind = mainKind(digest);
+    List<Telling> same =
+        digest.tellings().stream().filter(telling -> fits(kind, kind(telling))).toList();
+    Optional<Period> period = mainPeriod(same, digest.source().published());
+    Optional<Place> place = mainPlace(same, period);
+    List<Telling> main = new ArrayList<>();
+    List<List<Telling>> others = new ArrayList<>();
+    for (Telling telling : digest.tellings()) {
+      if (belongs(telling, kind, period, place, digest.source().published())) {
+        main.add(telling);
+      } else {
+        add(telling, others);
+      }
+    }
+    List<Scene> scenes = new ArrayList<>();
+    if (kind.isPresent() || !main.isEmpty()) {
+      scenes.add(main(digest, kind, period, place, main));
+    }
+    for (List<Telling> other : others) {
+      scenes.add(background(digest, other, scenes.size()));
+    }
+    return scenes;
+  }
+
+  private Optional<String> mainKind(Digest digest) {
+    Map<String, Double> votes = new TreeMap<>();
+    digest.titleWords().forEach(word -> vote(votes, word, TITLE));
+    digest.leadWords().forEach(word -> vote(votes, word, LEAD));
+    for (Telling telling : digest.tellings()) {
+      kind(telling).ifPresent(kind -> votes.merge(kind, telling.weight(), Double::sum));
+    }
+    Optional<String> best = most(votes);
+    // "Violence" names no more than its most frequent kind does.
+    return best.filter(kind -> !kind.equals("violence"))
+        .or(() -> most(kindsOf(votes, "violence")))
+        .or(() -> best);
+  }
+
+  private Map<String, Double> kindsOf(Map<String, Double> votes, String wide) {
+    Map<String, Double> kinds = new TreeMap<>();
+    votes.forEach((kind, weight) -> {
+      if (!kind.equals(wide) && triggers.within(kind, wide) && weight >= TITLE) {
+        kinds.put(kind, weight);
+      }
+    });
+    return kinds;
+  }
+
+  private void vote(Map<String, Double> votes, String word, double weight) {
+    triggers
+        .classOf(word)
+        .ifPresent(
+            kind -> votes.merge(kind, AFTERMATH.contains(kind) ? weight / 3 : weight, Double::sum));
+  }
+
+  private static <T> Optional<T> most(Map<T, Double> votes) {
+    // The first of equals wins: the maps are sorted or in the order of the text.
+    T best = null;
+    double most = 0;
+    for (Map.Entry<T, Double> entry : votes.entrySet()) {
+      if (entry.getValue() > most) {
+        best = entry.getKey();
+        most = entry.getValue();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private boolean fits(Optional<String> a, Optional<String> b) {
+    return a.isEmpty() || b.isEmpty() || triggers.compatible(a.get(), b.get()) || akin(a, b);
+  }
+
+  private boolean akin(Optional<String> a, Optional<String> b) {
+    return triggers.siblings(a.orElseThrow(), b.orElseThrow());
+  }
+
+  private Optional<String> kind(Telling telling) {
+    Happening event = telling.event();
+    return event == null || event.trigger() == null ? Optional.empty() : kind(event.trigger());
+  }
+
+  private Optional<String> kind(String trigger) {
+    return Words.of(trigger).stream().map(triggers::classOf).flatMap(Optional::stream).findFirst();
+  }
+
+  /** The narrow period that most passages give, the first ones counting more. */
+  private static Optional<Period> mainPeriod(
+      List<Telling> tellings, @Nullable LocalDate published) {
+    Map<Period, Double> votes = new java.util.LinkedHashMap<>();
+    for (Telling telling : tellings) {
+      Period.of(telling.event())
+          .filter(Period::narrow)
+          .ifPresent(period -> votes.merge(period, telling.weight(), Double::sum));
+    }
+    Map<Period, Double> joined = new java.util.LinkedHashMap<>();
+    votes.forEach((period, weight) -> {
+      double sum = 0;
+      for (Map.Entry<Period, Double> other : votes.entrySet()) {
+        sum += period.agrees(other.getKey()) ? other.getValue() : 0;
+      }
+      joined.put(period, sum + weight / 2 + (isNews(period, published) ? 1 : 0));
+    });
+    return most(joined);
+  }
+
+  private static boolean isNews(Period period, @Nullable LocalDate published) {
+    return published != null
+        && !period.to().isBefore(published.minusDays(NEWS_DAYS))
+        && !period.from().isAfter(published.plusDays(1));
+  }
+
+  private Optional<Place> mainPlace(List<Telling> tellings, Optional<Period> main) {
+    Map<String, Double> votes = new java.util.LinkedHashMap<>();
+    Map<String, Place> places = new HashMap<>();
+    for (Telling telling : tellings) {
+      Optional<Period> period = Period.of(telling.event());
+      if (main.isPresent() && period.isPresent() && !period.get().agrees(main.get())) {
+        continue;
+      }
+      place(telling)
+          .ifPresent(place -> {
+            votes.merge(place.name(), telling.weight(), Double::sum);
+            places.putIfAbsent(place.name(), place);
+          });
+    }
+    return most(votes).map(places::get);
+  }
+
+  private Optional<Place> place(Telling telling) {
+    Happening event = telling.event();
+    return event == null ? Optional.empty() : gazetteer.find(event.place());
+  }
+
+  private boolean belongs(
+      Telling telling,
+      Optional<String> mainKind,
+      Optional<Period> main,
+      Optional<Place> mainPlace,
+      @Nullable LocalDate published) {
+    if (!fits(mainKind, kind(telling))) {
+      return false;
+    }
+    Optional<Period> period = Period.of(telling.event());
+    if (period.isPresent()) {
+      boolean then =
+          main.map(day -> period.get().agrees(day))
+              .orElseGet(() -> published == null || isNews(period.get(), published));
+      if (!then) {
+        return false;
+      }
+    }
+    Optional<Place> place = place(telling);
+    return place.isEmpty()
+        || mainPlace.isEmpty()
+        || place.get().to(mainPlace.get()) != Place.Relation.APART;
+  }
+
+  private void add(Telling telling, List<List<Telling>> groups) {
+    for (List<Telling> group : groups) {
+      if (group.stream().allMatch(other -> together(telling, other))) {
+        group.add(telling);
+        return;
+      }
+    }
+    groups.add(new ArrayList<>(List.of(telling)));
+  }
+
+  private boolean together(Telling a, Telling b) {
+    Optional<Period> then = Period.of(a.event());
+    Optional<Period> other = Period.of(b.event());
+    Optional<Place> here = place(a);
+    Optional<Place> there = place(b);
+    return fits(kind(a), kind(b))
+        && (then.isEmpty() || other.isEmpty() || then.get().agrees(other.get()))
+        && (here.isEmpty()
+            || there.isEmpty()
+            || here.get().to(there.get()).compareTo(Place.Relation.UNKNOWN) < 0);
+  }
+
+  private Scene main(
+      Digest digest,
+      Optional<String> kind,
+      Optional<Period> period,
+      Optional<Place> place,
+      List<Telling> tellings) {
+    List<Place> around =
+        digest.leadPlaces().stream()
+            .map(gazetteer::find)
+            .flatMap(Optional::stream)
+            .filter(Place::known)
+            .toList();
+    return new Scene(
+        digest.source().id() + "#0",
+        digest.source(),
+        true,
+        kind,
+        trigger(tellings).or(() -> kind),
+        period,
+        place,
+        around,
+        digest.topic(),
+        digest.names(),
+        aspects.classesIn(digest.leadWords()),
+        List.copyOf(tellings));
+  }
+
+  private Scene background(Digest digest, List<Telling> tellings, int number) {
+    StringBuilder passage = new StringBuilder();
+    tellings.forEach(telling -> passage.append(telling.sentence()).append(' '));
+    String lower = Words.name(passage.toString());
+    Map<String, Double> names = new TreeMap<>();
+    digest.names().keySet().stream().filter(lower::contains).forEach(name -> names.put(name, 0.8));
+    return new Scene(
+        digest.source().id() + "#" + Math.max(1, number),
+        digest.source(),
+        false,
+        most(counted(tellings, this::kind)),
+        trigger(tellings),
+        tellings.stream()
+            .map(telling -> Period.of(telling.event()))
+            .flatMap(Optional::stream)
+            .min(Comparator.comparingLong(Period::days).thenComparing(Period::from)),
+        most(counted(tellings, telling -> place(telling).map(Place::name)))
+            .flatMap(gazetteer::find),
+        List.of(),
+        Words.telling(passage.toString()),
+        names,
+        aspects.classesIn(Words.of(passage.toString())),
+        List.copyOf(tellings));
+  }
+
+  private Optional<String> trigger(List<Telling> tellings) {
+    return most(
+        counted(
+            tellings,
+            telling ->
+                Optional.ofNullable(telling.event())
+                    .map(Happening::trigger)
+                    .filter(word -> kind(word).isPresent())
+                    .map(word -> word.toLowerCase(Locale.ROOT))));
+  }
+
+  private static Map<String, Double> counted(
+      List<Telling> tellings, Function<Telling, Optional<String>> value) {
+    Map<String, Double> votes = new TreeMap<>();
+    for (Telling telling : tellings) {
+      value.apply(telling).ifPresent(found -> votes.merge(found, telling.weight(), Double::sum));
+    }
+    return votes;
+  }
+}

@@ -1,0 +1,69 @@
+package org.hearsay.compare;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.corpus.Blame;
+import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.Happening;
+import org.hearsay.corpus.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that an article tells of a happening: a figure, or who is to blame.
+ *
+ * @param sentence the verbatim sentence
+ * @param figure null where it is blame
+ * @param blame null where it is a figure
+ * @param weight more than 1 where it stands in the article's first sentences
+ */
+record Telling(
+    Source source,
+    Span span,
+    Span sentenceSpan,
+    String sentence,
+    @Nullable Happening event,
+    @Nullable Figure figure,
+    @Nullable Blame blame,
+    double weight) {
+
+  /** The article that tells it. */
+  record Source(
+      String id,
+      String outlet,
+      @Nullable LocalDate published,
+      @Nullable String title,
+      @Nullable String url) {
+
+    /** What a reader calls it. */
+    String label() {
+      return outlet.isBlank() ? "article " + id : outlet;
+    }
+  }
+
+  /** The words of the sentence that say something, without numbers. */
+  Set<String> words() {
+    return Words.telling(sentence);
+  }
+
+  /** Where it begins within its sentence. */
+  int offset() {
+    return Math.max(0, span.start() - sentenceSpan.start());
+  }
+
+  /** As the report prints it. */
+  Claim claim(@Nullable String originator, List<String> prints) {
+    return new Claim(
+        source.id(),
+        source.outlet(),
+        source.published(),
+        source.title(),
+        source.url(),
+        originator,
+        figure == null ? null : figure.quantity().hedge(),
+        sentence,
+        sentenceSpan,
+        span,
+        prints);
+  }
+}

@@ -1,0 +1,109 @@
+package org.hearsay.compare;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Values and days as a reader would write them. */
+final class Wording {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private static final Map<String, String> SCOPES =
+      Map.of(
+          Scopes.WITH_PERPETRATOR,
+          "with the perpetrator",
+          Scopes.WITHOUT_PERPETRATOR,
+          "without the perpetrator",
+          "combined",
+          "of several attacks together",
+          "serious",
+          "seriously hurt",
+          "hospitalised",
+          "still in hospital");
+
+  private Wording() {}
+
+  /** "more than 1,300", with what is counted where it is not simply people or where asked. */
+  static String of(Reading reading, boolean naming) {
+    Figure figure = reading.figure();
+    StringBuilder text = new StringBuilder(number(figure.quantity(), words(reading)));
+    String counted = figure.counted();
+    if (counted != null && (naming || !reading.population().isTotal())) {
+      text.append(' ').append(counted);
+    } else if (counted != null && reading.population().group().equals("civilian")) {
+      text.append(' ').append(counted);
+    }
+    reading.population().scopes().stream()
+        .sorted()
+        .map(SCOPES::get)
+        .filter(scope -> scope != null)
+        .forEach(scope -> text.append(", ").append(scope));
+    return text.toString();
+  }
+
+  private static String words(Reading reading) {
+    Telling telling = reading.telling();
+    int from = Math.min(telling.offset(), telling.sentence().length());
+    int to = Math.min(telling.sentence().length(), from + telling.span().length());
+    return telling.sentence().substring(from, to);
+  }
+
+  private static String number(Quantity quantity, String words) {
+    String unit = quantity.unit() == null ? "" : unit(quantity.unit());
+    BigDecimal value = quantity.value();
+    if (value == null) {
+      return words;
+    }
+    String number = plain(value) + unit;
+    return switch (quantity.hedge()) {
+      case EXACT -> number;
+      case ABOUT -> "about " + number;
+      case AT_LEAST -> "at least " + number;
+      case MORE_THAN -> "more than " + number;
+      case AT_MOST -> "up to " + number;
+      case LESS_THAN -> (fromBelow(quantity.low()) ? "nearly " : "fewer than ") + number;
+      case RANGE -> plain(quantity.low()) + " to " + plain(quantity.high()) + unit;
+      case VAGUE -> words;
+    };
+  }
+
+  private static boolean fromBelow(@Nullable BigDecimal low) {
+    return low != null && low.signum() > 0;
+  }
+
+  private static String unit(String unit) {
+    return unit.equals("percent") ? " %" : " " + unit;
+  }
+
+  /** With separators for thousands and as many decimals as there are. */
+  static String plain(@Nullable BigDecimal number) {
+    return number == null
+        ? "?"
+        : new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+            .format(number);
+  }
+
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** "7 % apart", "3.2 times as high". */
+  static String gap(double share) {
+    if (share >= 1) {
+      return new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+              .format(share + 1)
+          + " times as high";
+    }
+    long percent = Math.round(share * 100);
+    return percent == 0 ? "less than 1 % apart" : percent + " % apart";
+  }
+}

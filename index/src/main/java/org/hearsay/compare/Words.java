@@ -1,0 +1,106 @@
+package org.hearsay.compare;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Text as bare words: lower case, letters and digits alone, apostrophes dropped ("don’t" is
+ * "dont"), numbers whole ("1,400" is "1400"). So wordings can be compared across house styles.
+ */
+final class Words {
+
+  private static final Set<String> STOPWORDS = stopwords();
+
+  private Words() {}
+
+  static List<String> of(String text) {
+    List<String> words = new ArrayList<>(text.length() / 6 + 1);
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        word.append(Character.toLowerCase(c));
+      } else if (!joins(text, i)) {
+        add(word, words);
+      }
+    }
+    add(word, words);
+    return words;
+  }
+
+  /** Whether the character stands inside a word without being part of it. */
+  private static boolean joins(String text, int i) {
+    if (i == 0 || i + 1 == text.length()) {
+      return false;
+    }
+    char before = text.charAt(i - 1);
+    char after = text.charAt(i + 1);
+    return switch (text.charAt(i)) {
+      case '\'', '’' -> Character.isLetter(before) && Character.isLetter(after);
+      case ',' -> Character.isDigit(before) && Character.isDigit(after);
+      default -> false;
+    };
+  }
+
+  private static void add(StringBuilder word, List<String> words) {
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+      word.setLength(0);
+    }
+  }
+
+  /** The words that say something, without numbers. */
+  static Set<String> telling(String text) {
+    Set<String> telling = new TreeSet<>();
+    for (String word : of(text)) {
+      if (word.length() > 2 && !Character.isDigit(word.charAt(0)) && !STOPWORDS.contains(word)) {
+        telling.add(word);
+      }
+    }
+    return telling;
+  }
+
+  static boolean isStopword(String word) {
+    return STOPWORDS.contains(word);
+  }
+
+  /** One spelling for a name: lower case, single blanks, no "the" before it, no dots. */
+  static String name(String name) {
+    String plain =
+        name.replace(".", "").replace('’', '\'').strip().toLowerCase(Locale.ROOT).replace("'s", "");
+    String single = String.join(" ", plain.split("\\s+", -1));
+    return single.startsWith("the ") ? single.substring(4) : single;
+  }
+
+  /** The lines of a word list beside this class, without comments and empty lines. */
+  static List<String> lines(String resource) {
+    InputStream in = Words.class.getResourceAsStream(resource);
+    if (in == null) {
+      throw new IllegalStateException("the program is incomplete: " + resource + " is missing");
+    }
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Set<String> stopwords() {
+    Set<String> words = new HashSet<>();
+    for (String line : lines("stopwords.txt")) {
+      words.addAll(List.of(line.split(" ", -1)));
+    }
+    return Set.copyOf(words);
+  }
+}

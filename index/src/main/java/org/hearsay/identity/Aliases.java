@@ -1,0 +1,107 @@
+package org.hearsay.identity;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The user's alias file: plain text in UTF-8 that is read with every question, so it holds whatever
+ * is indexed again. One rule a line; what follows a {@code #} is a comment.
+ *
+ * <pre>
+ * merge  Ada Quill = A. Quill; Mayor Quill     these are one speaker, shown as Ada Quill
+ * rename Harbour Authority = Port of Gull Bay  shown under another name
+ * hide   a statement                           in no list of speakers
+ * </pre>
+ *
+ * <p>Names are compared as everywhere, without case, diacritics and titles. Rules take effect in
+ * the order of the file.
+ */
+public record Aliases(List<AliasRule> rules) {
+
+  /** No rules: the file that is not there. */
+  public static final Aliases NONE = new Aliases(List.of());
+
+  public Aliases {
+    rules = List.copyOf(rules);
+  }
+
+  /**
+   * Reads a file of rules.
+   *
+   * @throws AliasException where a line is no rule
+   */
+  public static Aliases read(Path file) throws IOException, AliasException {
+    try {
+      return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+    } catch (CharacterCodingException e) {
+      throw new AliasException(file.toString(), 1, "the file is not in UTF-8");
+    }
+  }
+
+  /**
+   * Reads rules from text.
+   *
+   * @param file how messages call the file
+   */
+  public static Aliases parse(String file, String text) throws AliasException {
+    List<AliasRule> rules = new ArrayList<>();
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      int comment = line.indexOf('#');
+      String rule = (comment < 0 ? line : line.substring(0, comment)).strip();
+      if (!rule.isEmpty()) {
+        rules.add(rule(file, number, rule));
+      }
+    }
+    return new Aliases(rules);
+  }
+
+  private static AliasRule rule(String file, int line, String rule) throws AliasException {
+    String[] words = rule.split("\\s+", 2);
+    String rest = words.length < 2 ? "" : words[1];
+    return switch (words[0]) {
+      case "merge" -> {
+        String[] sides = sides(file, line, "merge", rest);
+        List<String> others =
+            Arrays.stream(sides[1].split(";", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        yield new AliasRule.Merge(line, sides[0], others);
+      }
+      case "rename" -> {
+        String[] sides = sides(file, line, "rename", rest);
+        yield new AliasRule.Rename(line, sides[0], sides[1]);
+      }
+      case "hide" -> {
+        if (rest.isEmpty()) {
+          throw new AliasException(file, line, "\"hide\" needs a name after it");
+        }
+        yield new AliasRule.Hide(line, rest);
+      }
+      default ->
+          throw new AliasException(
+              file,
+              line,
+              "a rule begins with merge, rename or hide, not with \"" + words[0] + "\"");
+    };
+  }
+
+  private static String[] sides(String file, int line, String verb, String rest)
+      throws AliasException {
+    int equals = rest.indexOf('=');
+    String left = equals < 0 ? "" : rest.substring(0, equals).strip();
+    String right = equals < 0 ? "" : rest.substring(equals + 1).strip();
+    if (left.isEmpty() || right.replace(";", "").isBlank()) {
+      throw new AliasException(file, line, "\"" + verb + "\" needs a name on each side of a \"=\"");
+    }
+    return new String[] {left, right};
+  }
+}

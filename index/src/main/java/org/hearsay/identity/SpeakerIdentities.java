@@ -1,0 +1,219 @@
+package org.hearsay.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.hearsay.corpus.SpeakerKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All speakers of an index: which forms are one, and what the user wants of them. Depends on the
+ * set of forms and their numbers alone, never on an order. Immutable.
+ */
+public final class SpeakerIdentities {
+
+  /** A form on its way into the group of those that are one speaker. */
+  private static final class Member {
+    private final SpeakerForm form;
+    private final NameKey key;
+    private final long quotes;
+    private String group;
+
+    Member(SpeakerForm form, NameKey key, long quotes, String group) {
+      this.form = form;
+      this.key = key;
+      this.quotes = quotes;
+      this.group = group;
+    }
+
+    boolean isCalled(NameKey name, NameKey withoutTitles) {
+      return key.equals(name) || key.equals(withoutTitles);
+    }
+  }
+
+  private final List<AliasEffect> effects = new ArrayList<>();
+  private final Map<SpeakerForm, SpeakerIdentity> byForm = new HashMap<>();
+  private final Map<NameKey, List<SpeakerIdentity>> byKey = new HashMap<>();
+  private final List<SpeakerIdentity> all;
+
+  /**
+   * @param quotes how many quotes each form has
+   */
+  public SpeakerIdentities(Map<SpeakerForm, Long> quotes, Aliases aliases) {
+    List<Member> members = members(quotes);
+    Map<String, String> shown = new HashMap<>();
+    Set<String> hidden = new HashSet<>();
+    for (AliasRule rule : aliases.rules()) {
+      effects.add(apply(rule, members, shown, hidden));
+    }
+    Map<String, List<Member>> groups = new HashMap<>();
+    members.forEach(
+        member -> groups.computeIfAbsent(member.group, g -> new ArrayList<>(1)).add(member));
+    List<SpeakerIdentity> identities = new ArrayList<>();
+    groups.forEach((group, those) ->
+        identities.add(identity(those, shown.get(group), hidden.contains(group))));
+    identities.sort(Comparator.comparing(identity -> identity.forms().getFirst()));
+    this.all = List.copyOf(identities);
+  }
+
+  /** In a fixed order. */
+  public List<SpeakerIdentity> all() {
+    return all;
+  }
+
+  /** What each rule of the alias file did, in its order. */
+  public List<AliasEffect> effects() {
+    return List.copyOf(effects);
+  }
+
+  /** Who a form stands for; empty where no quote has it. */
+  public Optional<SpeakerIdentity> of(SpeakerForm form) {
+    return Optional.ofNullable(byForm.get(form));
+  }
+
+  /**
+   * Those whom a user can mean by a name. Any form of it will do: of "Vladimir Putin" also "putin",
+   * "Mr. Putin" or "vladimir". Who is called exactly so goes before who is only called more than
+   * that, except for single words: "clinton" is every Clinton. Of what is no person the last words
+   * of its head will do: "ministry" finds the "health ministry" and a "ministry of health".
+   */
+  public List<SpeakerIdentity> called(String name) {
+    NameKey key = NameKey.of(name);
+    NameKey plain = key.withoutTitles();
+    Set<SpeakerIdentity> found = new LinkedHashSet<>(byKey.getOrDefault(key, List.of()));
+    found.addAll(byKey.getOrDefault(plain, List.of()));
+    if (found.isEmpty() || plain.words().size() == 1) {
+      byKey.forEach((own, identities) -> {
+        if (own.holdsInOrder(plain)) {
+          identities.stream().filter(one -> fits(one, own, key, plain)).forEach(found::add);
+        }
+      });
+    }
+    return found.stream().sorted(Comparator.comparing(one -> one.forms().getFirst())).toList();
+  }
+
+  private static boolean fits(
+      SpeakerIdentity identity, NameKey own, NameKey key, NameKey withoutTitles) {
+    return identity.kind() == SpeakerKind.PERSON
+        ? own.holdsInOrder(withoutTitles)
+        : own.endsWith(key) || own.head().endsWith(key);
+  }
+
+  private static List<Member> members(Map<SpeakerForm, Long> quotes) {
+    Map<SpeakerForm, NameKey> keys = new HashMap<>();
+    quotes.keySet().forEach(form -> keys.put(form, form.key()));
+    NameGroups names = new NameGroups(keys);
+    List<Member> members = new ArrayList<>();
+    quotes.forEach((form, number) -> {
+      NameKey key = keys.getOrDefault(form, form.key());
+      members.add(new Member(form, key, number, names.groupOf(form, key)));
+    });
+    return members;
+  }
+
+  private static AliasEffect apply(
+      AliasRule rule, List<Member> members, Map<String, String> shown, Set<String> hidden) {
+    return switch (rule) {
+      case AliasRule.Merge merge -> {
+        Set<String> found = new HashSet<>();
+        merge.others().forEach(other -> found.addAll(groupsCalled(other, members)));
+        AliasEffect effect = effect(rule, found, members);
+        found.addAll(groupsCalled(merge.name(), members));
+        String one = "= " + NameKey.of(merge.name());
+        members.stream().filter(m -> found.contains(m.group)).forEach(m -> m.group = one);
+        if (found.stream().anyMatch(hidden::contains)) {
+          hidden.add(one);
+        }
+        shown.put(one, merge.name());
+        yield effect;
+      }
+      case AliasRule.Rename rename -> {
+        Set<String> found = groupsCalled(rename.old(), members);
+        found.forEach(group -> shown.put(group, rename.name()));
+        yield effect(rule, found, members);
+      }
+      case AliasRule.Hide hide -> {
+        Set<String> found = groupsCalled(hide.name(), members);
+        hidden.addAll(found);
+        yield effect(rule, found, members);
+      }
+    };
+  }
+
+  private static AliasEffect effect(AliasRule rule, Set<String> found, List<Member> members) {
+    long number =
+        members.stream().filter(m -> found.contains(m.group)).mapToLong(m -> m.quotes).sum();
+    return new AliasEffect(rule, found.size(), number);
+  }
+
+  private static Set<String> groupsCalled(String name, List<Member> members) {
+    NameKey key = NameKey.of(name);
+    NameKey plain = key.withoutTitles();
+    Set<String> found = new HashSet<>();
+    for (Member member : members) {
+      if (member.isCalled(key, plain)) {
+        found.add(member.group);
+      }
+    }
+    return found;
+  }
+
+  private SpeakerIdentity identity(List<Member> members, @Nullable String alias, boolean hidden) {
+    members.sort(Comparator.comparing(member -> member.form));
+    SpeakerIdentity identity =
+        new SpeakerIdentity(
+            alias == null ? mostQuotedName(members) : alias,
+            mostQuoted(members, SpeakerForm::kind),
+            mostQuotedRole(members),
+            members.stream().map(member -> member.form).toList(),
+            hidden);
+    Set<NameKey> names = new HashSet<>();
+    if (alias != null) {
+      names.add(NameKey.of(alias));
+    }
+    for (Member member : members) {
+      byForm.put(member.form, identity);
+      names.add(member.key);
+    }
+    names.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(identity));
+    return identity;
+  }
+
+  private static String mostQuotedName(List<Member> members) {
+    List<Member> full = members.stream().filter(member -> member.key.isFull()).toList();
+    return mostQuoted(full.isEmpty() ? members : full, SpeakerForm::name);
+  }
+
+  private static @Nullable String mostQuotedRole(List<Member> members) {
+    List<Member> known = members.stream().filter(member -> member.form.role() != null).toList();
+    return known.isEmpty() ? null : mostQuoted(known, form -> String.valueOf(form.role()));
+  }
+
+  /** The value that most quotes have; of equals the first. */
+  private static <T extends Comparable<? super T>> T mostQuoted(
+      List<Member> members, Function<SpeakerForm, T> value) {
+    T most = value.apply(members.getFirst().form);
+    if (members.size() == 1) {
+      return most;
+    }
+    SortedMap<T, Long> sums = new TreeMap<>();
+    members.forEach(member -> sums.merge(value.apply(member.form), member.quotes, Long::sum));
+    long best = -1;
+    for (Map.Entry<T, Long> sum : sums.entrySet()) {
+      if (sum.getValue() > best) {
+        most = sum.getKey();
+        best = sum.getValue();
+      }
+    }
+    return most;
+  }
+}

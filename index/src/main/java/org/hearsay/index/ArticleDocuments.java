@@ -1,0 +1,201 @@
+package org.hearsay.index;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.corpus.Article;
+import org.hearsay.corpus.Blame;
+import org.hearsay.corpus.Entity;
+import org.hearsay.corpus.EntityKind;
+import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.Happening;
+import org.hearsay.corpus.Quantity;
+import org.hearsay.corpus.Quote;
+import org.hearsay.corpus.Speaker;
+import org.hearsay.identity.NameKey;
+import org.hearsay.identity.SpeakerForm;
+import org.jspecify.annotations.Nullable;
+
+/** The block of documents of one article, as {@link Schema} describes it. */
+final class ArticleDocuments {
+
+  /** Longer names are cut: Lucene's limit for a term is 32,766 bytes. */
+  private static final int LONGEST_NAME = 4_000;
+
+  private final AnnotatedArticle annotated;
+  private final Article article;
+  private final Passages passages;
+  private final List<Document> block = new ArrayList<>();
+
+  private ArticleDocuments(AnnotatedArticle annotated) {
+    this.annotated = annotated;
+    this.article = annotated.article();
+    this.passages = new Passages(annotated);
+  }
+
+  /** Quotes, figures and blames in the article's order, and the article last. */
+  static List<Document> of(AnnotatedArticle annotated, String json, byte[] fingerprints) {
+    ArticleDocuments documents = new ArticleDocuments(annotated);
+    for (int i = 0; i < annotated.quotes().size(); i++) {
+      documents.add(annotated.quotes().get(i), i);
+    }
+    for (int i = 0; i < annotated.figures().size(); i++) {
+      documents.add(annotated.figures().get(i), i);
+    }
+    for (int i = 0; i < annotated.blames().size(); i++) {
+      documents.add(annotated.blames().get(i), i);
+    }
+    documents.addParent(json, fingerprints);
+    return documents.block;
+  }
+
+  private void add(Quote quote, int ordinal) {
+    Document document = child(Schema.TYPE_QUOTE, ordinal);
+    String content = passages.text(quote.content());
+    text(document, Schema.CONTENT, content);
+    text(document, Schema.TEXT, content);
+    text(document, Schema.CUE, passages.text(quote.cue()));
+    exact(document, Schema.KIND, quote.kind().name());
+    exact(document, Schema.STANCE, quote.stance().name());
+    document.add(new DoublePoint(Schema.CONFIDENCE, quote.confidence()));
+    Speaker speaker = quote.speaker();
+    if (speaker != null) {
+      SpeakerForm form = SpeakerForm.of(speaker);
+      text(document, Schema.TEXT, speaker.name());
+      text(document, Schema.TEXT, speaker.role());
+      sortable(document, Schema.SPEAKER, SpeakerTerm.of(form));
+      exact(document, Schema.SPEAKER_KEY, form.key().toString());
+    }
+  }
+
+  private void add(Figure figure, int ordinal) {
+    Document document = child(Schema.TYPE_FIGURE, ordinal);
+    text(document, Schema.TEXT, passages.sentences(figure.span()).in(article.text()));
+    exact(document, Schema.MEASURE, figure.measure().name());
+    text(document, Schema.COUNTED, figure.counted());
+    name(document, Schema.ORIGINATOR, figure.originator());
+    exact(document, Schema.UNIT, figure.quantity().unit());
+    quantity(document, figure.quantity());
+    happening(document, figure.event());
+  }
+
+  private void add(Blame blame, int ordinal) {
+    Document document = child(Schema.TYPE_BLAME, ordinal);
+    text(document, Schema.TEXT, passages.sentences(blame.span()).in(article.text()));
+    name(document, Schema.BLAMED, blame.blamed());
+    name(document, Schema.BLAMED_BY, blame.by());
+    exact(document, Schema.STANCE, blame.stance().name());
+    happening(document, blame.event());
+  }
+
+  private void addParent(String json, byte[] fingerprints) {
+    Document document = document(Schema.TYPE_ARTICLE);
+    document.add(new StringField(Schema.ARTICLE, Schema.idTerm(article.id()), Store.NO));
+    text(document, Schema.TEXT, article.title());
+    text(document, Schema.TEXT, article.text());
+    document.add(new BinaryDocValuesField(Schema.FINGERPRINT, new BytesRef(fingerprints)));
+    document.add(new StoredField(Schema.JSON, json));
+    annotated.entities().stream()
+        .filter(entity -> entity.kind() != EntityKind.MISC)
+        .map(Entity::name)
+        .map(name -> NameKey.of(name).toString())
+        .distinct()
+        .forEach(name -> exact(document, Schema.NAME, name));
+    Stream.concat(
+            annotated.figures().stream().map(Figure::event),
+            annotated.blames().stream().map(Blame::event))
+        .distinct()
+        .forEach(event -> happening(document, event));
+    block.add(document);
+  }
+
+  private Document child(String type, int ordinal) {
+    Document document = document(type);
+    document.add(new NumericDocValuesField(Schema.ORDINAL, ordinal));
+    block.add(document);
+    return document;
+  }
+
+  /** What every document of the block has. */
+  private Document document(String type) {
+    Document document = new Document();
+    sortable(document, Schema.ID, Schema.idTerm(article.id()));
+    exact(document, Schema.TYPE, type);
+    exact(document, Schema.OUTLET, Schema.outletTerm(article.outlet()));
+    document.add(new SortedDocValuesField(Schema.OUTLET_NAME, new BytesRef(cut(article.outlet()))));
+    LocalDate published = article.published();
+    if (published != null) {
+      document.add(new LongField(Schema.PUBLISHED, published.toEpochDay(), Store.NO));
+    }
+    return document;
+  }
+
+  private static void quantity(Document document, Quantity quantity) {
+    double low = orElse(quantity.low(), Double.NEGATIVE_INFINITY);
+    double high = orElse(quantity.high(), Double.POSITIVE_INFINITY);
+    document.add(new DoubleRange(Schema.INTERVAL, new double[] {low}, new double[] {high}));
+    if (quantity.value() != null) {
+      document.add(new DoublePoint(Schema.VALUE, quantity.value().doubleValue()));
+    }
+  }
+
+  private static void happening(Document document, @Nullable Happening happening) {
+    if (happening == null) {
+      return;
+    }
+    exact(document, Schema.TRIGGER, happening.trigger());
+    name(document, Schema.PLACE, happening.place());
+    if (happening.from() != null || happening.to() != null) {
+      long from = happening.from() == null ? Long.MIN_VALUE : happening.from().toEpochDay();
+      long to = happening.to() == null ? Long.MAX_VALUE : happening.to().toEpochDay();
+      document.add(new LongRange(Schema.DAYS, new long[] {from}, new long[] {to}));
+    }
+  }
+
+  private static double orElse(@Nullable BigDecimal number, double other) {
+    return number == null ? other : number.doubleValue();
+  }
+
+  private static void text(Document document, String field, @Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      document.add(new TextField(field, value, Store.NO));
+    }
+  }
+
+  private static void name(Document document, String field, @Nullable String value) {
+    if (value != null) {
+      exact(document, field, NameKey.of(value).toString());
+    }
+  }
+
+  private static void exact(Document document, String field, @Nullable String value) {
+    if (value != null) {
+      document.add(new StringField(field, cut(value), Store.NO));
+    }
+  }
+
+  private static void sortable(Document document, String field, String value) {
+    document.add(new KeywordField(field, cut(value), Store.NO));
+  }
+
+  private static String cut(String value) {
+    return value.length() <= LONGEST_NAME ? value : value.substring(0, LONGEST_NAME);
+  }
+}

@@ -1,0 +1,81 @@
+package org.hearsay.index.search;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.corpus.json.AnnotatedArticleJson;
+import org.hearsay.corpus.json.MalformedArticleException;
+import org.hearsay.index.Schema;
+
+/**
+ * From a document to the article whose block it is in. Keeps the last few articles, as hits often
+ * share one; for one thread.
+ */
+final class Articles {
+
+  private static final int KEPT = 16;
+  private static final Term PARENT = new Term(Schema.TYPE, Schema.TYPE_ARTICLE);
+  private static final Set<String> JSON = Set.of(Schema.JSON);
+
+  private final IndexReader reader;
+  private final Map<Integer, AnnotatedArticle> kept = new LinkedHashMap<>();
+
+  Articles(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /** The article that a document of any type belongs to. */
+  AnnotatedArticle of(int doc) throws IOException {
+    int parent = parent(doc);
+    AnnotatedArticle article = kept.get(parent);
+    if (article == null) {
+      article = read(parent);
+      if (kept.size() == KEPT) {
+        kept.remove(kept.keySet().iterator().next());
+      }
+      kept.put(parent, article);
+    }
+    return article;
+  }
+
+  /** The place of a child in its article's list of quotes, figures or blames. */
+  int ordinal(int doc) throws IOException {
+    LeafReaderContext leaf = leaf(doc);
+    NumericDocValues ordinals = leaf.reader().getNumericDocValues(Schema.ORDINAL);
+    if (ordinals == null || !ordinals.advanceExact(doc - leaf.docBase)) {
+      throw new IllegalStateException("document " + doc + " is no child");
+    }
+    return Math.toIntExact(ordinals.longValue());
+  }
+
+  /** The article is the last document of its block, so it is the next article from any of them. */
+  private int parent(int doc) throws IOException {
+    LeafReaderContext leaf = leaf(doc);
+    PostingsEnum parents = leaf.reader().postings(PARENT, PostingsEnum.NONE);
+    if (parents == null) {
+      throw new IllegalStateException("document " + doc + " has no article");
+    }
+    return leaf.docBase + parents.advance(doc - leaf.docBase);
+  }
+
+  private LeafReaderContext leaf(int doc) {
+    return reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+  }
+
+  private AnnotatedArticle read(int parent) throws IOException {
+    try {
+      return AnnotatedArticleJson.read(
+          reader.storedFields().document(parent, JSON).get(Schema.JSON));
+    } catch (MalformedArticleException e) {
+      throw new IOException("a stored article cannot be read: " + e.getMessage(), e);
+    }
+  }
+}

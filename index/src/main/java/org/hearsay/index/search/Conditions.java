@@ -1,0 +1,130 @@
+package org.hearsay.index.search;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.hearsay.identity.SpeakerForm;
+import org.hearsay.index.Schema;
+import org.hearsay.index.SpeakerTerm;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a Lucene query together, one condition at a time; a condition that is null is none. */
+final class Conditions {
+
+  private final BooleanQuery.Builder all = new BooleanQuery.Builder();
+
+  /** On documents of this type: one of {@link Schema}'s {@code TYPE_} values. */
+  Conditions(String type) {
+    exactly(Schema.TYPE, type);
+  }
+
+  /** Ranks by how well and how rarely the words match. */
+  Conditions words(String field, @Nullable String text) {
+    if (text != null && !text.isBlank()) {
+      all.add(QueryText.parse(text, field), Occur.MUST);
+    }
+    return this;
+  }
+
+  Conditions exactly(String field, @Nullable Object value) {
+    if (value != null) {
+      filter(new TermQuery(new Term(field, value.toString())));
+    }
+    return this;
+  }
+
+  Conditions from(Origin origin) {
+    exactly(Schema.OUTLET, origin.outlet() == null ? null : Schema.outletTerm(origin.outlet()));
+    LocalDate from = origin.from();
+    LocalDate to = origin.to();
+    if (from != null || to != null) {
+      filter(
+          LongField.newRangeQuery(
+              Schema.PUBLISHED,
+              from == null ? Long.MIN_VALUE : from.toEpochDay(),
+              to == null ? Long.MAX_VALUE : to.toEpochDay()));
+    }
+    return this;
+  }
+
+  /**
+   * An article that was published, or tells of something that happened, on one of these days;
+   * unbounded where null.
+   */
+  Conditions around(@Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from != null || to != null) {
+      long first = from == null ? Long.MIN_VALUE : from.toEpochDay();
+      long last = to == null ? Long.MAX_VALUE : to.toEpochDay();
+      filter(
+          new BooleanQuery.Builder()
+              .add(LongField.newRangeQuery(Schema.PUBLISHED, first, last), Occur.SHOULD)
+              .add(
+                  LongRange.newIntersectsQuery(Schema.DAYS, new long[] {first}, new long[] {last}),
+                  Occur.SHOULD)
+              .build());
+    }
+    return this;
+  }
+
+  /** At least one of these; each one more ranks higher, a rare one more than a common one. */
+  Conditions anyOf(Collection<Term> terms) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    terms.stream()
+        .distinct()
+        .sorted()
+        .limit(IndexSearcher.getMaxClauseCount())
+        .forEach(term -> any.add(new TermQuery(term), Occur.SHOULD));
+    all.add(any.build(), Occur.MUST);
+    return this;
+  }
+
+  Conditions not(String field, @Nullable String value) {
+    if (value != null) {
+      all.add(new TermQuery(new Term(field, value)), Occur.MUST_NOT);
+    }
+    return this;
+  }
+
+  /** A number of this or more. */
+  Conditions atLeast(String field, double low) {
+    if (low > 0) {
+      filter(DoublePoint.newRangeQuery(field, low, Double.POSITIVE_INFINITY));
+    }
+    return this;
+  }
+
+  /** An interval that has a number in common with this one. */
+  Conditions meets(String field, double low, double high) {
+    if (low > Double.NEGATIVE_INFINITY || high < Double.POSITIVE_INFINITY) {
+      filter(DoubleRange.newIntersectsQuery(field, new double[] {low}, new double[] {high}));
+    }
+    return this;
+  }
+
+  /** A speaker in one of these forms; where there is none, nothing matches. */
+  Conditions saidBy(Collection<SpeakerForm> forms) {
+    List<BytesRef> terms = forms.stream().map(SpeakerTerm::of).map(BytesRef::new).toList();
+    filter(new TermInSetQuery(Schema.SPEAKER, terms));
+    return this;
+  }
+
+  Query query() {
+    return all.build();
+  }
+
+  private void filter(Query condition) {
+    all.add(condition, Occur.FILTER);
+  }
+}

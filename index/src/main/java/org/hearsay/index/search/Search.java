@@ -1,0 +1,330 @@
+package org.hearsay.index.search;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedSetSelector;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
+import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.Quote;
+import org.hearsay.corpus.Span;
+import org.hearsay.identity.AliasEffect;
+import org.hearsay.identity.Aliases;
+import org.hearsay.identity.NameKey;
+import org.hearsay.identity.SpeakerForm;
+import org.hearsay.identity.SpeakerIdentities;
+import org.hearsay.index.IndexFolder;
+import org.hearsay.index.Passages;
+import org.hearsay.index.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Questions to an index as its last commit left it when this was opened. What is written meanwhile
+ * is neither seen nor waited for.
+ *
+ * <p>Hits are ranked by BM25 where the question has words, then newest first, then by id and place.
+ * The same index gives the same answers.
+ *
+ * <p>Thread-safe. Every method throws {@link org.hearsay.index.IndexException} where the disk
+ * fails, and {@link QuerySyntaxException} where the words of a question cannot be read.
+ */
+public final class Search implements AutoCloseable {
+
+  private final IndexFolder folder;
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Aliases aliases;
+
+  /** Worked out when first asked for: most questions never need it. */
+  private @Nullable SpeakerIdentities identities;
+
+  private Search(IndexFolder folder, Directory directory, Aliases aliases) throws IOException {
+    this.folder = folder;
+    this.directory = directory;
+    this.reader = DirectoryReader.open(directory);
+    this.searcher = new IndexSearcher(reader);
+    this.aliases = aliases;
+  }
+
+  /**
+   * Opens the index in a folder.
+   *
+   * @throws org.hearsay.index.IndexException where there is none, or one of another version
+   */
+  public static Search open(Path folder, Aliases aliases) {
+    IndexFolder place = new IndexFolder(folder);
+    Directory directory = place.openToRead();
+    try {
+      return new Search(place, directory, aliases);
+    } catch (IOException e) {
+      IOUtils.closeWhileHandlingException(directory);
+      throw place.failed(e);
+    }
+  }
+
+  /** Opens the index in a folder, without the user's word on speakers. */
+  public static Search open(Path folder) {
+    return open(folder, Aliases.NONE);
+  }
+
+  /** How many articles there are. */
+  public long size() {
+    return ask(() -> searcher.count(new TermQuery(new Term(Schema.TYPE, Schema.TYPE_ARTICLE))));
+  }
+
+  /** Whether nothing was committed since this was opened. */
+  public boolean isCurrent() {
+    return ask(reader::isCurrent);
+  }
+
+  public Hits<QuoteHit> quotes(QuoteQuery query) {
+    return ask(() ->
+        hits(
+            lucene(query),
+            query.skip(),
+            query.limit(),
+            (article, ordinal) -> hit(article, article.quotes().get(ordinal))));
+  }
+
+  public Hits<FigureHit> figures(FigureQuery query) {
+    return ask(() ->
+        hits(
+            lucene(query),
+            query.skip(),
+            query.limit(),
+            (article, ordinal) -> hit(article, article.figures().get(ordinal))));
+  }
+
+  /**
+   * Who is quoted in all the quotes that a query finds, most quoted first; {@code skip} and {@code
+   * limit} count speakers.
+   */
+  public Hits<SpeakerCount> speakers(QuoteQuery query) {
+    return ask(() -> {
+      List<SpeakerCount> counts = new Speakers(searcher).counts(lucene(query), identities());
+      return new Hits<>(
+          counts.size(), counts.stream().skip(query.skip()).limit(query.limit()).toList());
+    });
+  }
+
+  /** What each rule of the user's alias file did. */
+  public List<AliasEffect> aliasEffects() {
+    return aliases.rules().isEmpty() ? List.of() : ask(() -> identities().effects());
+  }
+
+  /** One article with all that was found in it. */
+  public Optional<AnnotatedArticle> article(String id) {
+    return ask(() -> {
+      Query one = new TermQuery(new Term(Schema.ARTICLE, Schema.idTerm(id)));
+      ScoreDoc[] found = searcher.search(one, 1).scoreDocs;
+      return found.length == 0
+          ? Optional.empty()
+          : Optional.of(new Articles(reader).of(found[0].doc));
+    });
+  }
+
+  /**
+   * All articles that match, by day of publication, then by id; those without a day first. Each is
+   * read when the stream comes to it. For one thread.
+   */
+  public Stream<AnnotatedArticle> articles(ArticleQuery query) {
+    int[] found = ask(() -> docs(query));
+    Articles articles = new Articles(reader);
+    return IntStream.of(found).mapToObj(doc -> ask(() -> articles.of(doc)));
+  }
+
+  /** The ids of articles that may tell of the same happening, likeliest first. */
+  public List<String> candidates(CandidateQuery query) {
+    return ask(() -> {
+      if (query.limit() == 0 || size() == 0) {
+        return List.of();
+      }
+      Query lucene = lucene(query);
+      Sort likeliest = new Sort(SortField.FIELD_SCORE, byId());
+      int limit = (int) Math.min(query.limit(), size());
+      List<String> ids = new ArrayList<>();
+      for (ScoreDoc found : searcher.search(lucene, limit, likeliest).scoreDocs) {
+        ids.add(new Articles(reader).of(found.doc).article().id());
+      }
+      return ids;
+    });
+  }
+
+  /** After this, streams and hits that were not read yet fail. */
+  @Override
+  public void close() {
+    try {
+      IOUtils.close(reader, directory);
+    } catch (IOException e) {
+      throw folder.failed(e);
+    }
+  }
+
+  private Query lucene(QuoteQuery query) throws IOException {
+    Conditions conditions =
+        new Conditions(Schema.TYPE_QUOTE)
+            .words(Schema.TEXT, query.text())
+            .words(Schema.CONTENT, query.about())
+            .exactly(Schema.KIND, query.kind())
+            .atLeast(Schema.CONFIDENCE, query.minConfidence())
+            .from(query.origin());
+    String speaker = query.speaker();
+    return (speaker == null ? conditions : conditions.saidBy(formsOf(speaker))).query();
+  }
+
+  private static Query lucene(FigureQuery query) {
+    return new Conditions(Schema.TYPE_FIGURE)
+        .words(Schema.TEXT, query.text())
+        .exactly(Schema.MEASURE, query.measure())
+        .meets(
+            Schema.INTERVAL,
+            orElse(query.low(), Double.NEGATIVE_INFINITY),
+            orElse(query.high(), Double.POSITIVE_INFINITY))
+        .from(query.origin())
+        .query();
+  }
+
+  private static Query lucene(CandidateQuery query) {
+    List<Term> terms = new ArrayList<>();
+    query.names().forEach(name -> terms.add(new Term(Schema.NAME, NameKey.of(name).toString())));
+    query
+        .places()
+        .forEach(place -> terms.add(new Term(Schema.PLACE, NameKey.of(place).toString())));
+    query.triggers().forEach(trigger -> terms.add(new Term(Schema.TRIGGER, trigger)));
+    String without = query.without();
+    return new Conditions(Schema.TYPE_ARTICLE)
+        .anyOf(terms)
+        .around(query.from(), query.to())
+        .not(Schema.ARTICLE, without == null ? null : Schema.idTerm(without))
+        .query();
+  }
+
+  private Collection<SpeakerForm> formsOf(String speaker) throws IOException {
+    return identities().called(speaker).stream().flatMap(one -> one.forms().stream()).toList();
+  }
+
+  private synchronized SpeakerIdentities identities() throws IOException {
+    SpeakerIdentities known = identities;
+    if (known == null) {
+      Query all = new Conditions(Schema.TYPE_QUOTE).query();
+      known = new SpeakerIdentities(new Speakers(searcher).forms(all), aliases);
+      identities = known;
+    }
+    return known;
+  }
+
+  private <T> Hits<T> hits(Query query, int skip, int limit, HitOf<T> hitOf) throws IOException {
+    int total = searcher.count(query);
+    int wanted = (int) Math.min(total, (long) skip + limit);
+    List<T> hits = new ArrayList<>();
+    if (wanted > skip) {
+      TopDocs top = searcher.search(query, wanted, bestFirst());
+      Articles articles = new Articles(reader);
+      for (ScoreDoc found : List.of(top.scoreDocs).subList(skip, wanted)) {
+        hits.add(hitOf.apply(articles.of(found.doc), articles.ordinal(found.doc)));
+      }
+    }
+    return new Hits<>(total, hits);
+  }
+
+  private int[] docs(ArticleQuery query) throws IOException {
+    Query lucene =
+        new Conditions(Schema.TYPE_ARTICLE)
+            .words(Schema.TEXT, query.text())
+            .from(query.origin())
+            .query();
+    int total = searcher.count(lucene);
+    if (total == 0) {
+      return new int[0];
+    }
+    Sort oldestFirst = new Sort(published(false), byId());
+    TopDocs top = searcher.search(lucene, total, oldestFirst);
+    return Stream.of(top.scoreDocs).mapToInt(found -> found.doc).toArray();
+  }
+
+  private static Sort bestFirst() {
+    return new Sort(
+        SortField.FIELD_SCORE,
+        published(true),
+        byId(),
+        new SortField(Schema.ORDINAL, SortField.Type.INT));
+  }
+
+  private static SortField published(boolean newestFirst) {
+    return LongField.newSortField(
+        Schema.PUBLISHED, newestFirst, SortedNumericSelector.Type.MIN, Long.MIN_VALUE);
+  }
+
+  private static SortField byId() {
+    return KeywordField.newSortField(Schema.ID, false, SortedSetSelector.Type.MIN);
+  }
+
+  private static QuoteHit hit(AnnotatedArticle article, Quote quote) {
+    Passages passages = new Passages(article);
+    Span whole =
+        Stream.of(quote.cue(), quote.source())
+            .flatMap(List::stream)
+            .reduce(quote.extent(), Span::cover);
+    Span sentences = passages.sentences(whole);
+    return new QuoteHit(
+        ArticleHead.of(article.article()),
+        quote,
+        passages.text(quote.content()),
+        sentences.in(article.article().text()),
+        sentences);
+  }
+
+  private static FigureHit hit(AnnotatedArticle article, Figure figure) {
+    Span sentence = new Passages(article).sentences(figure.span());
+    String text = article.article().text();
+    return new FigureHit(
+        ArticleHead.of(article.article()),
+        figure,
+        figure.span().in(text),
+        sentence.in(text),
+        sentence);
+  }
+
+  private static double orElse(@Nullable BigDecimal number, double other) {
+    return number == null ? other : number.doubleValue();
+  }
+
+  @FunctionalInterface
+  private interface HitOf<T> {
+    T apply(AnnotatedArticle article, int ordinal);
+  }
+
+  @FunctionalInterface
+  private interface Question<T> {
+    T answer() throws IOException;
+  }
+
+  private <T> T ask(Question<T> question) {
+    try {
+      return question.answer();
+    } catch (IOException e) {
+      throw folder.failed(e);
+    }
+  }
+}

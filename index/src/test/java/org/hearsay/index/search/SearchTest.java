@@ -1,0 +1,295 @@
+package org.hearsay.index.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.corpus.Measure;
+import org.hearsay.corpus.QuoteKind;
+import org.hearsay.corpus.SpeakerKind;
+import org.hearsay.identity.AliasException;
+import org.hearsay.identity.Aliases;
+import org.hearsay.index.ArticleIndex;
+import org.hearsay.index.Written;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchTest {
+
+  @TempDir static Path folder;
+
+  private static Search search;
+
+  @BeforeAll
+  static void index() {
+    try (ArticleIndex index = ArticleIndex.open(folder.resolve("index"))) {
+      index.add(gull());
+      index.add(tern());
+      index.add(heron());
+      index.commit();
+    }
+    search = Search.open(folder.resolve("index"));
+  }
+
+  @AfterAll
+  static void close() {
+    search.close();
+  }
+
+  private static AnnotatedArticle gull() {
+    return Written.article("gull", "The Daily Gull", "2031-05-04")
+        .says(
+            "Ada Quill",
+            SpeakerKind.PERSON,
+            "Mayor",
+            QuoteKind.DIRECT,
+            0.97,
+            "“The ferry was never safe”")
+        .says("U.S. officials", SpeakerKind.GROUP, "The engine had failed twice")
+        .counts(Measure.KILLED, 38, 42, "About 40 people died.")
+        .annotated();
+  }
+
+  private static AnnotatedArticle tern() {
+    return Written.article("tern", "Evening Tern", "2031-05-06")
+        .says("Mayor Quill", "The ferries are safe now")
+        .says("José Núñez", SpeakerKind.PERSON, null, QuoteKind.INDIRECT, 0.4, "He saw nothing")
+        .counts(Measure.INJURED, 12, 12, "The sinking left 12 people hurt.")
+        .annotated();
+  }
+
+  private static AnnotatedArticle heron() {
+    return Written.article("heron", "Heron", "2031-05-05")
+        .says("US officials", SpeakerKind.GROUP, "Help is on its way")
+        .says("the health ministry", SpeakerKind.ORGANIZATION, "The hospital is full")
+        .counts(Measure.KILLED, 51, 60, "At least 51 people died.")
+        .annotated();
+  }
+
+  @Test
+  void findsWordsInAnyForm() {
+    assertEquals(List.of("gull", "tern"), sorted(QuoteQuery.ALL.about("ferry")));
+  }
+
+  @Test
+  void allWordsMustBeThere() {
+    assertEquals(List.of("tern"), ids(QuoteQuery.ALL.about("ferry now")));
+    assertEquals(List.of("gull", "tern"), sorted(QuoteQuery.ALL.about("now OR never")));
+  }
+
+  @Test
+  void aFreeQueryAlsoFindsSpeakers() {
+    assertEquals(List.of("gull", "tern"), sorted(QuoteQuery.ALL.text("quill")));
+    assertEquals(List.of(), ids(QuoteQuery.ALL.about("quill")));
+  }
+
+  @Test
+  void aQueryOfOnlyExclusionsFindsAllTheRest() {
+    assertEquals(List.of("tern", "heron", "heron", "gull"), ids(QuoteQuery.ALL.about("-ferry")));
+  }
+
+  @Test
+  void withoutWordsTheNewestComesFirst() {
+    assertEquals(List.of("tern", "tern", "heron", "heron", "gull", "gull"), ids(QuoteQuery.ALL));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quill", "QUILL", "Ada Quill", "Mayor Ada Quill", "Mrs. Quill", "ada"})
+  void anyFormOfANameFindsTheSpeaker(String name) {
+    assertEquals(List.of("tern", "gull"), ids(QuoteQuery.ALL.by(name)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"us officials", "U.S. officials", "the United States officials"})
+  void shortAndLongFormsOfACountryAreOne(String name) {
+    assertEquals(List.of("heron", "gull"), ids(QuoteQuery.ALL.by(name)));
+  }
+
+  @Test
+  void diacriticsDoNotMatter() {
+    assertEquals(List.of("tern"), ids(QuoteQuery.ALL.by("jose nunez")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Nobody", "quil", "united states", "health"})
+  void aNameThatNobodyHasFindsNothing(String name) {
+    assertEquals(0, search.quotes(QuoteQuery.ALL.by(name)).total());
+  }
+
+  @Test
+  void filtersByOutletDayKindAndConfidence() {
+    assertEquals(
+        List.of("gull", "gull"), ids(QuoteQuery.ALL.in(new Origin("daily gull", null, null))));
+    assertEquals(
+        List.of("heron", "heron"), ids(QuoteQuery.ALL.in(new Origin(null, day(5), day(5)))));
+    assertEquals(List.of("gull"), ids(QuoteQuery.ALL.of(QuoteKind.DIRECT)));
+    assertEquals(List.of("gull"), ids(QuoteQuery.ALL.atLeast(0.95)));
+    assertEquals(5, search.quotes(QuoteQuery.ALL.atLeast(0.5)).total());
+  }
+
+  @Test
+  void aPageHoldsItsPartAndTheTotal() {
+    Hits<QuoteHit> page = search.quotes(QuoteQuery.ALL.page(2, 2));
+    assertEquals(6, page.total());
+    assertEquals(
+        List.of("heron", "heron"), page.hits().stream().map(h -> h.article().id()).toList());
+    assertEquals(List.of(), search.quotes(QuoteQuery.ALL.page(6, 10)).hits());
+  }
+
+  @Test
+  void aHitShowsItsSentenceAndArticle() {
+    QuoteHit hit = search.quotes(QuoteQuery.ALL.about("never")).hits().getFirst();
+    assertEquals("“The ferry was never safe”", hit.text());
+    assertEquals("“The ferry was never safe”, Ada Quill said.", hit.sentence());
+    assertEquals(
+        new ArticleHead("gull", "The Daily Gull", "Title of gull", null, day(4)), hit.article());
+  }
+
+  @Test
+  void findsFiguresByMeasureWordsAndInterval() {
+    assertEquals(List.of("51", "40"), figures(FigureQuery.ALL.of(Measure.KILLED)));
+    assertEquals(List.of("12"), figures(FigureQuery.ALL.text("sink")));
+    assertEquals(
+        List.of("40"),
+        figures(
+            FigureQuery.ALL
+                .of(Measure.KILLED)
+                .between(BigDecimal.valueOf(42), BigDecimal.valueOf(50))));
+    assertEquals(List.of("51"), figures(FigureQuery.ALL.between(BigDecimal.valueOf(43), null)));
+  }
+
+  @Test
+  void countsSpeakersUnderOneName() {
+    List<SpeakerCount> speakers = search.speakers(QuoteQuery.ALL).hits();
+    assertEquals(
+        List.of("Ada Quill 2 2", "U.S. officials 2 2", "José Núñez 1 1", "the health ministry 1 1"),
+        speakers.stream()
+            .map(s -> s.speaker().name() + " " + s.quotes() + " " + s.articles())
+            .toList());
+    assertEquals(List.of("Evening Tern", "The Daily Gull"), speakers.getFirst().outlets());
+  }
+
+  @Test
+  void countsSpeakersOfSomeQuotes() {
+    assertEquals(
+        List.of("Ada Quill"),
+        search.speakers(QuoteQuery.ALL.about("ferry")).hits().stream()
+            .map(s -> s.speaker().name())
+            .toList());
+  }
+
+  @Test
+  void theUsersAliasesDecideWhoIsWho() throws AliasException {
+    Aliases aliases =
+        Aliases.parse(
+            "aliases.txt",
+            """
+            merge Ada Quill = José Núñez
+            hide health ministry
+            rename us officials = Washington
+            """);
+    try (Search renamed = Search.open(folder.resolve("index"), aliases)) {
+      assertEquals(
+          List.of("Ada Quill 3", "Washington 2"),
+          renamed.speakers(QuoteQuery.ALL).hits().stream()
+              .map(s -> s.speaker().name() + " " + s.quotes())
+              .toList());
+      assertEquals(3, renamed.quotes(QuoteQuery.ALL.by("nunez")).total());
+      assertEquals(2, renamed.quotes(QuoteQuery.ALL.by("washington")).total());
+      assertEquals(
+          List.of(1, 1, 1), renamed.aliasEffects().stream().map(e -> e.speakers()).toList());
+    }
+  }
+
+  @Test
+  void givesBackTheWholeArticle() {
+    assertEquals(gull(), search.article("gull").orElseThrow());
+    assertTrue(search.article("gul").isEmpty());
+  }
+
+  @Test
+  void streamsArticlesOldestFirst() {
+    assertEquals(List.of(gull(), heron(), tern()), search.articles(ArticleQuery.ALL).toList());
+    assertEquals(
+        List.of(gull(), heron()),
+        search.articles(new ArticleQuery("\"people died\"", Origin.ANY)).toList());
+  }
+
+  @Test
+  void candidatesShareTriggerPlaceOrNameAndTheirDays() {
+    assertEquals(
+        List.of("gull", "heron"),
+        search.candidates(
+            new CandidateQuery(
+                Set.of(), Set.of("gull bay"), Set.of("sink"), null, day(4), "tern", 10)));
+    assertEquals(
+        List.of(),
+        search.candidates(
+            new CandidateQuery(Set.of(), Set.of(), Set.of("burn"), null, null, null, 10)));
+    assertEquals(
+        1,
+        search
+            .candidates(
+                new CandidateQuery(Set.of(), Set.of("Gull Bay"), Set.of(), day(3), day(6), null, 1))
+            .size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ferry AND       | 10 | something is missing at the end
+          ferry OR OR bus | 10 | "OR" cannot stand here
+          a "ferry sank   | 3  | what is opened here is not closed
+          (ferry bus      | 11 | something is missing at the end
+          ferry bus)      | 10 | ")" cannot stand here
+          ferry ship:gull | 7  | "ship:" is no field; put "\\" before the colon to search for it
+          ferry *boat     | 7  | a word cannot begin with "*"
+          """)
+  void saysWhereAQueryCannotBeRead(String query, int column, String reason) {
+    QuerySyntaxException e =
+        assertThrows(QuerySyntaxException.class, () -> search.quotes(QuoteQuery.ALL.text(query)));
+    assertEquals(
+        "the query \"" + query + "\", at column " + column + ": " + reason, e.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"the", "\"\"", "ferry~ saf*", "\"never safe\"~2", "--", "+ferry -bus", "?"})
+  void oddQueriesAreReadOrRefusedButNeverFail(String query) {
+    try {
+      search.quotes(QuoteQuery.ALL.text(query));
+    } catch (QuerySyntaxException e) {
+      assertTrue(e.column() > 0);
+    }
+  }
+
+  private static LocalDate day(int day) {
+    return LocalDate.of(2031, 5, day);
+  }
+
+  private static List<String> ids(QuoteQuery query) {
+    return search.quotes(query).hits().stream().map(hit -> hit.article().id()).toList();
+  }
+
+  private static List<String> sorted(QuoteQuery query) {
+    return ids(query).stream().sorted().toList();
+  }
+
+  private static List<String> figures(FigureQuery query) {
+    return search.figures(query).hits().stream().map(FigureHit::text).toList();
+  }
+}

@@ -1,0 +1,61 @@
+package org.hearsay.annotate;
+
+import java.util.List;
+import org.hearsay.blame.BlameReader;
+import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.corpus.Article;
+import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.Quote;
+import org.hearsay.corpus.Span;
+import org.hearsay.figure.FigureReader;
+import org.hearsay.happening.Happenings;
+import org.hearsay.mention.Mentions;
+import org.hearsay.quote.AttributionFinder;
+import org.hearsay.quote.SpeakerResolver;
+import org.hearsay.syntax.ParsedArticle;
+import org.hearsay.syntax.Sentence;
+
+/**
+ * From an article to all that is found in it: syntax, names, quotes with their speakers, figures,
+ * blame.
+ *
+ * <p>Loading takes seconds and most of a gigabyte of heap: load once a JVM. {@link #annotate} is
+ * thread-safe and a pure function of the article.
+ */
+public final class Annotator {
+
+  /**
+   * Changes whenever the same article can come out differently; an index then annotates it anew.
+   */
+  public static final String VERSION = "1";
+
+  private final CoreNlpSyntax syntax;
+  private final AttributionFinder attributions = AttributionFinder.load();
+  private final SpeakerResolver speakers = new SpeakerResolver();
+  private final FigureReader figureReader = FigureReader.load();
+  private final BlameReader blames = new BlameReader();
+
+  private Annotator(CoreNlpSyntax syntax) {
+    this.syntax = syntax;
+  }
+
+  public static Annotator load() {
+    return new Annotator(new CoreNlpSyntax());
+  }
+
+  public AnnotatedArticle annotate(Article article) {
+    ParsedArticle parsed = syntax.parse(article);
+    List<Span> sentences = parsed.sentences().stream().map(Sentence::span).toList();
+    Mentions mentions = Mentions.of(parsed);
+    Happenings happenings = Happenings.of(parsed);
+    List<Quote> quotes = speakers.resolve(parsed, mentions, attributions.find(parsed));
+    List<Figure> figures = figureReader.read(parsed, quotes);
+    return new AnnotatedArticle(
+        article,
+        sentences,
+        mentions.entities(),
+        quotes,
+        figures,
+        blames.read(parsed, mentions, quotes, happenings));
+  }
+}

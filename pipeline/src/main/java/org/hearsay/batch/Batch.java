@@ -1,0 +1,137 @@
+package org.hearsay.batch;
+
+import java.util.ArrayDeque;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.corpus.Article;
+import org.hearsay.corpus.read.ReadResult;
+import org.hearsay.corpus.read.Where;
+
+/**
+ * One run over what a reader reads: each article is annotated unless the sink holds it, and handed
+ * to the sink in the order of the input, whatever the number of threads. At most a few articles a
+ * thread are held at any time.
+ *
+ * <p>Used by one thread, which also calls the sink. An article that cannot be annotated is a loss
+ * and not the end of the run; a sink that fails is the end.
+ */
+public final class Batch implements AutoCloseable {
+
+  private static final int WAITING_PER_THREAD = 4;
+
+  private final Function<Article, AnnotatedArticle> annotator;
+  private final Sink sink;
+  private final Consumer<Loss> losses;
+  private final ExecutorService workers;
+  private final int mostWaiting;
+  private final Queue<Waiting> waiting = new ArrayDeque<>();
+  private final Map<Ending, Long> endings = new EnumMap<>(Ending.class);
+  private long characters;
+
+  private record Waiting(Where where, CompletableFuture<AnnotatedArticle> article) {}
+
+  /**
+   * @param annotator a pure function, called by several threads
+   * @param losses told of every article that is passed over, in no particular order against the
+   *     sink
+   */
+  public Batch(
+      Function<Article, AnnotatedArticle> annotator,
+      int threads,
+      Sink sink,
+      Consumer<Loss> losses) {
+    this.annotator = annotator;
+    this.sink = sink;
+    this.losses = losses;
+    workers = Executors.newFixedThreadPool(threads);
+    mostWaiting = threads * WAITING_PER_THREAD;
+  }
+
+  /** Takes the next thing that was read; waits where too much is waiting already. */
+  public void add(ReadResult result) {
+    switch (result) {
+      case ReadResult.Read(Where where, Article article) -> {
+        if (sink.holds(article)) {
+          count(Ending.UNCHANGED);
+        } else {
+          add(
+              new Waiting(
+                  where, CompletableFuture.supplyAsync(() -> annotator.apply(article), workers)));
+        }
+      }
+      case ReadResult.ReadAnnotated(Where where, AnnotatedArticle article) ->
+          add(new Waiting(where, CompletableFuture.completedFuture(article)));
+      case ReadResult.Skipped(Where where, String reason) ->
+          lose(new Loss(Ending.SKIPPED, where.toString(), reason));
+      case ReadResult.Failed(Where where, String reason) ->
+          lose(new Loss(Ending.FAILED, where.toString(), reason));
+    }
+  }
+
+  /** Hands all that is still waiting to the sink. */
+  public void finish() {
+    while (!waiting.isEmpty()) {
+      putFirst();
+    }
+  }
+
+  public Counts counts() {
+    return new Counts(endings);
+  }
+
+  /** How many characters of text the sink has taken. */
+  public long characters() {
+    return characters;
+  }
+
+  /** Stops the workers; what is still waiting is dropped. */
+  @Override
+  public void close() {
+    waiting.clear();
+    workers.shutdownNow();
+  }
+
+  private void add(Waiting next) {
+    waiting.add(next);
+    if (waiting.size() >= mostWaiting) {
+      putFirst();
+    }
+  }
+
+  private void putFirst() {
+    Waiting first = waiting.remove();
+    AnnotatedArticle article;
+    try {
+      article = first.article().join();
+    } catch (CompletionException e) {
+      lose(new Loss(Ending.FAILED, first.where().toString(), complaint(e)));
+      return;
+    }
+    characters += article.article().text().length();
+    count(sink.put(article));
+  }
+
+  /** What went wrong and where in the program: this is a fault of ours, and a report of it should say as much. */
+  private static String complaint(CompletionException e) {
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    StackTraceElement[] trace = cause.getStackTrace();
+    return "annotating it failed: " + cause + (trace.length == 0 ? "" : " at " + trace[0]);
+  }
+
+  private void lose(Loss loss) {
+    count(loss.ending());
+    losses.accept(loss);
+  }
+
+  private void count(Ending ending) {
+    endings.merge(ending, 1L, Long::sum);
+  }
+}

@@ -1,0 +1,36 @@
+package org.hearsay.batch;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How many articles ended which way. They add up to what was read. */
+public record Counts(Map<Ending, Long> byEnding) {
+
+  public Counts {
+    Map<Ending, Long> complete = new EnumMap<>(Ending.class);
+    for (Ending ending : Ending.values()) {
+      complete.put(ending, byEnding.getOrDefault(ending, 0L));
+    }
+    byEnding = complete;
+  }
+
+  public long of(Ending ending) {
+    return byEnding.getOrDefault(ending, 0L);
+  }
+
+  public long read() {
+    return byEnding.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** For people: "22 read: 20 indexed, 1 skipped, 1 failed". */
+  @Override
+  public String toString() {
+    return read()
+        + " read: "
+        + byEnding.entrySet().stream()
+            .filter(e -> e.getValue() > 0)
+            .map(e -> e.getValue() + " " + e.getKey().word())
+            .collect(Collectors.joining(", "));
+  }
+}

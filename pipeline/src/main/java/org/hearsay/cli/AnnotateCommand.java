@@ -1,0 +1,56 @@
+package org.hearsay.cli;
+
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
+import org.hearsay.batch.Ending;
+import org.hearsay.batch.Sink;
+import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.corpus.Article;
+import org.hearsay.corpus.json.AnnotatedArticleJson;
+
+/** Writes annotated articles as JSON Lines, which {@code index} takes. */
+final class AnnotateCommand implements Command {
+
+  @Override
+  public String name() {
+    return "annotate";
+  }
+
+  @Override
+  public String arguments() {
+    return "PATH…";
+  }
+
+  @Override
+  public String summary() {
+    return "read and annotate, as JSON Lines to standard output";
+  }
+
+  @Override
+  public Options options() {
+    return Annotating.options();
+  }
+
+  @Override
+  public ExitCode run(CommandLine line, Console console) throws CommandException {
+    ExitCode code = Annotating.run(line, console, new Lines(console));
+    if (console.out().checkError()) {
+      throw new CommandException(ExitCode.FAILED, "writing to standard output failed");
+    }
+    return code;
+  }
+
+  private record Lines(Console console) implements Sink {
+
+    @Override
+    public boolean holds(Article article) {
+      return false;
+    }
+
+    @Override
+    public Ending put(AnnotatedArticle article) {
+      console.out().print(AnnotatedArticleJson.write(article) + "\n");
+      return Ending.ANNOTATED;
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.hearsay.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
+/** The options that several commands share, and what their values mean. */
+final class Flags {
+
+  private Flags() {}
+
+  static Option index() {
+    return value(
+        "index", "DIR", "the index's folder; else HEARSAY_INDEX, else the user's data folder");
+  }
+
+  static Option format(String formats) {
+    return value("format", "FORMAT", formats + " (default text)");
+  }
+
+  static Option outlet() {
+    return value("outlet", "NAME", "only from this outlet");
+  }
+
+  static Option limit(int most) {
+    return value("limit", "N", "at most so many (default " + most + ")");
+  }
+
+  /** {@code --from} and {@code --to}. */
+  static Options dates(Options options) {
+    return options
+        .addOption(value("from", "DATE", "published on this day or later: 2013-08-21"))
+        .addOption(value("to", "DATE", "published on this day or earlier"));
+  }
+
+  static Option value(String name, String argument, String description) {
+    return Option.builder().longOpt(name).hasArg().argName(argument).desc(description).get();
+  }
+
+  static Option flag(String name, String description) {
+    return Option.builder().longOpt(name).desc(description).get();
+  }
+
+  /** All arguments as one query; empty where there are none. */
+  static String query(CommandLine line) {
+    return String.join(" ", line.getArgList());
+  }
+
+  static Optional<String> text(CommandLine line, String name) {
+    return Optional.ofNullable(line.getOptionValue(name));
+  }
+
+  static Optional<LocalDate> date(CommandLine line, String name) throws CommandException {
+    String given = line.getOptionValue(name);
+    if (given == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(given));
+    } catch (DateTimeException e) {
+      throw CommandException.usage(
+          "--" + name + " is not a date like 2013-08-21: \"" + given + "\"");
+    }
+  }
+
+  static int number(CommandLine line, String name, int otherwise, int least, int most)
+      throws CommandException {
+    String given = line.getOptionValue(name);
+    if (given == null) {
+      return otherwise;
+    }
+    try {
+      int number = Integer.parseInt(given);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // falls through to the sentence below, as a number out of range does
+    }
+    throw CommandException.usage(
+        "--" + name + " is not a number from " + least + " to " + most + ": \"" + given + "\"");
+  }
+
+  static double share(CommandLine line, String name) throws CommandException {
+    String given = line.getOptionValue(name, "0");
+    try {
+      double share = Double.parseDouble(given);
+      if (share >= 0 && share <= 1) {
+        return share;
+      }
+    } catch (NumberFormatException e) {
+      // falls through to the sentence below, as a number out of range does
+    }
+    throw CommandException.usage(
+        "--" + name + " is not a number from 0 to 1, as in 0.9: \"" + given + "\"");
+  }
+
+  /** One of a closed set, by its name in lower case. */
+  static <E extends Enum<E>> Optional<E> oneOf(CommandLine line, String name, Class<E> type)
+      throws CommandException {
+    String given = line.getOptionValue(name);
+    if (given == null) {
+      return Optional.empty();
+    }
+    return Optional.of(oneOf("--" + name, given, Arrays.asList(type.getEnumConstants())));
+  }
+
+  /** As above, where only some of the set are allowed. */
+  static <E extends Enum<E>> E oneOf(String name, String given, List<E> allowed)
+      throws CommandException {
+    for (E each : allowed) {
+      if (word(each).equalsIgnoreCase(given)) {
+        return each;
+      }
+    }
+    throw CommandException.usage(
+        name
+            + " is one of "
+            + String.join(", ", allowed.stream().map(Flags::word).toList())
+            + ", not \""
+            + given
+            + "\"");
+  }
+
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** A path as the user typed it, against the folder the command runs in. */
+  static Path path(String given, Console console) throws CommandException {
+    try {
+      return console.workingFolder().resolve(given);
+    } catch (InvalidPathException e) {
+      throw CommandException.usage("\"" + given + "\" is no path: " + e.getReason());
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.hearsay.cli;
+
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
+import org.hearsay.annotate.Annotator;
+import org.hearsay.batch.Ending;
+import org.hearsay.batch.Sink;
+import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.corpus.Article;
+import org.hearsay.index.ArticleIndex;
+import org.hearsay.index.Status;
+
+/** Reads, annotates and indexes what is new. */
+final class IndexCommand implements Command {
+
+  @Override
+  public String name() {
+    return "index";
+  }
+
+  @Override
+  public String arguments() {
+    return "PATH…";
+  }
+
+  @Override
+  public String summary() {
+    return "read, annotate and index what is new";
+  }
+
+  @Override
+  public Options options() {
+    return Annotating.options().addOption(Flags.index());
+  }
+
+  @Override
+  public ExitCode run(CommandLine line, Console console) throws CommandException {
+    try (ArticleIndex index = ArticleIndex.open(IndexFolder.of(line, console), Annotator.VERSION)) {
+      ExitCode code = Annotating.run(line, console, new Committing(index));
+      index.commit();
+      return code;
+    }
+  }
+
+  /** Commits every so often, so that a run that is killed has not worked for nothing. */
+  private static final class Committing implements Sink {
+
+    private static final int ARTICLES = 500;
+
+    private final ArticleIndex index;
+    private int uncommitted;
+
+    Committing(ArticleIndex index) {
+      this.index = index;
+    }
+
+    @Override
+    public boolean holds(Article article) {
+      return index.statusOf(article) == Status.UNCHANGED;
+    }
+
+    @Override
+    public Ending put(AnnotatedArticle article) {
+      Ending ending =
+          switch (index.add(article)) {
+            case INDEXED -> Ending.INDEXED;
+            case REPLACED -> Ending.REPLACED;
+            case UNCHANGED -> Ending.UNCHANGED;
+          };
+      if (++uncommitted >= ARTICLES) {
+        index.commit();
+        uncommitted = 0;
+      }
+      return ending;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.FileSystemException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.help.HelpFormatter;
+import org.hearsay.index.IndexException;
+
+/** The command line: turns arguments into an exit code. */
+public final class Main {
+
+  /** Held here, because a logger that nobody holds forgets its level. */
+  private static final Logger LUCENE_LOG = Logger.getLogger("org.apache.lucene");
+
+  private final List<Command> commands;
+
+  Main(List<Command> commands) {
+    this.commands = List.copyOf(commands);
+  }
+
+  public static void main(String[] args) {
+    LUCENE_LOG.setLevel(Level.OFF); // its remarks on JVM flags are no answer to any command
+    Console console = Console.ofProcess();
+    ExitCode code = new Main(Commands.all()).run(args, console);
+    console.out().flush();
+    console.err().flush();
+    System.exit(code.code());
+  }
+
+  ExitCode run(String[] args, Console console) {
+    if (args.length == 0 || List.of("help", "--help", "-h").contains(args[0])) {
+      printHelp(console.out());
+      return ExitCode.DONE;
+    }
+    Optional<Command> command = commands.stream().filter(c -> c.name().equals(args[0])).findFirst();
+    if (command.isEmpty()) {
+      console.say("there is no command \"" + args[0] + "\"; there are " + names());
+      return ExitCode.USAGE;
+    }
+    return run(command.get(), Arrays.copyOfRange(args, 1, args.length), console);
+  }
+
+  private ExitCode run(Command command, String[] args, Console console) {
+    try {
+      Options options = command.options().addOption(help());
+      CommandLine line = new DefaultParser(false).parse(options, args);
+      if (line.hasOption("help")) {
+        printHelp(command, options, console.out());
+        return ExitCode.DONE;
+      }
+      return command.run(line, console);
+    } catch (ParseException e) {
+      console.say(e.getMessage() + "; see hearsay " + command.name() + " --help");
+      return ExitCode.USAGE;
+    } catch (CommandException e) {
+      console.say(e.sentence());
+      return e.exitCode();
+    } catch (IndexException e) {
+      console.say(sentenceOf(e));
+      return e.problem() == IndexException.Problem.NOT_FOUND ? ExitCode.NOT_FOUND : ExitCode.FAILED;
+    } catch (IOException e) {
+      console.say(sentenceOf(e));
+      return ExitCode.FAILED;
+    }
+  }
+
+  private static String sentenceOf(Exception e) {
+    return e instanceof FileSystemException file && file.getReason() == null
+        ? file.getFile() + ": " + file.getClass().getSimpleName()
+        : String.valueOf(e.getMessage());
+  }
+
+  private void printHelp(PrintStream out) {
+    out.println(
+        "Hearsay finds who said what and which figures, and shows where the sources disagree.\n");
+    out.println("usage: hearsay COMMAND [OPTION…] [ARGUMENT…]\n");
+    for (Command command : commands) {
+      out.printf(
+          Locale.ROOT,
+          "  %-22s %s%n",
+          (command.name() + " " + command.arguments()).strip(),
+          command.summary());
+    }
+    out.println("\nhearsay COMMAND --help says what a command takes. It ends with");
+    for (ExitCode code : ExitCode.values()) {
+      out.printf(Locale.ROOT, "  %d  %s%n", code.code(), code.meaning());
+    }
+  }
+
+  private static void printHelp(Command command, Options options, PrintStream out)
+      throws IOException {
+    out.println(command.summary() + "\n");
+    StringBuilder help = new StringBuilder();
+    HelpFormatter.builder()
+        .setShowSince(false)
+        .setHelpAppendable(new org.apache.commons.cli.help.TextHelpAppendable(help))
+        .get()
+        .printHelp("hearsay " + command.name() + " " + command.arguments(), "", options, "", true);
+    out.print(help);
+  }
+
+  private static Option help() {
+    return Option.builder("h").longOpt("help").desc("this help").get();
+  }
+
+  private String names() {
+    return String.join(", ", commands.stream().map(Command::name).toList());
+  }
+}

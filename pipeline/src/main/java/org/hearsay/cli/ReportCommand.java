@@ -1,0 +1,108 @@
+package org.hearsay.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
+import org.hearsay.compare.Comparison;
+import org.hearsay.compare.FactVerdict;
+import org.hearsay.compare.Report;
+import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.index.search.ArticleQuery;
+import org.hearsay.index.search.Origin;
+import org.hearsay.index.search.Search;
+import org.hearsay.report.ReportFormat;
+import org.hearsay.report.ReportStyle;
+
+/** Prints where the sources disagree. */
+final class ReportCommand implements Command {
+
+  private static final String FORMATS = "text, json, csv or html";
+
+  @Override
+  public String name() {
+    return "report";
+  }
+
+  @Override
+  public String arguments() {
+    return "[QUERY]";
+  }
+
+  @Override
+  public String summary() {
+    return "where the sources disagree";
+  }
+
+  @Override
+  public Options options() {
+    return Flags.dates(
+        new Options()
+            .addOption(Flags.index())
+            .addOption(Flags.format(FORMATS))
+            .addOption(Flags.outlet())
+            .addOption(Flags.value("limit", "N", "at most so many facts (text and html)"))
+            .addOption(Flags.flag("all", "also what one source alone says (text and html)"))
+            .addOption(
+                Flags.value(
+                    "fail-on",
+                    "VERDICT",
+                    "end with exit code 1 where a fact has this verdict: conflict")));
+  }
+
+  @Override
+  public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
+    ReportFormat format =
+        Flags.oneOf(
+            "--format",
+            line.getOptionValue("format", "text"),
+            Arrays.asList(ReportFormat.values()));
+    FactVerdict failOn = Flags.oneOf(line, "fail-on", FactVerdict.class).orElse(null);
+    ReportStyle style = style(line, console);
+    Report report;
+    try (Search search = Search.open(IndexFolder.of(line, console))) {
+      List<AnnotatedArticle> articles;
+      try (var found = search.articles(query(line))) {
+        articles = found.toList();
+      }
+      report = Comparison.of(articles);
+    }
+    write(report, format, style, console);
+    boolean fails = report.facts().stream().anyMatch(fact -> fact.verdict() == failOn);
+    return fails ? ExitCode.FAILED : ExitCode.DONE;
+  }
+
+  static void write(Report report, ReportFormat format, ReportStyle style, Console console)
+      throws IOException {
+    Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+    format.write(report, out, style);
+    out.flush();
+  }
+
+  private static ArticleQuery query(CommandLine line) throws CommandException {
+    String words = Flags.query(line);
+    return new ArticleQuery(
+        words.isBlank() ? null : words,
+        new Origin(
+            Flags.text(line, "outlet").orElse(null),
+            Flags.date(line, "from").orElse(null),
+            Flags.date(line, "to").orElse(null)));
+  }
+
+  private static ReportStyle style(CommandLine line, Console console) throws CommandException {
+    ReportStyle style = ReportStyle.terminal(console.width(), console.hasColour());
+    String words = Flags.query(line);
+    if (!words.isBlank()) {
+      style = style.about(words);
+    }
+    if (line.hasOption("all")) {
+      style = style.withSingleSources();
+    }
+    return style.limitedTo(Flags.number(line, "limit", Integer.MAX_VALUE, 0, Integer.MAX_VALUE));
+  }
+}

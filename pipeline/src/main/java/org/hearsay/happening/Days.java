@@ -1,0 +1,190 @@
+package org.hearsay.happening;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.syntax.ParsedArticle;
+import org.hearsay.syntax.TimeMention;
+import org.hearsay.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days on which something happened, inclusive; null is unbounded.
+ *
+ * @param from the first day it can have been
+ * @param to the last day it can have been
+ */
+record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "jun.",
+          "jul.",
+          "aug.",
+          "sept.",
+          "sep.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sept",
+          "sep",
+          "oct",
+          "nov",
+          "dec");
+  private static final Set<String> SEASONS = Set.of("spring", "summer", "fall", "autumn", "winter");
+  private static final Set<String> AHEAD = Set.of("next", "coming", "tomorrow");
+
+  /** "Now", "currently": when something stands, not when it happened. */
+  private static final Set<String> PRESENT =
+      Set.of(
+          "now",
+          "currently",
+          "current",
+          "present",
+          "presently",
+          "recent",
+          "recently",
+          "once",
+          "the",
+          "time",
+          "future",
+          "past",
+          "moment",
+          "ago",
+          "previously");
+
+  /** Four digits of an earlier year are a number. */
+  private static final int EARLIEST_YEAR = 1700;
+
+  private static final Set<String> AS_OF =
+      Set.of("of", "by", "until", "till", "since", "before", "through");
+
+  /** A month and more tells less than a day: for choosing among dates. */
+  boolean areNarrow() {
+    return from != null && to != null && from.plusDays(31).isAfter(to);
+  }
+
+  boolean overlap(Days other) {
+    boolean before = to != null && other.from != null && to.isBefore(other.from);
+    boolean after = from != null && other.to != null && from.isAfter(other.to);
+    return !before && !after;
+  }
+
+  /** No later than the day of publication: all that is known of something told as past. */
+  static Days until(@Nullable LocalDate published) {
+    return new Days(null, published);
+  }
+
+  /**
+   * The days of a time in the text; null where it does not tell when something happened.
+   *
+   * <p>A bare weekday, or a day without a year, is the last such day on or before publication,
+   * unless the words look ahead.
+   */
+  static @Nullable Days of(ParsedArticle article, TimeMention time) {
+    boolean onlyPresent = true;
+    boolean weekday = false;
+    boolean month = false;
+    boolean year = false;
+    boolean ahead = false;
+    for (int i = time.first(); i < time.end(); i++) {
+      String word = article.token(i).lower();
+      onlyPresent &= PRESENT.contains(word);
+      weekday |= WEEKDAYS.contains(word);
+      month |= MONTHS.contains(word);
+      year |= isYear(word);
+      ahead |= AHEAD.contains(word);
+    }
+    if (onlyPresent
+        || isName(article, time)
+        || isAsOf(article, time)
+        || time.to().getYear() < EARLIEST_YEAR) {
+      return null;
+    }
+    LocalDate published = article.article().published();
+    if (published != null && time.from().isAfter(published) && !ahead && !isFuture(article, time)) {
+      if (weekday && !month) {
+        return new Days(time.from().minusWeeks(1), time.to().minusWeeks(1));
+      }
+      if (month && !year) {
+        return new Days(time.from().minusYears(1), time.to().minusYears(1));
+      }
+    }
+    return new Days(time.from(), time.to());
+  }
+
+  /** "Silver Spring": a season's word in a name. */
+  private static boolean isName(ParsedArticle article, TimeMention time) {
+    Token first = article.token(time.first());
+    return time.end() - time.first() == 1
+        && first.isProperNoun()
+        && SEASONS.contains(first.lower())
+        && (first.ner().equals("LOCATION")
+            || (time.first() > 0 && article.token(time.first() - 1).isProperNoun()));
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == 4 && word.chars().allMatch(Character::isDigit);
+  }
+
+  /** "As of Friday", "by Friday", "since Friday": when it was counted. */
+  private static boolean isAsOf(ParsedArticle article, TimeMention time) {
+    if (time.first() == 0) {
+      return false;
+    }
+    Token before = article.token(time.first() - 1);
+    if (!AS_OF.contains(before.lower())
+        || before.sentence() != article.token(time.first()).sentence()) {
+      return false;
+    }
+    return !before.lower().equals("of")
+        || (before.index() > 0 && article.token(before.index() - 1).lower().equals("as"));
+  }
+
+  /** Whether the verb over the time is told as coming: "will be held on Monday". */
+  private static boolean isFuture(ParsedArticle article, TimeMention time) {
+    int at = time.first();
+    for (int steps = 0; at >= 0 && steps < 8; steps++) {
+      Token token = article.token(at);
+      if (token.isVerb() || (steps > 0 && article.child(at, "cop") >= 0)) {
+        for (int child : article.children(at)) {
+          String lower = article.token(child).lower().toLowerCase(Locale.ROOT);
+          if (lower.equals("will") || lower.equals("'ll") || lower.equals("would")) {
+            return true;
+          }
+          if (lower.equals("to") && article.token(child).relation().equals("mark")) {
+            return true;
+          }
+        }
+        return false;
+      }
+      at = token.head();
+    }
+    return false;
+  }
+}

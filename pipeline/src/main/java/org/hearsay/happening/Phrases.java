@@ -1,0 +1,112 @@
+package org.hearsay.happening;
+
+import java.util.Set;
+import org.hearsay.syntax.ParsedArticle;
+import org.hearsay.syntax.Token;
+
+/** Where clauses and phrases of a dependency tree begin, as far as events and places ask. */
+final class Phrases {
+
+  private static final Set<String> CLAUSAL =
+      Set.of("acl", "acl:relcl", "advcl", "ccomp", "csubj", "csubj:pass", "parataxis");
+  private static final Set<String> IN_PHRASE =
+      Set.of(
+          "nmod",
+          "nmod:poss",
+          "nmod:of",
+          "compound",
+          "appos",
+          "conj",
+          "flat",
+          "dep",
+          "amod",
+          "list");
+  private static final Set<String> PLACE_CASES =
+      Set.of(
+          "in",
+          "near",
+          "outside",
+          "at",
+          "around",
+          "inside",
+          "across",
+          "off",
+          "within",
+          "throughout",
+          "on",
+          "over",
+          "against",
+          "toward",
+          "towards",
+          "into",
+          "to",
+          "from");
+
+  private Phrases() {}
+
+  /** Whether a token begins a clause of its own, so that its governor's clause ends there. */
+  static boolean opensClause(ParsedArticle article, Token token) {
+    return CLAUSAL.contains(token.relation())
+        || (token.relation().equals("conj")
+            && token.isVerb()
+            && token.head() >= 0
+            && article.token(token.head()).isVerb());
+  }
+
+  /** Whether a verb reports what a clause under it says: "officials said 40 people died". */
+  static boolean reports(ParsedArticle article, Token verb) {
+    if (!verb.isVerb()) {
+      return false;
+    }
+    return verb.relation().equals("parataxis") || article.child(verb.index(), "ccomp") >= 0;
+  }
+
+  /**
+   * Whether the name of a place stands where something happened: "in Aleppo", "the Aleppo raid".
+   */
+  static boolean isWhere(ParsedArticle article, Token name) {
+    if (describesSomebody(article, name)) {
+      return false;
+    }
+    Token at = name;
+    for (int steps = 0; steps < 6; steps++) {
+      if (hasPlaceCase(article, at) || namesEvent(at)) {
+        return true;
+      }
+      if (at.head() < 0 || !IN_PHRASE.contains(at.relation())) {
+        return false;
+      }
+      at = article.token(at.head());
+    }
+    return false;
+  }
+
+  /** "Activists in Syria say", "Ann Reed, a lawyer in Boston": where somebody is from. */
+  private static boolean describesSomebody(ParsedArticle article, Token name) {
+    if (!name.relation().equals("nmod") || name.head() < 0) {
+      return false;
+    }
+    Token somebody = article.token(name.head());
+    if (somebody.ner().equals("PERSON") || somebody.relation().equals("appos")) {
+      return !namesEvent(somebody);
+    }
+    return somebody.relation().equals("nsubj")
+        && somebody.head() >= 0
+        && reports(article, article.token(somebody.head()));
+  }
+
+  private static boolean namesEvent(Token token) {
+    Triggers.Trigger trigger = Triggers.LEXICON.of(token);
+    return token.isNoun() && trigger != null && trigger.names();
+  }
+
+  private static boolean hasPlaceCase(ParsedArticle article, Token token) {
+    for (int child : article.children(token.index())) {
+      Token marker = article.token(child);
+      if (marker.relation().equals("case") && PLACE_CASES.contains(marker.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

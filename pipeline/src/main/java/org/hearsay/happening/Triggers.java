@@ -1,0 +1,87 @@
+package org.hearsay.happening;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.hearsay.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that name something that happened ("attack", "quake", "exploded"), each with the noun
+ * that events of its kind are filed under. Immutable.
+ */
+final class Triggers {
+
+  /** The one lexicon, from {@code triggers.txt} beside this class. */
+  static final Triggers LEXICON = load("triggers.txt");
+
+  /**
+   * What one word names.
+   *
+   * @param noun what such events are filed under
+   * @param names whether the word names the event itself, and not only the harm it did
+   */
+  record Trigger(String noun, boolean names) {}
+
+  private final Map<String, Trigger> nouns;
+  private final Map<String, Trigger> verbs;
+
+  private Triggers(Map<String, Trigger> nouns, Map<String, Trigger> verbs) {
+    this.nouns = Map.copyOf(nouns);
+    this.verbs = Map.copyOf(verbs);
+  }
+
+  @Nullable Trigger of(Token token) {
+    if (token.isVerb()) {
+      Trigger verb = verbs.get(token.lemma());
+      return verb == null && token.tag().equals("VBG") ? nouns.get(token.lower()) : verb;
+    }
+    return token.isNoun() ? nouns.get(nounLemma(token)) : null;
+  }
+
+  /** The noun for a word of a headline, which is not tagged. */
+  @Nullable Trigger ofUntagged(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    Trigger found = nouns.get(lower);
+    return found == null && lower.endsWith("s")
+        ? nouns.get(lower.substring(0, lower.length() - 1))
+        : found;
+  }
+
+  /** The tagger calls "Attacks" in a headline a name, and leaves names as they are. */
+  private String nounLemma(Token token) {
+    String lemma = token.lemma();
+    boolean plural = token.isProperNoun() && lemma.endsWith("s") && !nouns.containsKey(lemma);
+    return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
+  }
+
+  private static Triggers load(String resource) {
+    Map<String, Trigger> nouns = new HashMap<>();
+    Map<String, Trigger> verbs = new HashMap<>();
+    try (InputStream in =
+            Objects.requireNonNull(Triggers.class.getResourceAsStream(resource), resource);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
+        List<String> words = List.of(line.split(" ", -1));
+        for (String word : words.subList(1, words.size())) {
+          String form = word.replace("*", "");
+          Trigger trigger = new Trigger(words.getFirst(), form.equals(word));
+          String lemma = form.substring(0, form.length() - 2);
+          (form.endsWith("/v") ? verbs : nouns).put(lemma, trigger);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Triggers(nouns, verbs);
+  }
+}

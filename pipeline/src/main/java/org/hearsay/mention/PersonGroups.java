@@ -1,0 +1,220 @@
+package org.hearsay.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.corpus.EntityKind;
+import org.hearsay.syntax.ParsedArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups the mentions of persons: full names first, which must agree in surname and first name,
+ * then short ones, which go to the namesake that the passage is about. A title's gender and a
+ * different first name keep namesakes apart. Not thread-safe; one a article.
+ */
+final class PersonGroups {
+
+  private static final int LONG_ENOUGH_TO_MISSPELL = 5;
+
+  private final ParsedArticle article;
+  private final Lexicon lexicon;
+  private final List<NameGroup> groups = new ArrayList<>();
+  private final Map<String, List<NameGroup>> bySurname = new HashMap<>();
+  private final Map<String, List<NameGroup>> byWord = new HashMap<>();
+  private final Map<String, List<NameGroup>> bySpelling = new HashMap<>();
+
+  PersonGroups(ParsedArticle article, Lexicon lexicon) {
+    this.article = article;
+    this.lexicon = lexicon;
+  }
+
+  List<NameGroup> group(List<NameMention> mentions) {
+    Map<NameMention, PersonName> names = new LinkedHashMap<>();
+    int longest = 1;
+    for (NameMention mention : mentions) {
+      PersonName name = PersonName.of(article, mention);
+      names.put(mention, name);
+      longest = Math.max(longest, name.words().size());
+    }
+    longest = Math.min(longest, 4);
+    for (int size = longest; size > 1; size--) {
+      for (Map.Entry<NameMention, PersonName> entry : names.entrySet()) {
+        int words = entry.getValue().words().size();
+        if (Math.min(words, longest) == size) {
+          addFull(entry.getKey(), entry.getValue());
+        }
+      }
+    }
+    Map<NameGroup, Integer> lastSeen = new HashMap<>();
+    Map<NameMention, NameGroup> owners = new HashMap<>();
+    for (NameGroup group : groups) {
+      for (NameMention mention : group.mentions()) {
+        owners.put(mention, group);
+      }
+    }
+    for (Map.Entry<NameMention, PersonName> entry : names.entrySet()) {
+      NameGroup owner = owners.get(entry.getKey());
+      if (owner == null) {
+        owner = addShort(entry.getKey(), entry.getValue(), lastSeen);
+      }
+      lastSeen.put(owner, entry.getKey().first());
+    }
+    return groups;
+  }
+
+  private void addFull(NameMention mention, PersonName name) {
+    for (NameGroup group : bySurname.getOrDefault(name.last(), List.of())) {
+      if (canBe(group, mention, name)) {
+        group.add(mention, name);
+        return;
+      }
+    }
+    for (NameGroup group : byWord.getOrDefault(name.last(), List.of())) {
+      if (isPart(group, name) && !clashes(group, mention)) {
+        group.add(mention, name);
+        return;
+      }
+    }
+    start(mention, name);
+  }
+
+  private boolean canBe(NameGroup group, NameMention mention, PersonName name) {
+    PersonName known = group.forms().getFirst();
+    return known.suffix().equals(name.suffix())
+        && !clashes(group, mention)
+        && (haveOneFirstName(known, name) || isPart(group, name));
+  }
+
+  private boolean haveOneFirstName(PersonName known, PersonName name) {
+    String first = known.first();
+    String second = name.first();
+    return lexicon.areOneName(first, second)
+        || ((first.length() == 1 || second.length() == 1) && first.charAt(0) == second.charAt(0))
+        || differsByOneLetter(first, second);
+  }
+
+  /** "Kristin" and "Kristen". */
+  private static boolean differsByOneLetter(String first, String second) {
+    if (first.length() != second.length() || first.length() < LONG_ENOUGH_TO_MISSPELL) {
+      return false;
+    }
+    int different = 0;
+    for (int i = 0; i < first.length(); i++) {
+      if (first.charAt(i) != second.charAt(i)) {
+        different++;
+      }
+    }
+    return different == 1;
+  }
+
+  /** Whether the name leaves out words of the known form and adds none. */
+  private static boolean isPart(NameGroup group, PersonName name) {
+    PersonName known = group.forms().getFirst();
+    return known.words().size() > name.words().size()
+        && known.words().containsAll(name.words())
+        && known.suffix().equals(name.suffix());
+  }
+
+  private static boolean clashes(NameGroup group, NameMention mention) {
+    return group.gender().clashesWith(mention.title());
+  }
+
+  private NameGroup addShort(
+      NameMention mention, PersonName name, Map<NameGroup, Integer> lastSeen) {
+    NameGroup owner = choose(bySurname.getOrDefault(name.last(), List.of()), mention, lastSeen);
+    if (owner == null) {
+      owner = choose(byWord.getOrDefault(name.last(), List.of()), mention, lastSeen);
+    }
+    if (owner == null) {
+      owner = misspelt(mention, name);
+    }
+    if (owner == null) {
+      return start(mention, name);
+    }
+    owner.add(mention, name);
+    return owner;
+  }
+
+  /**
+   * The namesake that is meant: the one that this paragraph has just named in full while it has not
+   * named the main one, else the main one.
+   */
+  private @Nullable NameGroup choose(
+      List<NameGroup> candidates, NameMention mention, Map<NameGroup, Integer> lastSeen) {
+    NameGroup main = null;
+    NameGroup latest = null;
+    for (NameGroup group : candidates) {
+      if (clashes(group, mention)) {
+        continue;
+      }
+      if (main == null || group.fullMentions() > main.fullMentions()) {
+        main = group;
+      }
+      if (isInParagraphBefore(group, mention, lastSeen)
+          && (latest == null
+              || lastSeen.getOrDefault(latest, -1) < lastSeen.getOrDefault(group, -1))) {
+        latest = group;
+      }
+    }
+    if (main == null || latest == null || isInParagraphBefore(main, mention, lastSeen)) {
+      return main;
+    }
+    return latest;
+  }
+
+  private boolean isInParagraphBefore(
+      NameGroup group, NameMention mention, Map<NameGroup, Integer> lastSeen) {
+    Integer seen = lastSeen.get(group);
+    return seen != null
+        && article.sentenceOf(seen).paragraph() == article.sentenceOf(mention.first()).paragraph();
+  }
+
+  private @Nullable NameGroup misspelt(NameMention mention, PersonName name) {
+    NameGroup found = null;
+    for (String spelling : spellings(name.last())) {
+      for (NameGroup group : bySpelling.getOrDefault(spelling, List.of())) {
+        if (clashes(group, mention) || (found != null && found != group)) {
+          return null;
+        }
+        found = group;
+      }
+    }
+    return found;
+  }
+
+  private NameGroup start(NameMention mention, PersonName name) {
+    NameGroup group = new NameGroup(EntityKind.PERSON);
+    group.add(mention, name);
+    if (name.isFull()) {
+      group.learn(lexicon.firstName(name.first()));
+      for (String spelling : spellings(name.last())) {
+        bySpelling.computeIfAbsent(spelling, absent -> new ArrayList<>()).add(group);
+      }
+    } else {
+      group.learn(lexicon.firstName(name.last()));
+    }
+    groups.add(group);
+    bySurname.computeIfAbsent(name.last(), absent -> new ArrayList<>()).add(group);
+    for (String word : name.words()) {
+      if (!word.equals(name.last())) {
+        byWord.computeIfAbsent(word, absent -> new ArrayList<>()).add(group);
+      }
+    }
+    return group;
+  }
+
+  /** The word and what is left of it without one letter, for words that are long enough. */
+  private static List<String> spellings(String word) {
+    if (word.length() < LONG_ENOUGH_TO_MISSPELL) {
+      return List.of();
+    }
+    List<String> spellings = new ArrayList<>();
+    spellings.add(word);
+    for (int i = 0; i < word.length(); i++) {
+      spellings.add(word.substring(0, i) + word.substring(i + 1));
+    }
+    return spellings.stream().distinct().toList();
+  }
+}

@@ -1,0 +1,193 @@
+package org.hearsay.quantity;
+
+import org.hearsay.quantity.Contexts.Of;
+import org.hearsay.syntax.Token;
+
+/** Finds the head of the noun phrase that a number counts. */
+final class CountedNoun {
+
+  private static final int NONE = -1;
+  private static final int FARTHEST = 12;
+
+  private final Contexts contexts;
+
+  CountedNoun(Contexts contexts) {
+    this.contexts = contexts;
+  }
+
+  /** The token index, or -1. */
+  int of(Pieces pieces, Amount amount) {
+    int at = amount.afterRate() > amount.end() ? amount.afterRate() : amount.end();
+    QuantityKind kind = amount.kind();
+    if (kind == QuantityKind.CARDINAL) {
+      return counted(pieces, amount);
+    }
+    boolean part = kind == QuantityKind.PERCENT || kind == QuantityKind.FRACTION;
+    if (part && pieces.get(at).is("of")) {
+      return head(pieces, at + 1);
+    }
+    if (kind == QuantityKind.FRACTION) {
+      return head(pieces, at);
+    }
+    return NONE;
+  }
+
+  private int counted(Pieces pieces, Amount amount) {
+    int at = amount.end();
+    if (pieces.get(at).is("+")) {
+      at++;
+    } else if (pieces.get(at).is("or") || pieces.get(at).is("-")) {
+      at = afterHedge(pieces, at);
+    }
+    if (pieces.get(at).is("of")) {
+      return head(pieces, at + 1);
+    }
+    if (amount.compound()) {
+      int noun = NumberReader.skipHyphen(pieces, at);
+      return pieces.tag(noun).startsWith("N") ? pieces.get(noun).token() : NONE;
+    }
+    // "26 saves": a plural that the tagger takes for a verb.
+    if (pieces.tag(at).equals("VBZ")
+        && pieces.tag(at - 1).equals("CD")
+        && (pieces.tag(at + 1).equals(".") || pieces.tag(at + 1).equals("IN"))) {
+      return pieces.get(at).token();
+    }
+    // "It killed 12 the day before": a phrase of its own.
+    if (pieces.tag(at).equals("DT") || pieces.tag(at).equals("PRP$")) {
+      return NONE;
+    }
+    int found = head(pieces, at);
+    if (found < 0 && pieces.get(at).is("more") && pieces.get(at + 1).is("of")) {
+      return head(pieces, at + 2);
+    }
+    return found;
+  }
+
+  private static int afterHedge(Pieces pieces, int at) {
+    boolean known =
+        pieces.get(at + 1).is("more")
+            || pieces.get(at + 1).is("so")
+            || pieces.get(at + 1).is("fewer")
+            || pieces.get(at + 1).is("less")
+            || pieces.get(at + 1).is("odd")
+            || pieces.get(at + 1).is("plus");
+    return known ? at + 2 : at;
+  }
+
+  /** The last noun of the noun phrase that begins here. */
+  private int head(Pieces pieces, int from) {
+    int found = NONE;
+    for (int at = from; at < from + FARTHEST && at < pieces.size(); at++) {
+      Token token = pieces.token(at);
+      if (token.isNoun()) {
+        if (found >= 0 && endsBefore(pieces, at)) {
+          break;
+        }
+        if (isTime(pieces, at, from)) {
+          break;
+        }
+        found = pieces.get(at).token();
+      } else if (found >= 0 && token.tag().equals("POS")) {
+        // "The two lawmakers' plans", but "one of the country's schools".
+        if (pieces.tag(at - 1).endsWith("S") && !pieces.get(from - 1).is("of")) {
+          break;
+        }
+        found = NONE;
+      } else if (found >= 0 && endsModifier(pieces, at)) {
+        found = NONE;
+      } else if (found >= 0 ? !joins(pieces, at) : !opens(pieces, at)) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** "Hundreds last week", "12 Wednesday", "30 this month". */
+  private boolean isTime(Pieces pieces, int at, int from) {
+    String lower = pieces.get(at).lower();
+    boolean of = pieces.get(from - 1).is("of");
+    boolean when = contexts.is(Of.WHEN, lower) && !lower.equals("march") && !lower.equals("may");
+    boolean alone = !pieces.tag(at + 1).startsWith("N");
+    boolean unit = at > from && contexts.is(Of.WHEN_UNIT, lower) && isOpened(pieces, at - 1);
+    return !of && ((when && alone) || unit);
+  }
+
+  private static boolean isOpened(Pieces pieces, int at) {
+    Piece before = pieces.get(at);
+    return before.is("last")
+        || before.is("next")
+        || before.is("past")
+        || before.is("this")
+        || before.is("that")
+        || before.is("each")
+        || before.is("every")
+        || before.is("the")
+        || before.is("a");
+  }
+
+  /** Whether a noun begins a phrase of its own: "two men Monday". */
+  private static boolean endsBefore(Pieces pieces, int at) {
+    Token before = pieces.token(at - 1);
+    Token token = pieces.token(at);
+    if (before.head() == token.index() && !token.isProperNoun()) {
+      return false;
+    }
+    boolean plural = before.tag().equals("NNS");
+    boolean clause = token.relation().startsWith("nsubj") && token.head() > token.index();
+    return (plural && (token.relation().equals("obl:tmod") || token.isProperNoun()))
+        || (clause && !before.relation().equals("compound"));
+  }
+
+  /** What may stand between two nouns of one phrase. */
+  private static boolean joins(Pieces pieces, int at) {
+    boolean inside = pieces.get(at).isHyphen() || pieces.get(at).is("/");
+    return (inside && pieces.get(at).glued()) || isConjunction(pieces, at);
+  }
+
+  /** "Faith and community groups": both go with the plural after them. */
+  private static boolean isConjunction(Pieces pieces, int at) {
+    return pieces.tag(at).equals("CC")
+        && pieces.tag(at - 1).equals("NN")
+        && pieces.tag(at + 1).equals("NN")
+        && pieces.tag(at + 2).equals("NNS");
+  }
+
+  /** "Coal-fired", "gas-only": what a hyphen joins to a noun makes an adjective of it. */
+  private static boolean endsModifier(Pieces pieces, int at) {
+    String tag = pieces.tag(at);
+    return pieces.get(at - 1).isHyphen()
+        && pieces.get(at).glued()
+        && (tag.startsWith("VB") || tag.startsWith("JJ"));
+  }
+
+  /** What may stand before the first noun. */
+  private static boolean opens(Pieces pieces, int at) {
+    String tag = pieces.tag(at);
+    Piece piece = pieces.get(at);
+    return tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("PDT")
+        || tag.equals("PRP$")
+        || tag.equals("RBS")
+        || tag.equals("RBR")
+        || (tag.equals("RB") && pieces.tag(at + 1).startsWith("JJ"))
+        || (tag.equals("RB") && pieces.tag(at + 1).startsWith("VBN"))
+        || (tag.equals("RB") && pieces.get(at + 1).isHyphen())
+        || tag.equals("``")
+        || (tag.equals("VBN") && opensFurther(pieces, at + 1))
+        || (tag.equals("VBG") && opensFurther(pieces, at + 1))
+        || (tag.equals("CC")
+            && pieces.tag(at - 1).startsWith("JJ")
+            && pieces.tag(at + 1).startsWith("JJ"))
+        || (tag.equals("CD") && pieces.tag(at + 1).startsWith("N"))
+        || (piece.isHyphen() && piece.glued())
+        || (piece.is(",")
+            && pieces.tag(at - 1).startsWith("JJ")
+            && pieces.tag(at + 1).startsWith("JJ"));
+  }
+
+  private static boolean opensFurther(Pieces pieces, int at) {
+    String tag = pieces.tag(at);
+    return tag.startsWith("N") || tag.startsWith("JJ");
+  }
+}

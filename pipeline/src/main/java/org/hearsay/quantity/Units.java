@@ -1,0 +1,64 @@
+package org.hearsay.quantity;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Units and currencies by their names and symbols. Immutable after loading. */
+final class Units {
+
+  private final PhraseTable<Unit> words = new PhraseTable<>();
+  private final PhraseTable<Unit> symbols = new PhraseTable<>();
+  private final PhraseTable<Unit> touching = new PhraseTable<>();
+  private final PhraseTable<Unit> before = new PhraseTable<>();
+  private final Set<String> currenciesBefore = new HashSet<>();
+
+  static Units load() {
+    Units units = new Units();
+    for (String line : WordLists.lines("units.txt")) {
+      String[] field = line.split(";", -1);
+      Unit unit = new Unit(field[1].strip(), QuantityKind.valueOf(field[0].strip()));
+      units.addAfter(unit, field[2], field[3], field[4]);
+    }
+    for (String line : WordLists.lines("currencies.txt")) {
+      String[] field = line.split(";", -1);
+      Unit unit = new Unit(field[0].strip(), QuantityKind.MONEY);
+      for (String form : WordLists.parts(field[1])) {
+        units.before.add(form, unit);
+        units.currenciesBefore.add(form);
+      }
+      units.addAfter(unit, field[2], field[3], field[4]);
+    }
+    return units;
+  }
+
+  private void addAfter(Unit unit, String wordForms, String symbolForms, String touchingForms) {
+    WordLists.parts(wordForms).forEach(form -> words.add(form, unit));
+    WordLists.parts(symbolForms).forEach(form -> symbols.add(form, unit));
+    WordLists.parts(touchingForms).forEach(form -> touching.add(form, unit));
+  }
+
+  boolean isCurrencyBefore(String text) {
+    return currenciesBefore.contains(text);
+  }
+
+  /** A currency that is written before its number. */
+  PhraseTable.@Nullable Match<Unit> currencyAt(Pieces pieces, int at) {
+    return before.longestAt(pieces, at, true);
+  }
+
+  /** A unit or currency that is written after its number. */
+  PhraseTable.@Nullable Match<Unit> unitAt(Pieces pieces, int at) {
+    PhraseTable.Match<Unit> best =
+        longer(words.longestAt(pieces, at, false), symbols.longestAt(pieces, at, true));
+    return pieces.get(at).glued() ? longer(best, touching.longestAt(pieces, at, true)) : best;
+  }
+
+  private static PhraseTable.@Nullable Match<Unit> longer(
+      PhraseTable.@Nullable Match<Unit> one, PhraseTable.@Nullable Match<Unit> other) {
+    if (one == null || (other != null && other.length() > one.length())) {
+      return other;
+    }
+    return one;
+  }
+}

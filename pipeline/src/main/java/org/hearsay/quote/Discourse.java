@@ -1,0 +1,537 @@
+package org.hearsay.quote;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.corpus.EntityKind;
+import org.hearsay.corpus.Speaker;
+import org.hearsay.corpus.SpeakerKind;
+import org.hearsay.mention.Gender;
+import org.hearsay.mention.Lexicon;
+import org.hearsay.mention.Mentions;
+import org.hearsay.mention.NameMention;
+import org.hearsay.mention.Referent;
+import org.hearsay.mention.ResourceLines;
+import org.hearsay.mention.Role;
+import org.hearsay.mention.RoleReader;
+import org.hearsay.syntax.ParsedArticle;
+import org.hearsay.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one article from its first word to its last and keeps whom each name, description and
+ * pronoun means. Not thread-safe; one an article. Looks back over a bounded number of sightings, so
+ * its cost is linear in the article's length.
+ */
+final class Discourse {
+
+  private static final int FARTHEST_SENTENCE = 5;
+  private static final int MOST_SIGHTINGS = 40;
+  private static final double LEAST_SALIENCE = -1.6;
+  private static final double LEAST_ROLE_MATCH = -0.5;
+
+  private static final Set<String> GROUP_NOUNS =
+      Set.copyOf(ResourceLines.of(Discourse.class, "group-nouns.txt"));
+  private static final Set<String> KIND_NOUNS =
+      Set.copyOf(ResourceLines.of(Discourse.class, "kind-nouns.txt"));
+  private static final Map<String, String> PLACE_NOUNS =
+      Map.of(
+          "city", "town", "town", "town", "village", "town", "country", "country", "nation",
+          "country");
+  private static final Set<String> RANK_WORDS =
+      Set.copyOf(ResourceLines.of(Discourse.class, "rank-words.txt"));
+  private static final Set<String> BODY_ANAPHORS =
+      Set.copyOf(ResourceLines.of(Discourse.class, "body-anaphors.txt"));
+
+  private final ParsedArticle article;
+  private final Lexicon lexicon;
+  private final RoleReader roleReader;
+  private final NounPhrases phrases;
+  private final BitSet quoted;
+  private final BitSet sourceHeads = new BitSet();
+  private final Map<Integer, BitSet> ownContent = new HashMap<>();
+
+  private final @Nullable Someone[] who;
+  private final String[] how;
+  private final @Nullable NameMention[] names;
+  private final List<Sighting> sightings = new ArrayList<>();
+  private final Map<Referent, Someone> named = new HashMap<>();
+  private final Map<Someone, Integer> lastSeen = new HashMap<>();
+  private final Map<String, List<Holder>> holders = new HashMap<>();
+  private final Map<String, List<Someone>> described = new HashMap<>();
+  private final Map<String, List<Referent>> bodiesByWord = new HashMap<>();
+
+  /** A person and one of the roles that the article gives them. */
+  private record Holder(Someone who, Role role) {}
+
+  Discourse(
+      ParsedArticle article,
+      Mentions mentions,
+      Lexicon lexicon,
+      BitSet quoted,
+      List<Attribution> attributions) {
+    this.article = article;
+    this.lexicon = lexicon;
+    this.roleReader = new RoleReader(lexicon);
+    this.phrases = new NounPhrases(article);
+    this.quoted = quoted;
+    who = new Someone[article.size()];
+    how = new String[article.size()];
+    names = new NameMention[article.size()];
+    for (Attribution attribution : attributions) {
+      if (!attribution.source().isEmpty()) {
+        int head = phrases.headOf(attribution.source());
+        sourceHeads.set(head);
+        ownContent.computeIfAbsent(head, absent -> new BitSet()).or(attribution.content());
+      }
+    }
+    mentions.referents().forEach(this::register);
+  }
+
+  /** Reads the article; call it once, before the questions. */
+  void read() {
+    for (Token token : article.tokens()) {
+      int at = token.index();
+      NameMention name = names[at];
+      if (name != null) {
+        readName(at, name);
+      } else if (who[at] == null) {
+        readWord(token);
+      }
+    }
+  }
+
+  /** The token that stands for the source, or -1 where there is none. */
+  int sourceHead(Attribution attribution) {
+    return attribution.source().isEmpty() ? -1 : phrases.headOf(attribution.source());
+  }
+
+  /** Whom a name means. */
+  Someone someone(Referent referent) {
+    return named.computeIfAbsent(referent, Discourse::newSomeone);
+  }
+
+  /** Whom the token means; null where that is not known. */
+  @Nullable Someone who(int token) {
+    return who[token];
+  }
+
+  /** How it was found out: "name", "surname", "pronoun", "role", "description". */
+  String how(int token) {
+    return who[token] == null ? "nobody" : how[token];
+  }
+
+  private void register(Referent referent) {
+    Someone someone = someone(referent);
+    for (NameMention mention : referent.mentions()) {
+      names[mention.head(article)] = mention;
+      for (int at = mention.first(); at < mention.end(); at++) {
+        who[at] = someone;
+        how[at] = isWholeName(referent, mention) ? "name" : "surname";
+      }
+    }
+    for (Role role : referent.roles()) {
+      Holder holder = new Holder(someone, role);
+      String noun = role.noun().name();
+      addHolder(noun, holder);
+      addHolder(noun.substring(noun.lastIndexOf(' ') + 1), holder);
+      role.noun().wider().forEach(wider -> addHolder(wider, holder));
+    }
+    if (referent.entity().kind() == EntityKind.ORGANIZATION) {
+      for (String word : referent.name().toLowerCase(java.util.Locale.ROOT).split(" ", -1)) {
+        bodiesByWord.computeIfAbsent(word, absent -> new ArrayList<>()).add(referent);
+      }
+    }
+  }
+
+  private void addHolder(String noun, Holder holder) {
+    List<Holder> list = holders.computeIfAbsent(noun, absent -> new ArrayList<>());
+    if (list.isEmpty() || !list.getLast().equals(holder)) {
+      list.add(holder);
+    }
+  }
+
+  private boolean isWholeName(Referent referent, NameMention mention) {
+    return !referent.isPerson()
+        || mention.text(article).length() * 4 >= referent.name().length() * 3;
+  }
+
+  private static Someone newSomeone(Referent referent) {
+    SpeakerKind kind = referent.isPerson() ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
+    String role = referent.roles().isEmpty() ? null : referent.roles().getFirst().text();
+    Speaker speaker = new Speaker(referent.name(), kind, referent.entity().id(), role);
+    boolean place =
+        referent.entity().kind() == EntityKind.LOCATION
+            || referent.entity().kind() == EntityKind.MISC;
+    return Someone.named(speaker, referent.gender(), place);
+  }
+
+  private void readName(int at, NameMention name) {
+    if (name.kind() == EntityKind.MISC && isDescription(at)) {
+      readPhrase(at);
+      return;
+    }
+    Someone someone = who[at];
+    if (someone != null) {
+      see(someone, at, how[at]);
+    }
+  }
+
+  /** "a Democrat", "the Russians": a name's word that describes instead of naming. */
+  private boolean isDescription(int at) {
+    Token token = article.token(at);
+    return token.tag().equals("NNPS")
+        || token.tag().equals("NNS")
+        || phrases.isDefinite(at)
+        || phrases.isIndefinite(at)
+        || lexicon.role(token.lemma()).isPresent();
+  }
+
+  private void readWord(Token token) {
+    int at = token.index();
+    if (token.isPronoun() || token.tag().equals("WDT")) {
+      readPronoun(token);
+    } else if (sourceHeads.get(at)) {
+      readPhrase(at);
+    } else if (token.isNoun() && canBeMeantLater(token)) {
+      readPhrase(at);
+    }
+  }
+
+  private boolean canBeMeantLater(Token token) {
+    String relation = token.relation();
+    return !relation.startsWith("compound")
+        && !relation.startsWith("flat")
+        && (roleReader.isRoleNoun(article, token.index())
+            || lexicon.isBodyNoun(token.lemma())
+            || lexicon.isDocumentNoun(token.lemma()));
+  }
+
+  private void readPronoun(Token token) {
+    int at = token.index();
+    switch (token.lower()) {
+      case "he", "him", "his", "himself" -> readPersonal(at, Gender.MALE);
+      case "she", "her", "hers", "herself" -> readPersonal(at, Gender.FEMALE);
+      case "they", "them", "their" -> readThing(at, "they");
+      case "it", "its" -> readThing(at, "it");
+      case "who", "which", "that" -> readRelative(at);
+      default -> {}
+    }
+  }
+
+  private void readPersonal(int at, Gender gender) {
+    Someone found = mostSalient(at, gender, "he");
+    if (found != null) {
+      found.learn(gender);
+    }
+    see(found, at, "pronoun");
+  }
+
+  private void readThing(int at, String pronoun) {
+    if (sourceHeads.get(at)) {
+      see(mostSalient(at, Gender.UNKNOWN, pronoun), at, "pronoun");
+    }
+  }
+
+  /** "Quill, who said": the noun before, over the clause that modifies it. */
+  private void readRelative(int at) {
+    int clause = article.token(at).head();
+    while (clause >= 0 && !article.token(clause).relation().startsWith("acl")) {
+      clause = article.token(clause).head();
+    }
+    int noun = clause < 0 ? -1 : article.token(clause).head();
+    if (noun < 0 || noun >= at) {
+      noun = nounBefore(at);
+    }
+    if (noun >= 0) {
+      if (who[noun] == null && sourceHeads.get(at)) {
+        readPhrase(noun);
+      }
+      who[at] = who[noun];
+      how[at] = "relative";
+    }
+  }
+
+  private int nounBefore(int at) {
+    int before = at - 1;
+    if (before >= 0 && article.token(before).word().equals(",")) {
+      before--;
+    }
+    boolean isNoun =
+        before >= 0
+            && article.token(before).sentence() == article.token(at).sentence()
+            && article.token(before).isNoun();
+    return isNoun ? before : -1;
+  }
+
+  private void see(@Nullable Someone someone, int at, String found) {
+    if (someone == null) {
+      return;
+    }
+    who[at] = someone;
+    how[at] = found;
+    boolean isIntroduction = names[at] != null && !lastSeen.containsKey(someone);
+    lastSeen.put(someone, at);
+    Token token = article.token(at);
+    String relation = token.relation();
+    sightings.add(
+        new Sighting(
+            someone,
+            at,
+            token.sentence(),
+            article.sentenceOf(at).paragraph(),
+            relation.startsWith("nsubj"),
+            sourceHeads.get(at),
+            quoted.get(at),
+            relation.equals("nmod:poss") || relation.equals("compound"),
+            isIntroduction));
+  }
+
+  private @Nullable Someone mostSalient(int at, Gender gender, String pronoun) {
+    Map<Someone, Double> scores = new HashMap<>();
+    Someone best = null;
+    double bestScore = LEAST_SALIENCE;
+    int looked = 0;
+    for (int i = sightings.size() - 1; i >= 0 && looked < MOST_SIGHTINGS; i--, looked++) {
+      Sighting sighting = sightings.get(i);
+      if (article.token(at).sentence() - sighting.sentence() > FARTHEST_SENTENCE) {
+        break;
+      }
+      if (!canMean(sighting, at, gender, pronoun)) {
+        continue;
+      }
+      double score = salience(sighting, at, gender);
+      Double known = scores.get(sighting.who());
+      double joint = known == null ? score : Math.max(known, score) + 0.1;
+      scores.put(sighting.who(), joint);
+      if (joint > bestScore) {
+        bestScore = joint;
+        best = sighting.who();
+      }
+    }
+    return best;
+  }
+
+  private boolean canMean(Sighting sighting, int at, Gender gender, String pronoun) {
+    Someone someone = sighting.who();
+    SpeakerKind kind = someone.speaker().kind();
+    boolean fits =
+        switch (pronoun) {
+          case "they" ->
+              kind == SpeakerKind.GROUP || (kind == SpeakerKind.ORGANIZATION && !someone.isPlace());
+          case "body" -> kind == SpeakerKind.ORGANIZATION && !someone.isPlace();
+          case "country" -> someone.isPlace() && isCountry(someone);
+          case "town" -> someone.isPlace() && !isCountry(someone);
+          case "it" -> kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.DOCUMENT;
+          default -> kind == SpeakerKind.PERSON || kind == SpeakerKind.UNNAMED;
+        };
+    BitSet own = ownContent.get(at);
+    boolean inOwnWords = own != null && own.get(sighting.token());
+    return fits
+        && !someone.gender().clashesWith(gender)
+        && !inOwnWords
+        && !areArgumentsOfOneVerb(sighting.token(), at);
+  }
+
+  private boolean isCountry(Someone someone) {
+    return lexicon.countryNamed(someone.speaker().name()) != null;
+  }
+
+  private boolean areArgumentsOfOneVerb(int first, int second) {
+    Token a = article.token(first);
+    Token b = article.token(second);
+    return a.head() >= 0
+        && a.head() == b.head()
+        && !b.relation().equals("nmod:poss")
+        && !b.lower().endsWith("self");
+  }
+
+  private double salience(Sighting sighting, int at, Gender gender) {
+    double score = -0.55 * (article.token(at).sentence() - sighting.sentence());
+    score -= 0.15 * (article.sentenceOf(at).paragraph() - sighting.paragraph());
+    score += sighting.subject() ? 1.0 : 0;
+    score += sighting.source() ? 0.7 : 0;
+    score -= sighting.dependent() ? 0.5 : 0;
+    score -= sighting.quoted() && !quoted.get(at) ? 1.2 : 0;
+    score -= gender != Gender.UNKNOWN && sighting.who().gender() == Gender.UNKNOWN ? 0.7 : 0;
+    score -= sighting.who().isNamed() ? 0 : 0.4;
+    score += sighting.introduction() ? 0.3 : 0;
+    score += sighting.introduction() && sighting.who().speaker().role() != null ? 0.4 : 0;
+    return score;
+  }
+
+  private void readPhrase(int at) {
+    Token token = article.token(at);
+    Someone beside = namedBeside(at);
+    if (beside != null) {
+      who[at] = beside;
+      how[at] = "apposition";
+      if (sourceHeads.get(at)) {
+        see(beside, at, "apposition");
+      }
+      return;
+    }
+    int first = phrases.first(at);
+    Role role = roleReader.describe(article, first, at, phrases.end(at));
+    boolean plural = token.tag().endsWith("S") && token.isNoun();
+    Someone known = null;
+    if (phrases.isDefinite(at) || (!plural && isBareTitle(token))) {
+      known = plural ? before(role, true) : knownBy(at, role);
+    }
+    if (known != null) {
+      see(known, at, known.isNamed() ? "role" : "description");
+    } else if (sourceHeads.get(at) || !phrases.isDefinite(at)) {
+      see(describe(at, role, plural), at, "description");
+    }
+  }
+
+  /** "President" alone, as in headlines. */
+  private boolean isBareTitle(Token token) {
+    return token.isProperNoun() && !phrases.isIndefinite(token.index());
+  }
+
+  /** "the mayor, Ada Quill", "the Harbour Post newspaper", and the other way round. */
+  private @Nullable Someone namedBeside(int at) {
+    Token token = article.token(at);
+    if (token.relation().equals("appos") && token.head() >= 0 && who[token.head()] != null) {
+      return who[token.head()];
+    }
+    for (int child : article.children(at)) {
+      Token other = article.token(child);
+      Someone someone = who[child];
+      if (someone == null || !someone.isNamed()) {
+        continue;
+      }
+      boolean isPerson = someone.speaker().kind() == SpeakerKind.PERSON;
+      if ((other.relation().equals("appos") || other.relation().startsWith("flat"))
+          && (isPerson || lexicon.isBodyNoun(token.lemma()))) {
+        return someone;
+      }
+      if (other.relation().equals("compound")
+          && !isPerson
+          && KIND_NOUNS.contains(token.lemma())
+          && lexicon.countryOf(someone.speaker().name()) == null) {
+        return someone;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Someone knownBy(int at, Role role) {
+    String noun = role.noun().name();
+    if (lexicon.isBodyNoun(noun)) {
+      Someone body = body(at, role);
+      return body != null ? body : before(role, false);
+    }
+    Someone earlier = before(role, false);
+    Someone holder = holder(at, role);
+    if (earlier == null || holder == null) {
+      return holder == null ? earlier : holder;
+    }
+    return lastSeen.getOrDefault(earlier, -1) > lastSeen.getOrDefault(holder, -1)
+        ? earlier
+        : holder;
+  }
+
+  /** The last one described with this noun whose description the new one does not contradict. */
+  private @Nullable Someone before(Role role, boolean plural) {
+    List<Someone> list = described.getOrDefault(role.noun().name(), List.of());
+    for (int i = list.size() - 1; i >= Math.max(0, list.size() - 5); i--) {
+      if (list.get(i).isPlural() == plural && list.get(i).fits(role.words(), role.countries())) {
+        return list.get(i);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Someone holder(int at, Role wanted) {
+    Someone best = null;
+    double bestScore = LEAST_ROLE_MATCH;
+    for (Holder holder : holders.getOrDefault(wanted.noun().name(), List.of())) {
+      double score = match(at, wanted, holder);
+      if (score > bestScore) {
+        bestScore = score;
+        best = holder.who();
+      }
+    }
+    return best;
+  }
+
+  private double match(int at, Role wanted, Holder holder) {
+    Role role = holder.role();
+    if (holder.who().gender().clashesWith(wanted.noun().gender())) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double score = role.noun().name().equals(wanted.noun().name()) ? 0.4 : 0;
+    for (String country : wanted.countries()) {
+      if (role.countries().contains(country)) {
+        score += 1.5;
+      } else {
+        score -= role.countries().isEmpty() ? 0.3 : 10;
+      }
+    }
+    for (String word : wanted.words()) {
+      score += role.words().contains(word) ? 1.0 : -0.8;
+    }
+    for (String word : role.words()) {
+      score -= RANK_WORDS.contains(word) && !wanted.words().contains(word) ? 1.0 : 0;
+    }
+    Integer seen = lastSeen.get(holder.who());
+    if (seen == null) {
+      return score - 0.5;
+    }
+    int distance = article.token(at).sentence() - article.token(seen).sentence();
+    return score + Math.max(0, 0.5 - 0.05 * distance);
+  }
+
+  /** The body whose name holds the noun, else the one just spoken of. */
+  private @Nullable Someone body(int at, Role wanted) {
+    Someone best = null;
+    for (Referent referent : bodiesByWord.getOrDefault(wanted.noun().name(), List.of())) {
+      Someone someone = named.get(referent);
+      Integer seen = someone == null ? null : lastSeen.get(someone);
+      if (seen != null && (best == null || seen > lastSeen.getOrDefault(best, -1))) {
+        best = fitsName(referent, wanted) ? someone : best;
+      }
+    }
+    if (best == null
+        && sourceHeads.get(at)
+        && wanted.words().isEmpty()
+        && wanted.countries().isEmpty()
+        && BODY_ANAPHORS.contains(wanted.noun().name())) {
+      return mostSalient(
+          at, Gender.UNKNOWN, PLACE_NOUNS.getOrDefault(wanted.noun().name(), "body"));
+    }
+    return best;
+  }
+
+  private static boolean fitsName(Referent referent, Role wanted) {
+    String name = referent.name().toLowerCase(java.util.Locale.ROOT);
+    return wanted.words().stream().allMatch(name::contains);
+  }
+
+  private Someone describe(int at, Role role, boolean plural) {
+    String name = phrases.description(at);
+    SpeakerKind kind = kind(article.token(at), plural);
+    Someone someone = Someone.described(new Speaker(name, kind, null, null), plural, role);
+    described.computeIfAbsent(role.noun().name(), absent -> new ArrayList<>()).add(someone);
+    return someone;
+  }
+
+  private SpeakerKind kind(Token token, boolean plural) {
+    String lemma = token.lemma();
+    if (roleReader.isRoleNoun(article, token.index())) {
+      return plural ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
+    }
+    if (lexicon.isDocumentNoun(lemma)) {
+      return SpeakerKind.DOCUMENT;
+    }
+    if (plural || GROUP_NOUNS.contains(lemma)) {
+      return SpeakerKind.GROUP;
+    }
+    return lexicon.isBodyNoun(lemma) ? SpeakerKind.ORGANIZATION : SpeakerKind.UNNAMED;
+  }
+}

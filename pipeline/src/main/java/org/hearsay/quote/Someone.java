@@ -1,0 +1,85 @@
+package org.hearsay.quote;
+
+import java.util.Set;
+import org.hearsay.corpus.Speaker;
+import org.hearsay.mention.Gender;
+import org.hearsay.mention.Role;
+
+/**
+ * Somebody who can be spoken of again, while one article is being read. Only what pronouns have
+ * told of the gender changes.
+ */
+final class Someone {
+
+  private final Speaker speaker;
+  private final String noun;
+  private final Set<String> words;
+  private final Set<String> countries;
+  private final boolean plural;
+  private final boolean place;
+  private Gender gender;
+
+  private Someone(
+      Speaker speaker,
+      Gender gender,
+      boolean plural,
+      boolean place,
+      String noun,
+      Set<String> words,
+      Set<String> countries) {
+    this.speaker = speaker;
+    this.gender = gender;
+    this.plural = plural;
+    this.place = place;
+    this.noun = noun;
+    this.words = Set.copyOf(words);
+    this.countries = Set.copyOf(countries);
+  }
+
+  static Someone named(Speaker speaker, Gender gender, boolean place) {
+    return new Someone(speaker, gender, false, place, "", Set.of(), Set.of());
+  }
+
+  static Someone described(Speaker speaker, boolean plural, Role role) {
+    Gender gender = role.noun().gender();
+    String noun = role.noun().name();
+    return new Someone(speaker, gender, plural, false, noun, role.words(), role.countries());
+  }
+
+  Speaker speaker() {
+    return speaker;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  void learn(Gender known) {
+    gender = gender.or(known);
+  }
+
+  boolean isPlural() {
+    return plural;
+  }
+
+  /** Whether it is a country or a town by name. */
+  boolean isPlace() {
+    return place;
+  }
+
+  boolean isNamed() {
+    return noun.isEmpty();
+  }
+
+  String noun() {
+    return noun;
+  }
+
+  /**
+   * Whether a later description with these words can mean the same: it adds nothing that differs.
+   */
+  boolean fits(Set<String> otherWords, Set<String> otherCountries) {
+    return words.containsAll(otherWords)
+        && (otherCountries.isEmpty() || countries.containsAll(otherCountries));
+  }
+}

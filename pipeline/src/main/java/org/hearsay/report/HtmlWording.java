@@ -1,0 +1,112 @@
+package org.hearsay.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hearsay.compare.Claim;
+import org.hearsay.compare.Event;
+import org.hearsay.compare.Fact;
+import org.hearsay.compare.FactVerdict;
+import org.hearsay.compare.QuoteVerdict;
+import org.hearsay.compare.Responsibility;
+import org.hearsay.report.ReportOutline.Section;
+import org.jspecify.annotations.Nullable;
+
+/** What the page's templates say; nothing here is escaped, the templates do that. */
+final class HtmlWording {
+
+  static final int MOST_OF_A_SENTENCE = 1_000;
+
+  /** Sentences in view before the rest waits behind a click. */
+  static final int FIRST_SENTENCES = 6;
+
+  private static final int MOST_SENTENCES = 12;
+
+  private HtmlWording() {}
+
+  static String heading(Section section) {
+    Event event = section.event();
+    return event == null ? Summary.SEVERAL_EVENTS : Wording.label(event);
+  }
+
+  /** "1 conflict, 1 update, 2 shared quotes". */
+  static String tally(Section section) {
+    Map<FactVerdict, Integer> verdicts = new EnumMap<>(FactVerdict.class);
+    section.facts().forEach(fact -> verdicts.merge(fact.verdict(), 1, Integer::sum));
+    List<String> tally = new ArrayList<>();
+    verdicts.forEach((verdict, number) -> tally.add(Wording.verdicts(verdict, number)));
+    if (!section.quotes().isEmpty()) {
+      tally.add(Wording.count(section.quotes().size(), "shared quote"));
+    }
+    return String.join(", ", tally);
+  }
+
+  /** The name of the colour class. */
+  static String tone(FactVerdict verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT);
+  }
+
+  static String tone(QuoteVerdict verdict) {
+    return switch (verdict) {
+      case MISATTRIBUTED, REWORDED -> tone(FactVerdict.CONFLICT);
+      case TRUNCATED -> tone(FactVerdict.PRECISION);
+      case SAME -> tone(FactVerdict.AGREEMENT);
+    };
+  }
+
+  static String caption(Fact fact, @Nullable Scale scale) {
+    String caption = Wording.title(fact) + ", by source";
+    return scale != null && scale.isLogarithmic()
+        ? caption + " (each step of the axis is ten times the last)"
+        : caption;
+  }
+
+  /**
+   * Claims in the order in which their sentences are to be read: the first of every value, then the
+   * others.
+   */
+  static List<Claim> evidence(Fact fact) {
+    List<Claim> evidence = new ArrayList<>();
+    for (Fact.Value value : fact.values()) {
+      value.claims().stream().limit(1).forEach(evidence::add);
+    }
+    for (Fact.Value value : fact.values()) {
+      value.claims().stream().skip(1).forEach(evidence::add);
+    }
+    return evidence;
+  }
+
+  /** How many sentences to show of a fact before the rest: one of every value, within reason. */
+  static int inView(Fact fact) {
+    return Math.clamp(fact.values().size(), FIRST_SENTENCES, MOST_SENTENCES);
+  }
+
+  /**
+   * The article's address where it is one of the web, else null: a link must not run a script. What
+   * follows the scheme is the browser's to read, so odd addresses of real outlets still work.
+   */
+  static @Nullable String link(Claim claim) {
+    String url = claim.url() == null ? "" : Shown.line(claim.url()).strip();
+    return startsWith(url, "https://") || startsWith(url, "http://") ? url : null;
+  }
+
+  private static boolean startsWith(String url, String scheme) {
+    return url.regionMatches(true, 0, scheme, 0, scheme.length());
+  }
+
+  /** What the article is called; null where nobody knows. */
+  static @Nullable String headline(Claim claim) {
+    String title = claim.title();
+    return title == null ? null : Shown.line(title);
+  }
+
+  static String prints(Claim claim) {
+    return Wording.list(claim.prints().stream().map(Shown::line).toList());
+  }
+
+  static String accusers(Responsibility.Version version) {
+    return Wording.list(version.claims().stream().map(Summary::accuser).distinct().toList());
+  }
+}

@@ -1,0 +1,56 @@
+package org.hearsay.report;
+
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.WriterOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.hearsay.compare.Report;
+
+/**
+ * The report as one page that needs nothing else: no network, no scripts, no fonts. The templates
+ * in {@code src/main/jte} escape all text by its place; the page's own policy forbids scripts and
+ * loads on top of that, since articles are anybody's text.
+ */
+final class ReportHtml {
+
+  private static final String STYLE_SHEET = styleSheet();
+
+  private final ReportStyle style;
+
+  ReportHtml(ReportStyle style) {
+    this.style = style;
+  }
+
+  void write(Report report, Writer out) throws IOException {
+    String subject = style.subject();
+    String title = "Where the sources disagree";
+    try {
+      page(
+          new OwaspHtmlTemplateOutput(new WriterOutput(out)),
+          ReportOutline.of(report, style),
+          subject == null ? title : title + ": " + Shown.line(subject));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Called by its class, not looked up by name: a template that is missing does not compile. */
+  @SuppressWarnings("NullAway") // The templates need no interceptor; jte passes null for none.
+  private static void page(HtmlTemplateOutput out, ReportOutline outline, String title) {
+    JtepageGenerated.render(out, null, outline, title, STYLE_SHEET);
+  }
+
+  private static String styleSheet() {
+    try (InputStream in =
+        Objects.requireNonNull(ReportHtml.class.getResourceAsStream("report.css"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package org.hearsay.report;
+
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.hearsay.compare.Claim;
+import org.hearsay.compare.Event;
+import org.hearsay.compare.Fact;
+import org.hearsay.compare.Report;
+import org.hearsay.compare.Responsibility;
+import org.hearsay.compare.SharedQuote;
+import org.hearsay.corpus.Hedge;
+import org.hearsay.corpus.Span;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * The report as one JSON object, the contract {@code hearsay-report/1}: every property is always
+ * there, what is not known is null, numbers are written plainly (never 1E+3), spans are [start,
+ * end]. Written token by token, so memory does not grow with the report.
+ */
+final class ReportJson {
+
+  static final String SCHEMA = "hearsay-report/1";
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  void write(Report report, Writer out) throws IOException {
+    try (JsonGenerator json = JSON.createGenerator(new Indented(), new Unclosed(out))) {
+      json.writeStartObject();
+      json.writeStringProperty("schema", SCHEMA);
+      array(json, "events", report.events(), ReportJson::event);
+      array(json, "facts", report.facts(), ReportJson::fact);
+      array(json, "quotes", report.quotes(), ReportJson::quote);
+      array(json, "responsibility", report.responsibility(), ReportJson::responsibility);
+      array(json, "unplaced", report.unplaced(), ReportJson::claim);
+      json.writeEndObject();
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+    out.write('\n');
+  }
+
+  private static void event(JsonGenerator json, Event event) {
+    json.writeStringProperty("id", event.id());
+    json.writeStringProperty("label", event.label());
+    json.writeStringProperty("trigger", event.trigger());
+    json.writeStringProperty("place", event.place());
+    day(json, "from", event.from());
+    day(json, "to", event.to());
+    strings(json, "articles", event.articles());
+  }
+
+  private static void fact(JsonGenerator json, Fact fact) {
+    json.writeStringProperty("id", fact.id());
+    json.writeStringProperty("event", fact.event());
+    json.writeStringProperty("measure", fact.measure().name());
+    json.writeStringProperty("counted", fact.counted());
+    json.writeStringProperty("verdict", fact.verdict().name());
+    json.writeStringProperty("reason", fact.reason());
+    number(json, "low", fact.low());
+    number(json, "high", fact.high());
+    array(json, "values", fact.values(), ReportJson::value);
+  }
+
+  private static void value(JsonGenerator json, Fact.Value value) {
+    number(json, "low", value.low());
+    number(json, "high", value.high());
+    json.writeStringProperty("text", value.text());
+    array(json, "claims", value.claims(), ReportJson::claim);
+  }
+
+  private static void quote(JsonGenerator json, SharedQuote quote) {
+    json.writeStringProperty("speaker", quote.speaker());
+    json.writeStringProperty("verdict", quote.verdict().name());
+    json.writeStringProperty("reason", quote.reason());
+    array(json, "versions", quote.versions(), ReportJson::wording);
+  }
+
+  private static void wording(JsonGenerator json, SharedQuote.Version version) {
+    json.writeStringProperty("speaker", version.speaker());
+    json.writeStringProperty("text", version.text());
+    array(json, "claims", version.claims(), ReportJson::claim);
+  }
+
+  private static void responsibility(JsonGenerator json, Responsibility responsibility) {
+    json.writeStringProperty("event", responsibility.event());
+    array(json, "versions", responsibility.versions(), ReportJson::blame);
+  }
+
+  private static void blame(JsonGenerator json, Responsibility.Version version) {
+    json.writeStringProperty("blamed", version.blamed());
+    array(json, "claims", version.claims(), ReportJson::claim);
+  }
+
+  private static void claim(JsonGenerator json, Claim claim) {
+    json.writeStringProperty("article", claim.article());
+    json.writeStringProperty("outlet", claim.outlet());
+    day(json, "published", claim.published());
+    json.writeStringProperty("title", claim.title());
+    json.writeStringProperty("url", claim.url());
+    json.writeStringProperty("originator", claim.originator());
+    Hedge hedge = claim.hedge();
+    json.writeStringProperty("hedge", hedge == null ? null : hedge.name());
+    json.writeStringProperty("sentence", claim.sentence());
+    span(json, "sentenceSpan", claim.sentenceSpan());
+    span(json, "span", claim.span());
+    strings(json, "prints", claim.prints());
+  }
+
+  private static <T> void array(
+      JsonGenerator json, String name, List<T> items, BiConsumer<JsonGenerator, T> properties) {
+    json.writeArrayPropertyStart(name);
+    for (T item : items) {
+      json.writeStartObject();
+      properties.accept(json, item);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void strings(JsonGenerator json, String name, List<String> items) {
+    json.writeArrayPropertyStart(name);
+    for (String item : items) {
+      json.writeString(item);
+    }
+    json.writeEndArray();
+  }
+
+  private static void span(JsonGenerator json, String name, Span span) {
+    json.writeName(name);
+    json.writeArray(new int[] {span.start(), span.end()}, 0, 2);
+  }
+
+  private static void day(JsonGenerator json, String name, @Nullable LocalDate day) {
+    json.writeStringProperty(name, day == null ? null : day.toString());
+  }
+
+  private static void number(JsonGenerator json, String name, @Nullable BigDecimal number) {
+    json.writeNumberProperty(name, number);
+  }
+
+  /** A property a line, on every system with the same line ends. */
+  private static final class Indented extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+
+  /** The caller's writer, which the caller closes. */
+  private static final class Unclosed extends FilterWriter {
+    Unclosed(Writer out) {
+      super(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.flush();
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package org.hearsay.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hearsay.compare.Claim;
+import org.hearsay.compare.Event;
+import org.hearsay.compare.Fact;
+import org.hearsay.compare.FactVerdict;
+import org.hearsay.compare.Report;
+import org.hearsay.compare.Responsibility;
+import org.hearsay.compare.SharedQuote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report in the order a person reads it: event by event, the event of the most important fact
+ * first, and what was left out counted.
+ *
+ * @param sections those with something to show
+ * @param articles how many articles are cited or tell of an event
+ * @param verdicts how many facts of each kind, shown or beyond the limit; none is left out
+ * @param singleSources facts hidden because one source alone gives them
+ * @param beyondLimit facts hidden because more were found than asked for
+ * @param unplaced claims of no event
+ */
+record ReportOutline(
+    List<Section> sections,
+    int articles,
+    int events,
+    Map<FactVerdict, Integer> verdicts,
+    int quotes,
+    int singleSources,
+    int beyondLimit,
+    List<Claim> unplaced) {
+
+  /**
+   * One event with all that is said about it.
+   *
+   * @param event null for quotes that span several events, which come last
+   * @param outlets who reports it, including those that printed a copy, sorted
+   */
+  record Section(
+      @Nullable Event event,
+      List<Fact> facts,
+      List<SharedQuote> quotes,
+      List<Responsibility> responsibility,
+      List<String> outlets) {
+
+    boolean isEmpty() {
+      return facts.isEmpty() && quotes.isEmpty() && responsibility.isEmpty();
+    }
+  }
+
+  static ReportOutline of(Report report, ReportStyle style) {
+    List<Fact> compared =
+        report.facts().stream().filter(f -> style.singleSources() || !isSingleSource(f)).toList();
+    List<Fact> shown = compared.stream().limit(style.maxFacts()).toList();
+    Map<FactVerdict, Integer> verdicts = new EnumMap<>(FactVerdict.class);
+    compared.forEach(fact -> verdicts.merge(fact.verdict(), 1, Integer::sum));
+    return new ReportOutline(
+        sections(report, shown),
+        articles(report),
+        report.events().size(),
+        verdicts,
+        report.quotes().size(),
+        report.facts().size() - compared.size(),
+        compared.size() - shown.size(),
+        report.unplaced());
+  }
+
+  /** Whether nothing at all can be shown. */
+  boolean isEmpty() {
+    return sections.isEmpty();
+  }
+
+  /** An agreement of an outlet with itself is no finding. */
+  private static boolean isSingleSource(Fact fact) {
+    return fact.verdict() == FactVerdict.AGREEMENT
+        && claims(fact).map(ReportOutline::source).distinct().limit(2).count() < 2;
+  }
+
+  private static String source(Claim claim) {
+    return claim.outlet().isBlank() ? "article " + claim.article() : "outlet " + claim.outlet();
+  }
+
+  static Stream<Claim> claims(Fact fact) {
+    return fact.values().stream().flatMap(value -> value.claims().stream());
+  }
+
+  static Stream<Claim> claims(SharedQuote quote) {
+    return quote.versions().stream().flatMap(version -> version.claims().stream());
+  }
+
+  static Stream<Claim> claims(Responsibility responsibility) {
+    return responsibility.versions().stream().flatMap(version -> version.claims().stream());
+  }
+
+  private static int articles(Report report) {
+    Set<String> articles = new HashSet<>();
+    report.events().forEach(event -> articles.addAll(event.articles()));
+    Stream.of(
+            report.facts().stream().flatMap(ReportOutline::claims),
+            report.quotes().stream().flatMap(ReportOutline::claims),
+            report.responsibility().stream().flatMap(ReportOutline::claims),
+            report.unplaced().stream())
+        .flatMap(claims -> claims)
+        .forEach(claim -> articles.add(claim.article()));
+    return articles.size();
+  }
+
+  private static List<Section> sections(Report report, List<Fact> facts) {
+    Map<String, Draft> drafts = new LinkedHashMap<>();
+    Map<String, Event> events = new HashMap<>();
+    report.events().forEach(event -> events.put(event.id(), event));
+    for (Fact fact : facts) {
+      draft(drafts, events, fact.event()).facts.add(fact);
+    }
+    for (Responsibility responsibility : report.responsibility()) {
+      draft(drafts, events, responsibility.event()).responsibility.add(responsibility);
+    }
+    for (Event event : report.events()) {
+      draft(drafts, events, event.id());
+    }
+    Draft several = new Draft(null);
+    Map<String, List<Draft>> byArticle = new HashMap<>();
+    for (Draft draft : drafts.values()) {
+      draft
+          .articles()
+          .forEach(a -> byArticle.computeIfAbsent(a, k -> new ArrayList<>()).add(draft));
+    }
+    for (SharedQuote quote : report.quotes()) {
+      home(quote, byArticle, several).quotes.add(quote);
+    }
+    return Stream.concat(drafts.values().stream(), Stream.of(several))
+        .map(Draft::section)
+        .filter(section -> !section.isEmpty())
+        .toList();
+  }
+
+  private static Draft draft(Map<String, Draft> drafts, Map<String, Event> events, String id) {
+    return drafts.computeIfAbsent(id, key -> new Draft(events.get(key)));
+  }
+
+  /** The event that holds all the articles which give the quote; the first of several. */
+  private static Draft home(SharedQuote quote, Map<String, List<Draft>> byArticle, Draft several) {
+    Set<String> articles = new TreeSet<>();
+    claims(quote).forEach(claim -> articles.add(claim.article()));
+    Map<Draft, Integer> held = new LinkedHashMap<>();
+    for (String article : articles) {
+      byArticle.getOrDefault(article, List.of()).forEach(d -> held.merge(d, 1, Integer::sum));
+    }
+    // What holds all articles holds the first, so it comes in the order of the sections.
+    return held.entrySet().stream()
+        .filter(entry -> entry.getValue() == articles.size())
+        .findFirst()
+        .map(Map.Entry::getKey)
+        .orElse(several);
+  }
+
+  /** A section while it is filled; equal only to itself. */
+  private static final class Draft {
+    private final @Nullable Event event;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<SharedQuote> quotes = new ArrayList<>();
+    private final List<Responsibility> responsibility = new ArrayList<>();
+
+    Draft(@Nullable Event event) {
+      this.event = event;
+    }
+
+    List<String> articles() {
+      return event == null ? List.of() : event.articles();
+    }
+
+    Section section() {
+      Set<String> outlets = new TreeSet<>();
+      Stream.of(
+              facts.stream().flatMap(ReportOutline::claims),
+              quotes.stream().flatMap(ReportOutline::claims),
+              responsibility.stream().flatMap(ReportOutline::claims))
+          .flatMap(claims -> claims)
+          .forEach(claim -> {
+            outlets.add(Wording.outlet(claim));
+            outlets.addAll(claim.prints());
+          });
+      return new Section(event, facts, quotes, responsibility, List.copyOf(outlets));
+    }
+  }
+}

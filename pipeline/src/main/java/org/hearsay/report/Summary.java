@@ -1,0 +1,131 @@
+package org.hearsay.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.compare.Claim;
+import org.hearsay.compare.Event;
+import org.hearsay.compare.Fact;
+import org.hearsay.compare.FactVerdict;
+import org.hearsay.report.ReportOutline.Section;
+
+/** Sentences and lines that sum up parts of a report. */
+final class Summary {
+
+  static final String SEVERAL_EVENTS = "Quoted in more than one story";
+
+  private static final int MOST_IN_A_TITLE = 4;
+
+  private Summary() {}
+
+  /** "12 articles, 4 events: 2 conflicts, 1 update and 3 shared quotes." */
+  static String of(ReportOutline outline) {
+    if (outline.isEmpty()) {
+      return "Nothing to compare yet: no two articles here tell of the same event or give the same"
+          + " quote; index more articles about one story, or ask more broadly.";
+    }
+    List<String> found = new ArrayList<>();
+    for (FactVerdict verdict : FactVerdict.values()) {
+      int number = outline.verdicts().getOrDefault(verdict, 0);
+      if (number > 0 || verdict == FactVerdict.CONFLICT || verdict == FactVerdict.UPDATE) {
+        found.add(number == 0 ? "no " + noun(verdict) : Wording.verdicts(verdict, number));
+      }
+    }
+    if (outline.quotes() > 0) {
+      found.add(Wording.count(outline.quotes(), "shared quote"));
+    }
+    return Wording.count(outline.articles(), "article")
+        + ", "
+        + Wording.count(outline.events(), "event")
+        + ": "
+        + Wording.list(found)
+        + ".";
+  }
+
+  private static String noun(FactVerdict verdict) {
+    return Wording.verdicts(verdict, 0).substring("0 ".length());
+  }
+
+  /** What the report does not show, each with its number; empty where it shows everything. */
+  static List<String> leftOut(ReportOutline outline) {
+    List<String> leftOut = new ArrayList<>();
+    if (outline.beyondLimit() > 0) {
+      leftOut.add(Wording.count(outline.beyondLimit(), "less important fact"));
+    }
+    if (outline.singleSources() > 0) {
+      leftOut.add(Wording.count(outline.singleSources(), "fact") + " that one source alone gives");
+    }
+    int unplaced = outline.unplaced().size();
+    if (unplaced > 0) {
+      leftOut.add(
+          Wording.count(unplaced, "claim")
+              + (unplaced == 1 ? " that belongs" : " that belong")
+              + " to no event");
+    }
+    return leftOut;
+  }
+
+  /** "6 articles from CNN, Gazette and 2 more outlets". */
+  static String coverage(Section section) {
+    int named = 3;
+    List<String> outlets = section.outlets();
+    List<String> names = new ArrayList<>();
+    outlets.stream().limit(named).forEach(outlet -> names.add(Shown.line(outlet)));
+    if (outlets.size() > named) {
+      names.add(Wording.count(outlets.size() - named, "more outlet"));
+    }
+    Event event = section.event();
+    String from = Wording.list(names);
+    return event == null
+        ? Shown.capitalised(from)
+        : Wording.count(event.articles().size(), "article") + " from " + from;
+  }
+
+  /** The values in their own words: "14 against 22", "58 → 70 → 86"; the ends of a long list. */
+  static String range(Fact fact) {
+    List<String> values = fact.values().stream().map(value -> Shown.line(value.text())).toList();
+    if (values.size() > MOST_IN_A_TITLE) {
+      return values.getFirst()
+          + " to "
+          + values.getLast()
+          + ", "
+          + Wording.count(values.size(), "value");
+    }
+    return switch (fact.verdict()) {
+      case CONFLICT -> String.join(values.size() == 2 ? " against " : " / ", values);
+      case UPDATE -> String.join(" → ", values);
+      case SCOPE, PRECISION, AGREEMENT -> String.join(" / ", values);
+    };
+  }
+
+  /** "U.S. officials, in CNN, 12 September 2013"; where the word is the outlet's own, without. */
+  static String provenance(Claim claim) {
+    String originator = claim.originator();
+    String printed = printed(claim);
+    return originator == null || originator.isBlank()
+        ? printed
+        : Shown.line(originator).strip() + ", in " + printed;
+  }
+
+  /** "CNN, 12 September 2013; also printed by Gazette". */
+  static String printed(Claim claim) {
+    LocalDate published = claim.published();
+    StringBuilder printed = new StringBuilder(Wording.outlet(claim));
+    if (published != null) {
+      printed.append(", ").append(Wording.day(published));
+    }
+    if (!claim.prints().isEmpty()) {
+      List<String> prints = claim.prints().stream().map(Shown::line).toList();
+      printed.append("; also printed by ").append(Wording.list(prints));
+    }
+    return printed.toString();
+  }
+
+  /** Who accuses: the originator, else the outlet itself. */
+  static String accuser(Claim claim) {
+    String originator = claim.originator();
+    return originator == null || originator.isBlank()
+        ? Wording.outlet(claim)
+        : Shown.line(originator).strip();
+  }
+}

@@ -1,0 +1,168 @@
+package org.hearsay.report;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.compare.Claim;
+import org.hearsay.compare.Event;
+import org.hearsay.compare.Fact;
+import org.hearsay.compare.FactVerdict;
+import org.hearsay.compare.QuoteVerdict;
+import org.hearsay.corpus.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** The words in which the report speaks to a reader, the same on a terminal and on a page. */
+final class Wording {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter SHORT_DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+  private Wording() {}
+
+  /** "Civilians killed", "Money: aid", "Rockets". */
+  static String title(Fact fact) {
+    String counted = fact.counted() == null ? "" : Shown.line(fact.counted()).strip();
+    String measure = measure(fact.measure());
+    if (counted.isEmpty()) {
+      return Shown.capitalised(measure);
+    }
+    String title =
+        switch (fact.measure()) {
+          case KILLED, INJURED, MISSING, KIDNAPPED, DISPLACED, EVACUATED, ARRESTED, INFECTED ->
+              counted + " " + measure;
+          case COUNT -> counted;
+          case MONEY, DURATION, DATE, PERCENT, VOTE, TEMPERATURE, MAGNITUDE, DISTANCE ->
+              measure + ": " + counted;
+        };
+    return Shown.capitalised(title);
+  }
+
+  static String measure(Measure measure) {
+    return switch (measure) {
+      case KILLED -> "killed";
+      case INJURED -> "injured";
+      case MISSING -> "missing";
+      case KIDNAPPED -> "kidnapped";
+      case DISPLACED -> "displaced";
+      case EVACUATED -> "evacuated";
+      case ARRESTED -> "arrested";
+      case INFECTED -> "infected";
+      case MONEY -> "money";
+      case DURATION -> "duration";
+      case DATE -> "date";
+      case PERCENT -> "share";
+      case VOTE -> "votes";
+      case TEMPERATURE -> "temperature";
+      case MAGNITUDE -> "magnitude";
+      case DISTANCE -> "distance";
+      case COUNT -> "number";
+    };
+  }
+
+  static String verdict(FactVerdict verdict) {
+    return switch (verdict) {
+      case CONFLICT -> "Conflict";
+      case UPDATE -> "Update";
+      case SCOPE -> "Different scope";
+      case PRECISION -> "Different precision";
+      case AGREEMENT -> "Agreement";
+    };
+  }
+
+  /** How many of one verdict there are: "2 conflicts". */
+  static String verdicts(FactVerdict verdict, int number) {
+    return switch (verdict) {
+      case CONFLICT -> count(number, "conflict");
+      case UPDATE -> count(number, "update");
+      case SCOPE -> count(number, "difference") + " of scope";
+      case PRECISION -> count(number, "difference") + " of precision";
+      case AGREEMENT -> count(number, "agreement");
+    };
+  }
+
+  /** A sign that stands for the verdict beside its word. */
+  static String sign(FactVerdict verdict) {
+    return switch (verdict) {
+      case CONFLICT -> "≠";
+      case UPDATE -> "→";
+      case SCOPE -> "⊂";
+      case PRECISION -> "≈";
+      case AGREEMENT -> "=";
+    };
+  }
+
+  static String verdict(QuoteVerdict verdict) {
+    return switch (verdict) {
+      case SAME -> "Same words";
+      case TRUNCATED -> "Cut short";
+      case REWORDED -> "Reworded";
+      case MISATTRIBUTED -> "Different speakers";
+    };
+  }
+
+  static String sign(QuoteVerdict verdict) {
+    return switch (verdict) {
+      case SAME -> "=";
+      case TRUNCATED -> "…";
+      case REWORDED -> "~";
+      case MISATTRIBUTED -> "?";
+    };
+  }
+
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  static String shortDay(LocalDate day) {
+    return SHORT_DAY.format(day);
+  }
+
+  /** The event's label, with its days where the label does not name them. */
+  static String label(Event event) {
+    String label = Shown.capitalised(Shown.line(event.label()).strip());
+    LocalDate from = event.from();
+    if (from == null || label.contains(Integer.toString(from.getYear()))) {
+      return label;
+    }
+    return label + ", " + period(from, event.to());
+  }
+
+  private static String period(LocalDate from, @Nullable LocalDate to) {
+    return to == null || to.equals(from) ? day(from) : day(from) + " to " + day(to);
+  }
+
+  /** "1 article", "16 articles", "1,400 people"-like counts of regular nouns. */
+  static String count(int number, String noun) {
+    return number(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  static String number(long number) {
+    return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
+  }
+
+  /** "a", "a and b", "a, b and c". */
+  static String list(List<String> items) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+
+  /** Who published the claim's article, as far as known. */
+  static String outlet(Claim claim) {
+    String outlet = Shown.line(claim.outlet()).strip();
+    return outlet.isEmpty() ? "unnamed outlet" : outlet;
+  }
+
+  /** Whose word it is; the outlet's own where it names nobody. */
+  static String originator(Claim claim) {
+    String originator = claim.originator();
+    return originator == null || originator.isBlank()
+        ? "own report"
+        : Shown.line(originator).strip();
+  }
+}

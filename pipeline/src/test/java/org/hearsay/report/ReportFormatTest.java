@@ -1,0 +1,60 @@
+package org.hearsay.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Optional;
+import org.hearsay.compare.Report;
+import org.junit.jupiter.api.Test;
+
+class ReportFormatTest {
+
+  @Test
+  void writesTheTextAsTheGoldenFileShowsIt() throws IOException {
+    GoldenFile.assertMatches(
+        "harbour.txt", written(ReportFormat.TEXT, Reports.harbour(), ReportStyle.plain()));
+  }
+
+  @Test
+  void writesTheTextForANarrowTerminalAsTheGoldenFileShowsIt() throws IOException {
+    GoldenFile.assertMatches(
+        "harbour-narrow.txt",
+        written(ReportFormat.TEXT, Reports.harbour(), ReportStyle.terminal(60, false)));
+  }
+
+  @Test
+  void writesTheTextInColourAsTheGoldenFileShowsIt() throws IOException {
+    GoldenFile.assertMatches(
+        "harbour-colour.txt",
+        written(ReportFormat.TEXT, Reports.harbour(), ReportStyle.terminal(90, true)));
+  }
+
+  @Test
+  void writesJsonAsTheGoldenFileShowsIt() throws IOException {
+    GoldenFile.assertMatches(
+        "harbour.json", written(ReportFormat.JSON, Reports.harbour(), ReportStyle.plain()));
+  }
+
+  @Test
+  void writesCsvAsTheGoldenFileShowsIt() throws IOException {
+    GoldenFile.assertMatches(
+        "harbour.csv", written(ReportFormat.CSV, Reports.harbour(), ReportStyle.plain()));
+  }
+
+  @Test
+  void namesItsFormatsInAnyCase() {
+    assertEquals(Optional.of(ReportFormat.HTML), ReportFormat.named("html"));
+  }
+
+  @Test
+  void knowsNoOtherFormat() {
+    assertEquals(Optional.empty(), ReportFormat.named("pdf"));
+  }
+
+  static String written(ReportFormat format, Report report, ReportStyle style) throws IOException {
+    StringWriter out = new StringWriter();
+    format.write(report, out, style);
+    return out.toString();
+  }
+}
