@@ -119,7 +119,10 @@ public final class Batch implements AutoCloseable {
     count(sink.put(article));
   }
 
-  /** What went wrong and where in the program: this is a fault of ours, and a report of it should say as much. */
+  /**
+   * What went wrong and where in the program: this is a fault of ours, and a report of it should
+   * say as much.
+   */
   private static String complaint(CompletionException e) {
     Throwable cause = e.getCause() == null ? e : e.getCause();
     StackTraceElement[] trace = cause.getStackTrace();

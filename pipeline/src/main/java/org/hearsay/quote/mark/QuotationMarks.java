@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.corpus.Span;
+import org.hearsay.mention.ResourceLines;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Sentence;
 
@@ -21,7 +22,7 @@ public final class QuotationMarks {
   private static final String APOSTROPHES = "'\u2019";
 
   private static final Set<String> SPEECH_VERBS =
-      WordList.read(QuotationMarks.class, "speech-verbs.txt");
+      Set.copyOf(ResourceLines.of(QuotationMarks.class, "speech-verbs.txt"));
 
   /** A verb of speech comes at most this many words after the quotation: "the young mayor said". */
   private static final int SPEECH_REACH = 4;
