@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.quote.mark.WordList;
+import org.hearsay.mention.ResourceLines;
 import org.hearsay.quote.model.TokenTable;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Token;
@@ -24,7 +24,8 @@ final class TranscriptTurns implements AttributionRule {
   private static final int LEAST_WORDS = 3;
   private static final int LEAST_SPEAKERS = 2;
 
-  private static final Set<String> LABELS = WordList.read(TranscriptTurns.class, "labels.txt");
+  private static final Set<String> LABELS =
+      Set.copyOf(ResourceLines.of(TranscriptTurns.class, "labels.txt"));
 
   @Override
   public List<Attribution> find(TokenTable table, List<Paragraph> paragraphs) {

@@ -2,11 +2,13 @@ package org.hearsay.quote.mark;
 
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.mention.ResourceLines;
 
 /** Words whose first letters an apostrophe stands for: 'em, 'tis, '90s. */
 final class Elisions {
 
-  private static final Set<String> WORDS = WordList.read(Elisions.class, "elisions.txt");
+  private static final Set<String> WORDS =
+      Set.copyOf(ResourceLines.of(Elisions.class, "elisions.txt"));
 
   private Elisions() {}
 

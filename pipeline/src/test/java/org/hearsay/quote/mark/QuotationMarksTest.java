@@ -38,7 +38,19 @@ class QuotationMarksTest {
   void aMissingMarkCostsItsParagraphAlone() {
     assertQuotations(
         "“We wait, she said.\nHe left. “Then we go,” he said.",
-        List.of("“We wait, she said.", "“Then we go,”"));
+        List.of("“We wait,", "“Then we go,”"));
+  }
+
+  @Test
+  void anUnclosedQuotationEndsBeforeAVerbOfSpeech() {
+    assertQuotations(
+        "\"We wait for the boat, old Tom Baker said.", List.of("\"We wait for the boat,"));
+  }
+
+  @Test
+  void anUnclosedQuotationWithoutAVerbOfSpeechEndsWithItsParagraph() {
+    assertQuotations(
+        "He said: “We wait, as always.\nThen he left.", List.of("“We wait, as always."));
   }
 
   @Test
