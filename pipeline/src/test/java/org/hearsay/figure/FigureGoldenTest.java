@@ -1,0 +1,125 @@
+package org.hearsay.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hearsay.annotate.CoreNlpSyntax;
+import org.hearsay.corpus.Article;
+import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.Happening;
+import org.hearsay.corpus.Measure;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences of our own with the figures a careful reader finds in them. */
+@Tag("models")
+class FigureGoldenTest {
+
+  private static CoreNlpSyntax syntax;
+  private static FigureReader reader;
+
+  @BeforeAll
+  static void load() {
+    syntax = new CoreNlpSyntax();
+    reader = FigureReader.load();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The quake killed 140 villagers. | 140 KILLED
+          A landslide left 12 dead and dozens missing. | 12 KILLED, null MISSING
+          The storm claimed 40 lives. | 40 KILLED
+          The bomb exploded in the market, killing 12 and wounding 30. | 12 KILLED, 30 INJURED
+          Nine people were killed and 53 were injured. | 9 KILLED, 53 INJURED
+          The explosion left 49 dead and 53 wounded. | 49 KILLED, 53 INJURED
+          Twelve sailors drowned when the ferry sank. | 12 KILLED
+          The death toll rose to 86. | 86 KILLED
+          The ministry reported a death toll of 22. | 22 KILLED
+          Rescuers recovered the bodies of six miners. | 6 KILLED
+          Four people were fatally shot on Monday. | 4 KILLED
+          Two brothers were shot and killed outside the bakery. | 2 KILLED
+          Seven people were wounded. | 7 INJURED
+          Police arrested 31 protesters. | 31 ARRESTED
+          Gunmen kidnapped 20 pupils. | 20 KIDNAPPED
+          The flood displaced 3,000 families. | 3000 DISPLACED
+          More than 500 residents were evacuated. | 500 EVACUATED
+          The virus infected 75 passengers. | 75 INFECTED
+          The talks lasted two days. | 2 DURATION
+          The bridge cost $3 million. | 3000000 MONEY
+          Some 60 percent of the houses were damaged. | 60 PERCENT
+          The committee has nine members. | 9 COUNT
+          """)
+  void readsWhatIsMeasured(String text, String figures) {
+    assertEquals(
+        figures,
+        read(text).stream()
+            .map(f -> value(f) + " " + f.measure())
+            .collect(Collectors.joining(", ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The raid killed 14 Karvian soldiers. | Karvian soldiers
+          The raid killed 140 women and children. | women and children
+          Seven people, including the gunman, were killed. | people, including the gunman
+          """)
+  void keepsWhatChangesThePopulation(String text, String counted) {
+    assertEquals(counted, killed(text).counted());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Harbor officials say the storm killed 14 people. | Harbor officials
+          According to the coast guard, 14 people died. | coast guard
+          The storm killed 14 people, police said. | police
+          The militia, which the ministry holds responsible for killing 40 farmers, denied it. | ministry
+          """)
+  void namesWhoEstimates(String text, String originator) {
+    assertEquals(originator, killed(text).originator());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The March 3 bombing in Lisbon killed 14 people. | bombing Lisbon 2013-03-03
+          The 1988 attack on Halabja killed 5,000 people. | attack Halabja 1988-01-01
+          A blast in Madrid on Tuesday killed 14 people. | explosion Madrid 2013-09-10
+          """)
+  void findsTheEvent(String text, String event) {
+    Figure figure = killed(text);
+    Happening found = Objects.requireNonNull(figure.event());
+    assertEquals(event, found.trigger() + " " + found.place() + " " + found.from());
+  }
+
+  private static Figure killed(String text) {
+    return read(text).stream().filter(f -> f.measure() == Measure.KILLED).findFirst().orElseThrow();
+  }
+
+  private static String value(Figure figure) {
+    BigDecimal value = figure.quantity().value();
+    return value == null ? "null" : value.toPlainString();
+  }
+
+  private static List<Figure> read(String text) {
+    Article article =
+        new Article("a", "Test", null, null, LocalDate.of(2013, 9, 12), List.of(), "en", text);
+    return reader.read(syntax.parse(article), List.of());
+  }
+}
