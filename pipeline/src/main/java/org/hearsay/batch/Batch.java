@@ -76,11 +76,12 @@ public final class Batch implements AutoCloseable {
     }
   }
 
-  /** Hands all that is still waiting to the sink. */
+  /** Hands all that is still waiting to the sink, and lets it finish. */
   public void finish() {
     while (!waiting.isEmpty()) {
       putFirst();
     }
+    sink.finish();
   }
 
   public Counts counts() {

@@ -11,4 +11,7 @@ public interface Sink {
 
   /** Takes an article and says how it ended: {@link Ending#INDEXED}, REPLACED or UNCHANGED. */
   Ending put(AnnotatedArticle article);
+
+  /** Keeps what was put, now that the run is over. */
+  void finish();
 }

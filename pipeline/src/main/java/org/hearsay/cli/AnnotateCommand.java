@@ -52,5 +52,10 @@ final class AnnotateCommand implements Command {
       console.out().print(AnnotatedArticleJson.write(article) + "\n");
       return Ending.ANNOTATED;
     }
+
+    @Override
+    public void finish() {
+      console.out().flush();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,9 +76,18 @@ final class Annotating {
     }
     List<Path> paths = new ArrayList<>();
     for (String given : line.getArgList()) {
-      paths.add(given.equals("-") ? ArticleReader.STANDARD_INPUT : Flags.path(given, console));
+      paths.add(given.equals("-") ? ArticleReader.STANDARD_INPUT : existing(given, console));
     }
     return paths;
+  }
+
+  /** A mistyped path ends the command before it works for an hour. */
+  private static Path existing(String given, Console console) throws CommandException {
+    Path path = Flags.path(given, console);
+    if (Files.notExists(path)) {
+      throw new CommandException(ExitCode.NOT_FOUND, given + ": there is no such file or folder");
+    }
+    return path;
   }
 
   private static ReadOptions readOptions(CommandLine line) throws CommandException {

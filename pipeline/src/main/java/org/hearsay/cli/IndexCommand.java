@@ -48,9 +48,7 @@ final class IndexCommand implements Command {
   /** Keeps in an index what a run gives. */
   static ExitCode index(Path folder, Run run) throws CommandException {
     try (ArticleIndex index = ArticleIndex.open(folder, Annotator.VERSION)) {
-      ExitCode code = run.into(new Committing(index));
-      index.commit();
-      return code;
+      return run.into(new Committing(index));
     }
   }
 
@@ -80,10 +78,15 @@ final class IndexCommand implements Command {
             case UNCHANGED -> Ending.UNCHANGED;
           };
       if (++uncommitted >= ARTICLES) {
-        index.commit();
-        uncommitted = 0;
+        finish();
       }
       return ending;
+    }
+
+    @Override
+    public void finish() {
+      index.commit();
+      uncommitted = 0;
     }
   }
 }
