@@ -170,7 +170,7 @@ public final class FigureReader {
       return false;
     }
     String tag = article.token(at + 1).tag();
-    return tag.equals("DT") || tag.startsWith("PRP");
+    return tag.equals("DT") || tag.equals("PRP");
   }
 
   private Draft draft(ParsedArticle article, ImplicitVictims.Victim victim) {

@@ -85,9 +85,17 @@ final class MeasureReader {
     Token token = article.token(at);
     return switch (token.relation()) {
       case "conj", "appos", "nummod", "dep", "list", "compound" -> token.head();
-      case "nmod", "obl" -> isPart(article, at) ? token.head() : -1;
+      case "nmod", "obl" -> isPart(article, at) || isNumbered(article, token) ? token.head() : -1;
       default -> -1;
     };
+  }
+
+  /** "A total of 40 people", "a group of 12". */
+  private boolean isNumbered(ParsedArticle article, Token token) {
+    int marker = article.child(token.index(), "case");
+    return marker >= 0
+        && article.token(marker).lower().equals("of")
+        && wording.isIn("number", article.token(token.head()));
   }
 
   /** "12 of the dead", "40 people, including 12 children". */
