@@ -71,6 +71,7 @@ class IndexCommandTest {
   @Test
   void theSecondOfTwoRunsIsToldOfTheFirst() {
     try (ArticleIndex first = ArticleIndex.open(folder.resolve("index"))) {
+      first.commit();
       Run second = index("two.jsonl");
       assertEquals(ExitCode.FAILED, second.code());
       assertEquals(
