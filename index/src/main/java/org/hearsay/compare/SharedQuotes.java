@@ -103,7 +103,7 @@ final class SharedQuotes {
           quote.content().stream()
               .map(span -> span.in(article.text()).strip())
               .collect(Collectors.joining(" … "));
-      Utterance said = Utterance.of(text);
+      Utterance said = Utterance.of(text, quote.kind() == QuoteKind.MIXED);
       if (said.size() < SHORTEST) {
         continue;
       }
