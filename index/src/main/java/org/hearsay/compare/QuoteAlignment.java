@@ -34,6 +34,10 @@ record QuoteAlignment(
   private static final int LONG_RUN = 10;
 
   private static final int SHORTEST = 4;
+
+  /** So many words at an end can stand for others. */
+  private static final int EXCHANGED = 4;
+
   private static final double SHARE = 0.6;
 
   private enum Step {
@@ -163,11 +167,11 @@ record QuoteAlignment(
       List<String> tailLeft = plain(left, bestLeft, left.size());
       List<String> tailRight = plain(right, bestRight, right.size());
       List<Change> all = new ArrayList<>();
-      if (!headLeft.isEmpty() && !headRight.isEmpty() && !cutAt(0)) {
+      if (isExchange(headLeft, headRight) && !cutAt(0)) {
         all.add(new Change(headLeft, headRight));
       }
       all.addAll(changes);
-      if (!tailLeft.isEmpty() && !tailRight.isEmpty() && !cutAt(-1)) {
+      if (isExchange(tailLeft, tailRight) && !cutAt(-1)) {
         all.add(new Change(tailLeft, tailRight));
       }
       List<String> more = joined(headLeft, tailLeft);
@@ -178,6 +182,14 @@ record QuoteAlignment(
               ? QuoteVerdict.REWORDED
               : whole ? QuoteVerdict.SAME : QuoteVerdict.TRUNCATED;
       return new QuoteAlignment(verdict, matched, List.copyOf(all), more, moreRight);
+    }
+
+    /** Whether a few words stand for others; where both go on at length they quote other parts. */
+    private static boolean isExchange(List<String> left, List<String> right) {
+      return !left.isEmpty()
+          && !right.isEmpty()
+          && Math.min(left.size(), right.size()) <= EXCHANGED
+          && Math.max(left.size(), right.size()) <= 2 * EXCHANGED;
     }
 
     /** Whether something is marked as left out at the alignment's start (0) or end (-1). */

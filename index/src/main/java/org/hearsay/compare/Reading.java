@@ -1,5 +1,6 @@
 package org.hearsay.compare;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,27 +27,15 @@ record Reading(
 
   /** The interval that the figure does not rule out. */
   Interval loose() {
-    // "A man was killed" tells of one of the dead, it does not count them.
+    // "A man was killed", "one of the dead": they tell of one and do not count them all.
     return tellsOfOne() ? new Interval(stated.low(), null) : Interval.loose(figure.quantity());
   }
 
   private boolean tellsOfOne() {
     return figure.quantity().hedge() == Hedge.EXACT
-        && stated.isPoint()
         && stated.low() != null
-        && stated.low().compareTo(java.math.BigDecimal.ONE) == 0
-        && !writtenOut();
-  }
-
-  private boolean writtenOut() {
-    int at = telling.offset();
-    String words =
-        telling
-            .sentence()
-            .substring(
-                Math.min(at, telling.sentence().length()),
-                Math.min(telling.sentence().length(), at + telling.span().length()));
-    return Words.of(words).equals(List.of("one")) || Words.of(words).equals(List.of("1"));
+        && stated.isPoint()
+        && stated.low().compareTo(BigDecimal.ONE) == 0;
   }
 
   String article() {
