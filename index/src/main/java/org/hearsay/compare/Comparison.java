@@ -52,7 +52,8 @@ public final class Comparison {
     Scenes splitter = new Scenes(gazetteer, triggers, Lexicon.of("aspects.txt"));
     List<Scene> scenes = new ArrayList<>();
     digests.forEach(digest -> scenes.addAll(splitter.of(digest)));
-    List<SceneLinks.Link> links = new SceneLinks(scenes, new Rarity(digests, gazetteer), triggers).all();
+    List<SceneLinks.Link> links =
+        new SceneLinks(scenes, new Rarity(digests, gazetteer), triggers).all();
     List<Story> stories = new ArrayList<>();
     for (List<Integer> group : Happenings.of(scenes.size(), links)) {
       stories.add(new Story(group.stream().map(scenes::get).toList()));

@@ -58,8 +58,7 @@ record Digest(
       if (first < 0) {
         continue;
       }
-      boolean titled =
-          title.contains(entity.name()) || title.contains(lastWord(entity.name()));
+      boolean titled = title.contains(entity.name()) || title.contains(lastWord(entity.name()));
       double weight = titled ? IN_TITLE : first < lead ? IN_LEAD : IN_BODY;
       addName(entity, weight, article.outlet(), names);
       if (entity.kind() == EntityKind.LOCATION && weight >= IN_LEAD) {

@@ -45,11 +45,8 @@ final class Furniture {
     for (AnnotatedArticle annotated : articles) {
       Set<Long> own = new HashSet<>();
       lines(annotated).forEach(line -> own.add(hash(line.in(annotated.article().text()))));
-      own.forEach(
-          line ->
-              lines
-                  .computeIfAbsent(line, unused -> new Seen())
-                  .add(annotated.article().published()));
+      own.forEach(line ->
+          lines.computeIfAbsent(line, unused -> new Seen()).add(annotated.article().published()));
     }
     lines.values().removeIf(seen -> !seen.isFurniture());
   }

@@ -99,7 +99,8 @@ final class SceneLinks {
     scene.names().keySet().stream()
         .filter(name -> rarity.isShared(name) && rarity.ofName(name) > 0.5)
         .sorted(
-            Comparator.comparingDouble((String name) -> -rarity.ofName(name)).thenComparing(name -> name))
+            Comparator.comparingDouble((String name) -> -rarity.ofName(name))
+                .thenComparing(name -> name))
         .limit(NAMES)
         .forEach(name -> keys.add("name " + name));
     scene.topic().stream()
@@ -232,15 +233,12 @@ final class SceneLinks {
     }
     boolean agree =
         all(a).stream()
-            .anyMatch(
-                first ->
-                    all(b).stream()
-                        .anyMatch(
-                            second -> {
-                              Place.Relation relation = first.to(second);
-                              return relation == Place.Relation.SAME
-                                  && first.chain().size() > 1;
-                            }));
+            .anyMatch(first ->
+                all(b).stream()
+                    .anyMatch(second -> {
+                      Place.Relation relation = first.to(second);
+                      return relation == Place.Relation.SAME && first.chain().size() > 1;
+                    }));
     return agree ? 1 : 0;
   }
 

@@ -12,13 +12,11 @@ public record AliasEffect(AliasRule rule, int speakers, long quotes) {
   public String sentence() {
     String found =
         speakers == 0
-            ? "nobody is called so: "
-            : "%d %s (%d %s) "
-                .formatted(
-                    speakers,
-                    speakers == 1 ? "speaker" : "speakers",
-                    quotes,
-                    quotes == 1 ? "quote" : "quotes");
+            ? "nobody is called "
+            : speakers
+                + (speakers == 1 ? " speaker (" : " speakers (")
+                + quotes
+                + (quotes == 1 ? " quote) " : " quotes) ");
     String did =
         switch (rule) {
           case AliasRule.Merge merge ->

@@ -1,11 +1,9 @@
 package org.hearsay.identity;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.corpus.SpeakerKind;
@@ -29,17 +27,16 @@ final class NameGroups {
   /** The words of the roles that a group's full names are given. */
   private final Map<String, Set<String>> roles = new HashMap<>();
 
-  NameGroups(Collection<SpeakerForm> forms) {
-    Map<SpeakerForm, NameKey> full = new TreeMap<>();
-    for (SpeakerForm form : forms) {
-      NameKey key = form.key();
+  NameGroups(Map<SpeakerForm, NameKey> forms) {
+    Map<SpeakerForm, NameKey> full = new HashMap<>();
+    forms.forEach((form, key) -> {
       if (form.kind() == SpeakerKind.PERSON && key.isFull()) {
         full.put(form, key);
         middles
             .computeIfAbsent(outer(key), outer -> new TreeSet<>(NameGroups::byWords))
             .add(key.middle());
       }
-    }
+    });
     full.forEach((form, key) -> {
       String group = groupOfFull(key);
       bySurname.computeIfAbsent(key.surname(), surname -> new TreeSet<>()).add(group);
@@ -48,8 +45,7 @@ final class NameGroups {
   }
 
   /** The name of the group that a form belongs to: equal for forms of one speaker. */
-  String groupOf(SpeakerForm form) {
-    NameKey key = form.key();
+  String groupOf(SpeakerForm form, NameKey key) {
     if (form.kind() != SpeakerKind.PERSON) {
       return key.toString();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.corpus.SpeakerKind;
 
 /**
@@ -24,6 +25,19 @@ public record NameKey(List<String> words) {
   private static final Map<String, String> LETTERS = WordList.map("letters.txt");
   private static final Map<String, String> SHORT_NAMES = WordList.map("short-names.txt");
   private static final Set<String> TITLES = WordList.set("titles.txt");
+
+  /** The last words of titles: most words are none, and need no second look. */
+  private static final Set<String> TITLE_ENDS =
+      TITLES.stream()
+          .map(title -> title.substring(title.lastIndexOf(' ') + 1))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** The first words of short forms. */
+  private static final Set<String> SHORT_STARTS =
+      SHORT_NAMES.keySet().stream()
+          .map(name -> name.split(" ", 2)[0])
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> SUFFIXES = WordList.set("suffixes.txt");
   private static final Set<String> PREPOSITIONS = WordList.set("prepositions.txt");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
@@ -54,15 +68,23 @@ public record NameKey(List<String> words) {
   public NameKey withoutTitles() {
     int name = 0;
     for (int end = 1; end < words.size() && end <= LONGEST + 1; end++) {
-      for (int start = Math.max(0, end - LONGEST); start < end; start++) {
-        if (TITLES.contains(String.join(" ", words.subList(start, end)))) {
-          name = end;
-        }
+      if (TITLE_ENDS.contains(words.get(end - 1)) && endsATitle(end)) {
+        name = end;
       }
     }
-    return name == 0 || PREPOSITIONS.contains(words.get(name)) || SUFFIXES.contains(words.get(name))
-        ? this
-        : new NameKey(words.subList(name, words.size()));
+    if (name == 0 || PREPOSITIONS.contains(words.get(name)) || SUFFIXES.contains(words.get(name))) {
+      return this;
+    }
+    return new NameKey(words.subList(name, words.size()));
+  }
+
+  private boolean endsATitle(int end) {
+    for (int start = Math.max(0, end - LONGEST); start < end; start++) {
+      if (TITLES.contains(String.join(" ", words.subList(start, end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isPreposition(String word) {
@@ -138,7 +160,9 @@ public record NameKey(List<String> words) {
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      if (c < 128 && Character.isLetterOrDigit(c)) {
+        word.append(c);
+      } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         word.append(LETTERS.getOrDefault(String.valueOf(c), String.valueOf(c)));
       } else if (isPossessive(plain, i)) {
         i++;
@@ -168,6 +192,9 @@ public record NameKey(List<String> words) {
   }
 
   private static List<String> writeOut(List<String> words) {
+    if (words.stream().noneMatch(SHORT_STARTS::contains)) {
+      return words;
+    }
     List<String> written = new ArrayList<>();
     for (int at = 0; at < words.size(); ) {
       int end = Math.min(words.size(), at + LONGEST);

@@ -22,6 +22,7 @@ public record SpeakerForm(String name, SpeakerKind kind, @Nullable String role)
     return new SpeakerForm(speaker.name(), speaker.kind(), speaker.role());
   }
 
+  /** Worked out with every call. */
   public NameKey key() {
     return NameKey.of(name, kind);
   }

@@ -1,9 +1,10 @@
 package org.hearsay.identity;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hearsay.corpus.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
@@ -21,29 +21,48 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerIdentities {
 
-  private final SortedMap<SpeakerForm, Long> quotes;
-  private final Map<SpeakerForm, String> groups = new HashMap<>();
-  private final Map<String, String> shown = new HashMap<>();
-  private final Set<String> hidden = new HashSet<>();
+  /** A form on its way into the group of those that are one speaker. */
+  private static final class Member {
+    private final SpeakerForm form;
+    private final NameKey key;
+    private final long quotes;
+    private String group;
+
+    Member(SpeakerForm form, NameKey key, long quotes, String group) {
+      this.form = form;
+      this.key = key;
+      this.quotes = quotes;
+      this.group = group;
+    }
+
+    boolean isCalled(NameKey name, NameKey withoutTitles) {
+      return key.equals(name) || key.equals(withoutTitles);
+    }
+  }
+
   private final List<AliasEffect> effects = new ArrayList<>();
   private final Map<SpeakerForm, SpeakerIdentity> byForm = new HashMap<>();
+  private final Map<NameKey, List<SpeakerIdentity>> byKey = new HashMap<>();
   private final List<SpeakerIdentity> all;
 
   /**
    * @param quotes how many quotes each form has
    */
   public SpeakerIdentities(Map<SpeakerForm, Long> quotes, Aliases aliases) {
-    this.quotes = new TreeMap<>(quotes);
-    NameGroups names = new NameGroups(this.quotes.keySet());
-    this.quotes.keySet().forEach(form -> groups.put(form, names.groupOf(form)));
-    aliases.rules().forEach(this::apply);
-    SortedMap<String, List<SpeakerForm>> members = new TreeMap<>();
-    this.quotes
-        .keySet()
-        .forEach(
-            form -> members.computeIfAbsent(groups.get(form), g -> new ArrayList<>()).add(form));
-    this.all = members.entrySet().stream().map(e -> identity(e.getKey(), e.getValue())).toList();
-    all.forEach(identity -> identity.forms().forEach(form -> byForm.put(form, identity)));
+    List<Member> members = members(quotes);
+    Map<String, String> shown = new HashMap<>();
+    Set<String> hidden = new HashSet<>();
+    for (AliasRule rule : aliases.rules()) {
+      effects.add(apply(rule, members, shown, hidden));
+    }
+    Map<String, List<Member>> groups = new HashMap<>();
+    members.forEach(
+        member -> groups.computeIfAbsent(member.group, g -> new ArrayList<>(1)).add(member));
+    List<SpeakerIdentity> identities = new ArrayList<>();
+    groups.forEach((group, those) ->
+        identities.add(identity(those, shown.get(group), hidden.contains(group))));
+    identities.sort(Comparator.comparing(identity -> identity.forms().getFirst()));
+    this.all = List.copyOf(identities);
   }
 
   /** In a fixed order. */
@@ -70,116 +89,129 @@ public final class SpeakerIdentities {
   public List<SpeakerIdentity> called(String name) {
     NameKey key = NameKey.of(name);
     NameKey plain = key.withoutTitles();
-    if (plain.words().size() > 1) {
-      List<SpeakerIdentity> exact = all.stream().filter(i -> isCalled(i, key, plain)).toList();
-      if (!exact.isEmpty()) {
-        return exact;
-      }
+    Set<SpeakerIdentity> found = new LinkedHashSet<>(byKey.getOrDefault(key, List.of()));
+    found.addAll(byKey.getOrDefault(plain, List.of()));
+    if (found.isEmpty() || plain.words().size() == 1) {
+      byKey.forEach((own, identities) -> {
+        if (own.holdsInOrder(plain)) {
+          identities.stream().filter(one -> fits(one, own, key, plain)).forEach(found::add);
+        }
+      });
     }
-    return all.stream()
-        .filter(
-            i -> isCalled(i, key, plain) || i.forms().stream().anyMatch(f -> fits(f, key, plain)))
-        .toList();
+    return found.stream().sorted(Comparator.comparing(one -> one.forms().getFirst())).toList();
   }
 
-  private static boolean isCalled(SpeakerIdentity identity, NameKey key, NameKey plain) {
-    return NameKey.of(identity.name()).equals(key)
-        || identity.forms().stream().anyMatch(form -> isCalled(form, key, plain));
+  private static boolean fits(
+      SpeakerIdentity identity, NameKey own, NameKey key, NameKey withoutTitles) {
+    return identity.kind() == SpeakerKind.PERSON
+        ? own.holdsInOrder(withoutTitles)
+        : own.endsWith(key) || own.head().endsWith(key);
   }
 
-  private static boolean isCalled(SpeakerForm form, NameKey key, NameKey plain) {
-    NameKey own = form.key();
-    return own.equals(key)
-        || (form.kind() == SpeakerKind.PERSON
-            && (own.equals(plain) || NameKey.of(form.name()).equals(key)));
+  private static List<Member> members(Map<SpeakerForm, Long> quotes) {
+    Map<SpeakerForm, NameKey> keys = new HashMap<>();
+    quotes.keySet().forEach(form -> keys.put(form, form.key()));
+    NameGroups names = new NameGroups(keys);
+    List<Member> members = new ArrayList<>();
+    quotes.forEach((form, number) -> {
+      NameKey key = keys.getOrDefault(form, form.key());
+      members.add(new Member(form, key, number, names.groupOf(form, key)));
+    });
+    return members;
   }
 
-  private static boolean fits(SpeakerForm form, NameKey key, NameKey plain) {
-    return form.kind() == SpeakerKind.PERSON
-        ? form.key().holdsInOrder(plain)
-        : form.key().endsWith(key) || form.key().head().endsWith(key);
-  }
-
-  private void apply(AliasRule rule) {
-    switch (rule) {
+  private static AliasEffect apply(
+      AliasRule rule, List<Member> members, Map<String, String> shown, Set<String> hidden) {
+    return switch (rule) {
       case AliasRule.Merge merge -> {
         Set<String> found = new HashSet<>();
-        merge.others().forEach(other -> found.addAll(groupsCalled(other)));
-        effects.add(effect(rule, found));
-        found.addAll(groupsCalled(merge.name()));
+        merge.others().forEach(other -> found.addAll(groupsCalled(other, members)));
+        AliasEffect effect = effect(rule, found, members);
+        found.addAll(groupsCalled(merge.name(), members));
         String one = "= " + NameKey.of(merge.name());
-        groups.replaceAll((form, group) -> found.contains(group) ? one : group);
+        members.stream().filter(m -> found.contains(m.group)).forEach(m -> m.group = one);
         if (found.stream().anyMatch(hidden::contains)) {
           hidden.add(one);
         }
         shown.put(one, merge.name());
+        yield effect;
       }
       case AliasRule.Rename rename -> {
-        Set<String> found = groupsCalled(rename.old());
-        effects.add(effect(rule, found));
+        Set<String> found = groupsCalled(rename.old(), members);
         found.forEach(group -> shown.put(group, rename.name()));
+        yield effect(rule, found, members);
       }
       case AliasRule.Hide hide -> {
-        Set<String> found = groupsCalled(hide.name());
-        effects.add(effect(rule, found));
+        Set<String> found = groupsCalled(hide.name(), members);
         hidden.addAll(found);
+        yield effect(rule, found, members);
       }
-    }
+    };
   }
 
-  private AliasEffect effect(AliasRule rule, Set<String> found) {
+  private static AliasEffect effect(AliasRule rule, Set<String> found, List<Member> members) {
     long number =
-        quotes.entrySet().stream()
-            .filter(e -> found.contains(groups.get(e.getKey())))
-            .mapToLong(Map.Entry::getValue)
-            .sum();
+        members.stream().filter(m -> found.contains(m.group)).mapToLong(m -> m.quotes).sum();
     return new AliasEffect(rule, found.size(), number);
   }
 
-  private Set<String> groupsCalled(String name) {
+  private static Set<String> groupsCalled(String name, List<Member> members) {
     NameKey key = NameKey.of(name);
     NameKey plain = key.withoutTitles();
     Set<String> found = new HashSet<>();
-    groups.forEach((form, group) -> {
-      if (isCalled(form, key, plain)) {
-        found.add(group);
+    for (Member member : members) {
+      if (member.isCalled(key, plain)) {
+        found.add(member.group);
       }
-    });
+    }
     return found;
   }
 
-  private SpeakerIdentity identity(String group, List<SpeakerForm> forms) {
-    List<SpeakerForm> full = forms.stream().filter(form -> form.key().isFull()).toList();
-    List<SpeakerForm> best = full.isEmpty() ? forms : full;
-    return new SpeakerIdentity(
-        shown.getOrDefault(group, mostQuoted(best, SpeakerForm::name)),
-        mostQuoted(forms, SpeakerForm::kind),
-        mostQuotedRole(forms),
-        forms,
-        hidden.contains(group));
+  private SpeakerIdentity identity(List<Member> members, @Nullable String alias, boolean hidden) {
+    members.sort(Comparator.comparing(member -> member.form));
+    SpeakerIdentity identity =
+        new SpeakerIdentity(
+            alias == null ? mostQuotedName(members) : alias,
+            mostQuoted(members, SpeakerForm::kind),
+            mostQuotedRole(members),
+            members.stream().map(member -> member.form).toList(),
+            hidden);
+    Set<NameKey> names = new HashSet<>();
+    if (alias != null) {
+      names.add(NameKey.of(alias));
+    }
+    for (Member member : members) {
+      byForm.put(member.form, identity);
+      names.add(member.key);
+    }
+    names.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(identity));
+    return identity;
   }
 
-  private @Nullable String mostQuotedRole(List<SpeakerForm> forms) {
-    List<SpeakerForm> known = forms.stream().filter(form -> form.role() != null).toList();
+  private static String mostQuotedName(List<Member> members) {
+    List<Member> full = members.stream().filter(member -> member.key.isFull()).toList();
+    return mostQuoted(full.isEmpty() ? members : full, SpeakerForm::name);
+  }
+
+  private static @Nullable String mostQuotedRole(List<Member> members) {
+    List<Member> known = members.stream().filter(member -> member.form.role() != null).toList();
     return known.isEmpty() ? null : mostQuoted(known, form -> String.valueOf(form.role()));
   }
 
   /** The value that most quotes have; of equals the first. */
-  private <T extends Comparable<? super T>> T mostQuoted(
-      Collection<SpeakerForm> forms, Function<SpeakerForm, T> value) {
-    Map<T, Long> sums =
-        forms.stream()
-            .collect(
-                Collectors.groupingBy(
-                    value,
-                    TreeMap::new,
-                    Collectors.summingLong(form -> quotes.getOrDefault(form, 0L))));
-    T most = value.apply(forms.iterator().next());
+  private static <T extends Comparable<? super T>> T mostQuoted(
+      List<Member> members, Function<SpeakerForm, T> value) {
+    T most = value.apply(members.getFirst().form);
+    if (members.size() == 1) {
+      return most;
+    }
+    SortedMap<T, Long> sums = new TreeMap<>();
+    members.forEach(member -> sums.merge(value.apply(member.form), member.quotes, Long::sum));
     long best = -1;
-    for (Map.Entry<T, Long> entry : sums.entrySet()) {
-      if (entry.getValue() > best) {
-        most = entry.getKey();
-        best = entry.getValue();
+    for (Map.Entry<T, Long> sum : sums.entrySet()) {
+      if (sum.getValue() > best) {
+        most = sum.getKey();
+        best = sum.getValue();
       }
     }
     return most;

@@ -13,6 +13,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.hearsay.corpus.AnnotatedArticle;
@@ -52,6 +53,8 @@ public final class ArticleIndex implements AutoCloseable {
   /** Adding and asking read, committing writes: nothing is added while a commit goes on. */
   private final ReadWriteLock commits = new ReentrantReadWriteLock();
 
+  private final BackgroundMerges merges = new BackgroundMerges();
+
   private volatile StoredFingerprints stored;
 
   private record Fingerprints(Fingerprint read, Fingerprint annotated) {}
@@ -62,7 +65,7 @@ public final class ArticleIndex implements AutoCloseable {
     this.directory = directory;
     this.annotator = annotator;
     Arrays.setAll(locks, i -> new Object());
-    this.writer = new IndexWriter(directory, config());
+    this.writer = new IndexWriter(directory, config(merges));
     try {
       if (!DirectoryReader.indexExists(directory)) {
         writer.setLiveCommitData(Map.of(Schema.VERSION_KEY, Schema.VERSION).entrySet());
@@ -93,9 +96,12 @@ public final class ArticleIndex implements AutoCloseable {
     Directory directory = place.openToWrite();
     try {
       return new ArticleIndex(place, directory, annotator);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
       closeQuietly(directory, e);
       throw place.failed(e);
+    } catch (RuntimeException e) {
+      closeQuietly(directory, e);
+      throw e;
     }
   }
 
@@ -136,11 +142,12 @@ public final class ArticleIndex implements AutoCloseable {
         if (added.equals(known)) {
           return Outcome.UNCHANGED;
         }
+        merges.check();
         writer.updateDocuments(new Term(Schema.ID, id), block);
         pending.put(id, added);
         return known == null ? Outcome.INDEXED : Outcome.REPLACED;
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw failed(e);
     } finally {
       commits.readLock().unlock();
@@ -148,7 +155,7 @@ public final class ArticleIndex implements AutoCloseable {
   }
 
   /**
-   * Makes all that was added lasting and visible.
+   * Makes all that was added lasting and visible, and says so where the disk failed meanwhile.
    *
    * @throws IndexException where the disk fails; the index is as it was last committed
    */
@@ -158,7 +165,8 @@ public final class ArticleIndex implements AutoCloseable {
       writer.commit();
       stored = stored.refreshed();
       pending.clear();
-    } catch (IOException | RuntimeException e) {
+      merges.check();
+    } catch (IOException | AlreadyClosedException e) {
       throw failed(e);
     } finally {
       commits.writeLock().unlock();
@@ -202,10 +210,11 @@ public final class ArticleIndex implements AutoCloseable {
     return both;
   }
 
-  private static IndexWriterConfig config() {
+  private static IndexWriterConfig config(BackgroundMerges merges) {
     return new IndexWriterConfig(Schema.analyzer())
         .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
         .setRAMBufferSizeMB(BUFFER)
+        .setMergeScheduler(merges)
         .setCommitOnClose(false);
   }
 

@@ -1,10 +1,14 @@
 package org.hearsay.index;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
@@ -12,6 +16,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -83,6 +88,25 @@ public final class IndexFolder {
     }
   }
 
+  /**
+   * Whether another process is writing to it at this moment. Creates nothing. Not to be asked from
+   * the process that writes: on some systems it would lose its lock.
+   */
+  public boolean isBeingWritten() {
+    Path lock = folder.resolve(IndexWriter.WRITE_LOCK_NAME);
+    if (!Files.exists(lock)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+        FileLock taken = channel.tryLock()) {
+      return taken == null;
+    } catch (OverlappingFileLockException e) {
+      return true;
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
   /** What an exception of Lucene or of the disk means to the user. */
   public IndexException failed(Throwable cause) {
     return switch (cause) {
@@ -93,28 +117,33 @@ public final class IndexFolder {
       case LockObtainFailedException e ->
           new IndexException(
               Problem.LOCKED,
-              "another run is writing to the index in %s; try again when it has finished"
-                  .formatted(folder),
+              "another run is writing to the index in "
+                  + folder
+                  + "; try again when it has finished",
               e);
       case CorruptIndexException e ->
           new IndexException(
-              Problem.STORAGE, "the index in %s is damaged (%s)".formatted(folder, oneLine(e)), e);
+              Problem.STORAGE, "the index in " + folder + " is damaged (" + oneLine(e) + ")", e);
       case AccessDeniedException e ->
           new IndexException(
               Problem.STORAGE,
-              "the index in %s cannot be used: no permission for %s".formatted(folder, e.getFile()),
+              "the index in " + folder + " cannot be used: no permission for " + e.getFile(),
               e);
       case Throwable e when isDiskFull(e) ->
           new IndexException(
               Problem.DISK_FULL,
-              "the disk that holds the index in %s is full; the index is as it was last saved"
-                  .formatted(folder),
+              "the disk that holds the index in "
+                  + folder
+                  + " is full; what was saved before is still there",
               e);
       default ->
           new IndexException(
               Problem.STORAGE,
-              "the index in %s failed (%s); it is as it was last saved"
-                  .formatted(folder, oneLine(cause)),
+              "the index in "
+                  + folder
+                  + " failed ("
+                  + oneLine(cause)
+                  + "); what was saved before is still there",
               cause);
     };
   }
@@ -165,8 +194,11 @@ public final class IndexFolder {
   private IndexException otherVersion(String by, @Nullable Throwable cause) {
     return new IndexException(
         Problem.OTHER_VERSION,
-        "the index in %s was written by %s; index the articles again into a new folder"
-            .formatted(folder, by),
+        "the index in "
+            + folder
+            + " was written by "
+            + by
+            + "; index the articles again into a new folder",
         cause);
   }
 

@@ -25,6 +25,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Measure;
 import org.hearsay.index.IndexException.Problem;
+import org.hearsay.index.search.FigureQuery;
 import org.hearsay.index.search.QuoteQuery;
 import org.hearsay.index.search.Search;
 import org.junit.jupiter.api.Test;
@@ -212,6 +213,31 @@ class ArticleIndexTest {
         assertEquals(2, after.quotes(QuoteQuery.ALL).total());
       }
     }
+  }
+
+  @Test
+  void readersBesideAWriterSeeWholeArticlesOnly() throws InterruptedException {
+    fill(folder(), List.of());
+    Thread writing =
+        new Thread(() -> {
+          for (AnnotatedArticle article : many(15)) {
+            fill(folder(), List.of(article));
+          }
+        });
+    writing.start();
+    long last = 0;
+    while (last < 15) {
+      boolean over = !writing.isAlive();
+      try (Search search = Search.open(folder())) {
+        long articles = search.size();
+        assertEquals(articles, search.quotes(QuoteQuery.ALL.page(0, 1)).total());
+        assertEquals(articles, search.figures(FigureQuery.ALL.page(0, 1)).total());
+        assertTrue(articles >= last, articles + " after " + last);
+        last = articles;
+      }
+      assertTrue(!over || last == 15, "the writer ended early");
+    }
+    writing.join();
   }
 
   @Test

@@ -1,9 +1,17 @@
 package org.hearsay.annotate;
 
 import java.util.List;
+import org.hearsay.blame.BlameReader;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
+import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.Span;
+import org.hearsay.figure.FigureReader;
+import org.hearsay.happening.Happenings;
+import org.hearsay.mention.Mentions;
+import org.hearsay.quote.AttributionFinder;
+import org.hearsay.quote.SpeakerResolver;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Sentence;
 
@@ -22,6 +30,10 @@ public final class Annotator {
   public static final String VERSION = "1";
 
   private final CoreNlpSyntax syntax;
+  private final AttributionFinder attributions = AttributionFinder.load();
+  private final SpeakerResolver speakers = new SpeakerResolver();
+  private final FigureReader figureReader = FigureReader.load();
+  private final BlameReader blames = new BlameReader();
 
   private Annotator(CoreNlpSyntax syntax) {
     this.syntax = syntax;
@@ -34,6 +46,16 @@ public final class Annotator {
   public AnnotatedArticle annotate(Article article) {
     ParsedArticle parsed = syntax.parse(article);
     List<Span> sentences = parsed.sentences().stream().map(Sentence::span).toList();
-    return new AnnotatedArticle(article, sentences, List.of(), List.of(), List.of(), List.of());
+    Mentions mentions = Mentions.of(parsed);
+    Happenings happenings = Happenings.of(parsed);
+    List<Quote> quotes = speakers.resolve(parsed, mentions, attributions.find(parsed));
+    List<Figure> figures = figureReader.read(parsed, quotes);
+    return new AnnotatedArticle(
+        article,
+        sentences,
+        mentions.entities(),
+        quotes,
+        figures,
+        blames.read(parsed, mentions, quotes, happenings));
   }
 }

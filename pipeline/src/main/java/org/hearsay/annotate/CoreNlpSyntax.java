@@ -25,7 +25,7 @@ import org.hearsay.syntax.Token;
  */
 public final class CoreNlpSyntax {
 
-  private static final String NER_MODEL =
+  static final String NER_MODEL =
       "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
 
   private final StanfordCoreNLP everyLineSplits;

@@ -112,13 +112,21 @@ public final class Batch implements AutoCloseable {
     try {
       article = first.article().join();
     } catch (CompletionException e) {
-      lose(
-          new Loss(
-              Ending.FAILED, first.where().toString(), "annotating it failed: " + e.getCause()));
+      lose(new Loss(Ending.FAILED, first.where().toString(), complaint(e)));
       return;
     }
     characters += article.article().text().length();
     count(sink.put(article));
+  }
+
+  /**
+   * What went wrong and where in the program: this is a fault of ours, and a report of it should
+   * say as much.
+   */
+  private static String complaint(CompletionException e) {
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    StackTraceElement[] trace = cause.getStackTrace();
+    return "annotating it failed: " + cause + (trace.length == 0 ? "" : " at " + trace[0]);
   }
 
   private void lose(Loss loss) {

@@ -12,13 +12,16 @@ import org.hearsay.corpus.Speaker;
 import org.hearsay.corpus.Stance;
 import org.hearsay.happening.Happenings;
 import org.hearsay.mention.Mentions;
+import org.hearsay.mention.Referent;
 import org.hearsay.quote.NounPhrases;
 import org.hearsay.syntax.ParsedArticle;
+import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who is held responsible, by frames over the dependency tree. Immutable, so threads may share it.
+ * Finds who is held responsible, by frames over the dependency tree. Immutable, so threads may
+ * share it.
  *
  * <p>Whoever is blamed with a pronoun alone is left out: a wrong name here does harm.
  */
@@ -94,19 +97,54 @@ public final class BlameReader {
 
     private int blamed(Frame frame, int word) {
       for (Frame.Path path : frame.blamed()) {
-        if (path.isAntecedent()) {
-          boolean isRelative = article.token(word).relation().equals("acl:relcl");
-          if (isRelative && article.child(word, "obj") < 0) {
-            return article.token(word).head();
-          }
-        } else {
-          int child = child(word, path);
-          if (child >= 0) {
-            return child;
+        int found = path.isAntecedent() ? antecedent(word) : described(child(word, path), word);
+        if (found >= 0 && !isHappening(found)) {
+          return found;
+        }
+      }
+      return frame.role() == Frame.Role.ACCUSES ? blamedFurtherOn(frame, word) : -1;
+    }
+
+    /** The word itself, or what a relative pronoun stands for: "the regime, which they hold …". */
+    private int described(int found, int word) {
+      boolean isRelative = found >= 0 && article.token(found).tag().startsWith("W");
+      return isRelative ? antecedent(word) : found;
+    }
+
+    /** The noun that the word's relative clause describes, or -1. */
+    private int antecedent(int word) {
+      return article.token(word).relation().equals("acl:relcl") ? article.token(word).head() : -1;
+    }
+
+    /**
+     * "blamed the attack that officials say killed many squarely on the army": where the
+     * preposition hangs too deep in the tree, the first phrase under the word that has it and can
+     * act.
+     */
+    private int blamedFurtherOn(Frame frame, int word) {
+      Sentence sentence = article.sentenceOf(word);
+      for (int at = word + 1; at < sentence.end(); at++) {
+        for (Frame.Path path : frame.blamed()) {
+          if (!path.preposition().isEmpty()
+              && mentions.at(at).isPresent()
+              && hasCase(at, path.preposition())
+              && article.isUnder(at, word)
+              && !isInTime(at)) {
+            return at;
           }
         }
       }
       return -1;
+    }
+
+    private boolean isInTime(int token) {
+      Span span = article.token(token).span();
+      return article.times().stream().anyMatch(time -> time.span().contains(span));
+    }
+
+    /** What happened takes no blame. */
+    private boolean isHappening(int token) {
+      return happenings.isTrigger(token);
     }
 
     private int child(int word, Frame.Path path) {
@@ -176,7 +214,11 @@ public final class BlameReader {
             case DEED -> -1;
           };
       if (subject >= 0) {
-        Optional<String> speaker = speakerNamedAt(article.token(subject).span());
+        Optional<String> speaker =
+            mentions
+                .at(subject)
+                .map(Referent::name)
+                .or(() -> speakerNamedAt(article.token(subject).span()));
         if (speaker.isPresent()) {
           return speaker.get();
         }
@@ -194,11 +236,16 @@ public final class BlameReader {
     }
 
     private String name(int head) {
-      return mentions.at(head).map(referent -> referent.name()).orElseGet(() -> phrases.description(head));
+      return mentions
+          .at(head)
+          .map(referent -> referent.name())
+          .orElseGet(() -> phrases.description(head));
     }
 
     private Optional<Quote> quoteAt(Span span) {
-      return quotes.stream().filter(q -> q.content().stream().anyMatch(c -> c.contains(span))).findFirst();
+      return quotes.stream()
+          .filter(q -> q.content().stream().anyMatch(c -> c.contains(span)))
+          .findFirst();
     }
 
     /** The speaker of the quote whose source these words are in. */

@@ -7,7 +7,8 @@ import org.hearsay.mention.ResourceLines;
 /**
  * One way of holding somebody responsible; see {@code frames.tsv}.
  *
- * @param blamed the relations that lead from the word to who is blamed, the first that is there counts
+ * @param blamed the relations that lead from the word to who is blamed, the first that is there
+ *     counts
  * @param needs lemmas of which one must stand among the word's children; empty needs none
  */
 record Frame(String rule, String lemma, List<Path> blamed, Set<String> needs, Role role) {
@@ -32,7 +33,9 @@ record Frame(String rule, String lemma, List<Path> blamed, Set<String> needs, Ro
 
     static Path of(String text) {
       int plus = text.indexOf('+');
-      return plus < 0 ? new Path(text, "") : new Path(text.substring(0, plus), text.substring(plus + 1));
+      return plus < 0
+          ? new Path(text, "")
+          : new Path(text.substring(0, plus), text.substring(plus + 1));
     }
 
     boolean isAntecedent() {

@@ -38,10 +38,14 @@ final class Annotating {
 
   /** Runs over the paths and says on the error stream what was lost and how it ended. */
   static ExitCode run(CommandLine line, Console console, Sink sink) throws CommandException {
-    List<Path> paths = paths(line, console);
-    ReadOptions options = readOptions(line);
     int threads =
         Flags.number(line, "threads", Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
+    return run(paths(line, console), readOptions(line), threads, console, sink);
+  }
+
+  /** The same without a command line. */
+  static ExitCode run(
+      List<Path> paths, ReadOptions options, int threads, Console console, Sink sink) {
     Counts counts;
     try (Progress progress = new Progress(console);
         Batch batch =

@@ -18,6 +18,11 @@ interface Command {
 
   Options options();
 
+  /** Whether the arguments are words of a query, which may begin with "-". */
+  default boolean takesQuery() {
+    return arguments().equals("[QUERY]");
+  }
+
   /**
    * Runs it.
    *

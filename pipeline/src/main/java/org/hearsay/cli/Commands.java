@@ -8,6 +8,15 @@ final class Commands {
   private Commands() {}
 
   static List<Command> all() {
-    return List.of(new IndexCommand(), new AnnotateCommand());
+    return List.of(
+        new DemoCommand(),
+        new IndexCommand(),
+        new AnnotateCommand(),
+        new QuotesCommand(),
+        new SpeakersCommand(),
+        new FiguresCommand(),
+        new ReportCommand(),
+        new ShowCommand(),
+        new DoctorCommand());
   }
 }

@@ -1,10 +1,17 @@
 package org.hearsay.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -52,14 +59,59 @@ public record Console(
     return isTerminal() ? columns : WIDTH_OF_A_FILE;
   }
 
+  /** Writes data in UTF-8, all of it. */
+  void write(Data data) throws CommandException, IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    data.writeTo(writer);
+    writer.flush();
+    if (out.checkError()) {
+      throw new CommandException(ExitCode.FAILED, "writing to standard output failed");
+    }
+  }
+
+  /** What is written. */
+  @FunctionalInterface
+  interface Data {
+    void writeTo(Writer out) throws IOException;
+  }
+
   void say(String sentence) {
     err.println("hearsay: " + sentence);
   }
 
   private static PrintStream printer(FileDescriptor descriptor) {
     return new PrintStream(
-        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+        new BufferedOutputStream(new Pipe(new FileOutputStream(descriptor)), 1 << 16),
         false,
         StandardCharsets.UTF_8);
+  }
+
+  /** That a reader has seen enough ("| head") is no failure: what it does not read is dropped. */
+  private static final class Pipe extends FilterOutputStream {
+
+    private boolean isOpen = true;
+
+    Pipe(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      if (isOpen) {
+        try {
+          out.write(bytes, offset, length);
+        } catch (IOException e) {
+          if (!"Broken pipe".equals(e.getMessage())) {
+            throw e;
+          }
+          isOpen = false;
+        }
+      }
+    }
   }
 }

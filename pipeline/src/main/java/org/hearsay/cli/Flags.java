@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+import org.hearsay.index.search.Origin;
 
 /** The options that several commands share, and what their values mean. */
 final class Flags {
@@ -31,7 +32,7 @@ final class Flags {
   }
 
   static Option limit(int most) {
-    return value("limit", "N", "at most so many (default " + most + ")");
+    return value("limit", "N", "at most so many (default " + most + "; all as json and csv)");
   }
 
   /** {@code --from} and {@code --to}. */
@@ -47,6 +48,24 @@ final class Flags {
 
   static Option flag(String name, String description) {
     return Option.builder().longOpt(name).desc(description).get();
+  }
+
+  /** The outlet and the days that are asked for. */
+  static Origin origin(CommandLine line) throws CommandException {
+    LocalDate from = date(line, "from").orElse(null);
+    LocalDate to = date(line, "to").orElse(null);
+    if (from != null && to != null && from.isAfter(to)) {
+      throw CommandException.usage("--from " + from + " is after --to " + to);
+    }
+    return new Origin(text(line, "outlet").orElse(null), from, to);
+  }
+
+  /** For commands that take no arguments. */
+  static void checkNoArguments(CommandLine line) throws CommandException {
+    if (!line.getArgList().isEmpty()) {
+      throw CommandException.usage(
+          "there is no place for \"" + line.getArgList().getFirst() + "\" here");
+    }
   }
 
   /** All arguments as one query; empty where there are none. */

@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import java.nio.file.Path;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hearsay.annotate.Annotator;
@@ -35,8 +36,19 @@ final class IndexCommand implements Command {
 
   @Override
   public ExitCode run(CommandLine line, Console console) throws CommandException {
-    try (ArticleIndex index = ArticleIndex.open(IndexFolder.of(line, console), Annotator.VERSION)) {
-      ExitCode code = Annotating.run(line, console, new Committing(index));
+    return index(IndexFolder.of(line, console), sink -> Annotating.run(line, console, sink));
+  }
+
+  /** A run that hands its articles to a sink. */
+  @FunctionalInterface
+  interface Run {
+    ExitCode into(Sink sink) throws CommandException;
+  }
+
+  /** Keeps in an index what a run gives. */
+  static ExitCode index(Path folder, Run run) throws CommandException {
+    try (ArticleIndex index = ArticleIndex.open(folder, Annotator.VERSION)) {
+      ExitCode code = run.into(new Committing(index));
       index.commit();
       return code;
     }

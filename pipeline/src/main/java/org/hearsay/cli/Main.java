@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileSystemException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.commons.cli.CommandLine;
@@ -16,6 +18,7 @@ import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.help.HelpFormatter;
 import org.hearsay.index.IndexException;
+import org.hearsay.index.search.QuerySyntaxException;
 
 /** The command line: turns arguments into an exit code. */
 public final class Main {
@@ -54,11 +57,13 @@ public final class Main {
   private ExitCode run(Command command, String[] args, Console console) {
     try {
       Options options = command.options().addOption(help());
-      CommandLine line = new DefaultParser(false).parse(options, args);
+      CommandLine line =
+          new DefaultParser(false).parse(options, new Arguments(command, options).sorted(args));
       if (line.hasOption("help")) {
         printHelp(command, options, console.out());
         return ExitCode.DONE;
       }
+      checkGivenOnce(line);
       return command.run(line, console);
     } catch (ParseException e) {
       console.say(e.getMessage() + "; see hearsay " + command.name() + " --help");
@@ -66,12 +71,25 @@ public final class Main {
     } catch (CommandException e) {
       console.say(e.sentence());
       return e.exitCode();
+    } catch (QuerySyntaxException e) {
+      console.say(String.valueOf(e.getMessage()));
+      return ExitCode.USAGE;
     } catch (IndexException e) {
       console.say(sentenceOf(e));
       return e.problem() == IndexException.Problem.NOT_FOUND ? ExitCode.NOT_FOUND : ExitCode.FAILED;
     } catch (IOException e) {
       console.say(sentenceOf(e));
       return ExitCode.FAILED;
+    }
+  }
+
+  /** Of two values only one would count, and nobody could tell which. */
+  private static void checkGivenOnce(CommandLine line) throws CommandException {
+    Set<String> seen = new HashSet<>();
+    for (Option option : line.getOptions()) {
+      if (!seen.add(option.getLongOpt())) {
+        throw CommandException.usage("--" + option.getLongOpt() + " is given twice");
+      }
     }
   }
 

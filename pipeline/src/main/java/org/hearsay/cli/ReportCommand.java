@@ -1,10 +1,6 @@
 package org.hearsay.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
@@ -14,7 +10,6 @@ import org.hearsay.compare.FactVerdict;
 import org.hearsay.compare.Report;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.index.search.ArticleQuery;
-import org.hearsay.index.search.Origin;
 import org.hearsay.index.search.Search;
 import org.hearsay.report.ReportFormat;
 import org.hearsay.report.ReportStyle;
@@ -50,13 +45,18 @@ final class ReportCommand implements Command {
             .addOption(Flags.flag("all", "also what one source alone says (text and html)"))
             .addOption(
                 Flags.value(
-                    "fail-on", "VERDICT", "end with exit code 1 where a fact has this verdict: conflict")));
+                    "fail-on",
+                    "VERDICT",
+                    "end with exit code 1 where a fact has this verdict: conflict")));
   }
 
   @Override
   public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
     ReportFormat format =
-        Flags.oneOf("--format", line.getOptionValue("format", "text"), Arrays.asList(ReportFormat.values()));
+        Flags.oneOf(
+            "--format",
+            line.getOptionValue("format", "text"),
+            Arrays.asList(ReportFormat.values()));
     FactVerdict failOn = Flags.oneOf(line, "fail-on", FactVerdict.class).orElse(null);
     ReportStyle style = style(line, console);
     Report report;
@@ -73,20 +73,13 @@ final class ReportCommand implements Command {
   }
 
   static void write(Report report, ReportFormat format, ReportStyle style, Console console)
-      throws IOException {
-    Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-    format.write(report, out, style);
-    out.flush();
+      throws CommandException, IOException {
+    console.write(out -> format.write(report, out, style));
   }
 
   private static ArticleQuery query(CommandLine line) throws CommandException {
     String words = Flags.query(line);
-    return new ArticleQuery(
-        words.isBlank() ? null : words,
-        new Origin(
-            Flags.text(line, "outlet").orElse(null),
-            Flags.date(line, "from").orElse(null),
-            Flags.date(line, "to").orElse(null)));
+    return new ArticleQuery(words.isBlank() ? null : words, Flags.origin(line));
   }
 
   private static ReportStyle style(CommandLine line, Console console) throws CommandException {

@@ -56,6 +56,7 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
           "oct",
           "nov",
           "dec");
+  private static final Set<String> SEASONS = Set.of("spring", "summer", "fall", "autumn", "winter");
   private static final Set<String> AHEAD = Set.of("next", "coming", "tomorrow");
 
   /** "Now", "currently": when something stands, not when it happened. */
@@ -76,6 +77,9 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
           "moment",
           "ago",
           "previously");
+
+  /** Four digits of an earlier year are a number. */
+  private static final int EARLIEST_YEAR = 1700;
 
   private static final Set<String> AS_OF =
       Set.of("of", "by", "until", "till", "since", "before", "through");
@@ -116,7 +120,10 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
       year |= isYear(word);
       ahead |= AHEAD.contains(word);
     }
-    if (onlyPresent || isAsOf(article, time)) {
+    if (onlyPresent
+        || isName(article, time)
+        || isAsOf(article, time)
+        || time.to().getYear() < EARLIEST_YEAR) {
       return null;
     }
     LocalDate published = article.article().published();
@@ -129,6 +136,16 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
       }
     }
     return new Days(time.from(), time.to());
+  }
+
+  /** "Silver Spring": a season's word in a name. */
+  private static boolean isName(ParsedArticle article, TimeMention time) {
+    Token first = article.token(time.first());
+    return time.end() - time.first() == 1
+        && first.isProperNoun()
+        && SEASONS.contains(first.lower())
+        && (first.ner().equals("LOCATION")
+            || (time.first() > 0 && article.token(time.first() - 1).isProperNoun()));
   }
 
   private static boolean isYear(String word) {

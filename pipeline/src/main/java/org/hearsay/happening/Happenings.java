@@ -82,7 +82,7 @@ public final class Happenings {
     }
     Days mainDays = new Days(main.from(), main.to());
     boolean sameTime =
-        own == null || own.overlap(mainDays) && (own.areNarrow() || !mainDays.areNarrow());
+        own == null || (own.overlap(mainDays) && (own.areNarrow() || !mainDays.areNarrow()));
     boolean another =
         own == null
             && trigger != NONE
@@ -184,6 +184,11 @@ public final class Happenings {
 
   int datelineEnd() {
     return datelineEnd;
+  }
+
+  /** Whether the word names something that happened: "attack", "quake". */
+  public boolean isTrigger(int token) {
+    return names(article.token(token), true);
   }
 
   private static boolean names(Token token, boolean event) {

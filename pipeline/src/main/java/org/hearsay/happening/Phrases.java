@@ -65,6 +65,9 @@ final class Phrases {
    * Whether the name of a place stands where something happened: "in Aleppo", "the Aleppo raid".
    */
   static boolean isWhere(ParsedArticle article, Token name) {
+    if (describesSomebody(article, name)) {
+      return false;
+    }
     Token at = name;
     for (int steps = 0; steps < 6; steps++) {
       if (hasPlaceCase(article, at) || namesEvent(at)) {
@@ -76,6 +79,20 @@ final class Phrases {
       at = article.token(at.head());
     }
     return false;
+  }
+
+  /** "Activists in Syria say", "Ann Reed, a lawyer in Boston": where somebody is from. */
+  private static boolean describesSomebody(ParsedArticle article, Token name) {
+    if (!name.relation().equals("nmod") || name.head() < 0) {
+      return false;
+    }
+    Token somebody = article.token(name.head());
+    if (somebody.ner().equals("PERSON") || somebody.relation().equals("appos")) {
+      return !namesEvent(somebody);
+    }
+    return somebody.relation().equals("nsubj")
+        && somebody.head() >= 0
+        && reports(article, article.token(somebody.head()));
   }
 
   private static boolean namesEvent(Token token) {

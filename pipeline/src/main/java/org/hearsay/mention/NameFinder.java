@@ -22,9 +22,11 @@ import org.hearsay.syntax.Token;
 final class NameFinder {
 
   private final Lexicon lexicon;
+  private final RoleFinder roles;
 
   NameFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.roles = new RoleFinder(lexicon);
   }
 
   /** In the order of the text, not overlapping. */
@@ -35,7 +37,8 @@ final class NameFinder {
         at = addNameFrom(article, at, sentence.end(), found);
       }
     }
-    return withMissedNames(article, withAgreedKinds(article, found));
+    return withMissedNames(
+        article, withAgreedKinds(article, withPersons(article, apart(article, found))));
   }
 
   private int addNameFrom(ParsedArticle article, int at, int end, List<NameMention> found) {
@@ -47,10 +50,22 @@ final class NameFinder {
       return last;
     }
     if (token.ner().equals("O")) {
-      return at + 1;
+      int past = endOfFullName(article, at, end);
+      if (past > at) {
+        found.add(new NameMention(at, past, EntityKind.PERSON, Gender.UNKNOWN));
+      }
+      return Math.max(past, at + 1);
     }
     int last = at + 1;
-    while (last < end && article.token(last).ner().equals(token.ner())) {
+    while (last < end
+        && article.token(last).ner().equals(token.ner())
+        && !isFiniteVerb(article.token(last))) {
+      last++;
+    }
+    if (isFiniteVerb(token)) {
+      return last;
+    }
+    if (last < end && PersonName.isSuffix(article.token(last).lower())) {
       last++;
     }
     last = pastHyphen(article, at, last, end);
@@ -60,6 +75,61 @@ final class NameFinder {
     addTrimmed(article, at, last, EntityKind.valueOf(token.ner()), found);
     return last;
   }
+
+  /** Past a name that the tagger has missed: a first name and more proper nouns; else the start. */
+  private int endOfFullName(ParsedArticle article, int at, int end) {
+    Token first = article.token(at);
+    if (!first.isProperNoun()
+        || !lexicon.isFirstName(first.word())
+        || MONTHS.contains(first.lower())) {
+      return at;
+    }
+    int past = at + 1;
+    while (past < end && past < at + LONG_RUN && isNamePart(article.token(past))) {
+      past++;
+    }
+    boolean goesOn = past < end && article.token(past).isProperNoun();
+    return past > at + 1 && !goesOn ? past : at;
+  }
+
+  private boolean isNamePart(Token token) {
+    return token.tag().equals("NNP")
+        && Character.isUpperCase(token.word().charAt(0))
+        && (token.ner().equals("O") || token.ner().equals("PERSON"))
+        && !lexicon.isOrganisationWord(token.lower());
+  }
+
+  /**
+   * Names that the tagger takes for bodies or places and that the article shows to be persons: a
+   * first name in front, and a role beside it or the surname alone as a person.
+   */
+  private List<NameMention> withPersons(ParsedArticle article, List<NameMention> mentions) {
+    Set<String> surnames = new HashSet<>();
+    for (NameMention mention : mentions) {
+      if (mention.kind() == EntityKind.PERSON) {
+        surnames.add(PersonName.of(article, mention).last());
+      }
+    }
+    List<NameMention> corrected = new ArrayList<>();
+    for (NameMention mention : mentions) {
+      boolean isPerson =
+          mention.kind() != EntityKind.PERSON
+              && looksLikeFullName(article, mention)
+              && (surnames.contains(PersonName.of(article, mention).last())
+                  || !roles.rolesAt(article, mention).isEmpty());
+      corrected.add(isPerson ? mention.withKind(EntityKind.PERSON) : mention);
+    }
+    return corrected;
+  }
+
+  private boolean looksLikeFullName(ParsedArticle article, NameMention mention) {
+    return mention.size() > 1
+        && mention.size() < LONG_RUN
+        && lexicon.isFirstName(article.token(mention.first()).word())
+        && !lexicon.isOrganisationWord(article.token(mention.end() - 1).lower());
+  }
+
+  private static final Set<String> MONTHS = Set.of("april", "may", "june", "august");
 
   private void addTrimmed(
       ParsedArticle article, int first, int end, EntityKind kind, List<NameMention> found) {
@@ -78,10 +148,19 @@ final class NameFinder {
   }
 
   private boolean isLeading(Token token, EntityKind kind) {
-    return token.lower().equals("the")
+    return token.tag().equals("DT")
+        || token.lower().equals("the")
         || !token.isWord()
         || (kind == EntityKind.ORGANIZATION && token.tag().startsWith("JJ") && isLowerCase(token))
         || (kind == EntityKind.PERSON && lexicon.title(token.word()).isPresent());
+  }
+
+  /** In headlines the tagger takes verbs for parts of names: "Quill Promises a Bridge". */
+  private static boolean isFiniteVerb(Token token) {
+    return switch (token.tag()) {
+      case "VBZ", "VBD", "VBP", "MD" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isLowerCase(Token token) {
@@ -109,6 +188,9 @@ final class NameFinder {
       }
     }
     String text = article.cover(first, end - 1).in(article.text());
+    if (end - first == 1 && article.token(first).tag().startsWith("JJ")) {
+      return EntityKind.MISC;
+    }
     return lexicon.countryNamed(text) != null ? EntityKind.LOCATION : kind;
   }
 
@@ -200,6 +282,44 @@ final class NameFinder {
   }
 
   private static final int SHORT_SYLLABLE = 5;
+
+  /** "Quill Meets Ben Ferrow": in headlines the tagger runs names together. */
+  private static List<NameMention> apart(ParsedArticle article, List<NameMention> mentions) {
+    Set<String> known = new HashSet<>();
+    for (NameMention mention : mentions) {
+      if (mention.kind() == EntityKind.PERSON && mention.size() > 1 && mention.size() < LONG_RUN) {
+        known.add(mention.text(article));
+      }
+    }
+    List<NameMention> apart = new ArrayList<>();
+    for (NameMention mention : mentions) {
+      List<NameMention> parts =
+          mention.kind() == EntityKind.PERSON && mention.size() >= LONG_RUN
+              ? parts(article, mention, known)
+              : List.of();
+      apart.addAll(parts.isEmpty() ? List.of(mention) : parts);
+    }
+    return apart;
+  }
+
+  private static List<NameMention> parts(
+      ParsedArticle article, NameMention run, Set<String> known) {
+    List<NameMention> parts = new ArrayList<>();
+    for (int at = run.first(); at < run.end() - 1; at++) {
+      for (int end = Math.min(run.end(), at + LONG_RUN - 1); end > at + 1; end--) {
+        NameMention part = new NameMention(at, end, run.kind(), Gender.UNKNOWN);
+        if (known.contains(part.text(article))) {
+          parts.add(part);
+          at = end - 1;
+          break;
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** Names of this many words and more are looked at for shorter ones inside. */
+  private static final int LONG_RUN = 4;
 
   private static List<NameMention> withAgreedKinds(
       ParsedArticle article, List<NameMention> mentions) {

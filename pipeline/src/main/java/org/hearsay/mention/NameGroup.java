@@ -75,8 +75,8 @@ final class NameGroup {
     Comparator<Map.Entry<String, Integer>> order =
         Comparator.<Map.Entry<String, Integer>, Boolean>comparing(form -> hasWords(form.getKey()))
             .thenComparing(form -> !isShouted(form.getKey()))
-            .thenComparing(kind == EntityKind.PERSON ? Map.Entry::getValue : form -> 0)
-            .thenComparing(form -> form.getKey().length());
+            .thenComparingInt(form -> kind == EntityKind.PERSON ? form.getValue() : 0)
+            .thenComparingInt(form -> form.getKey().length());
     Map.Entry<String, Integer> best = null;
     for (Map.Entry<String, Integer> form : counts.entrySet()) {
       if (best == null || order.compare(form, best) > 0) {

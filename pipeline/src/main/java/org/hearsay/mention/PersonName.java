@@ -41,6 +41,11 @@ record PersonName(List<String> words, String suffix) {
     return new PersonName(List.copyOf(words), suffix);
   }
 
+  /** "Jr.", "III" */
+  static boolean isSuffix(String word) {
+    return SUFFIXES.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+  }
+
   String first() {
     return words.getFirst();
   }

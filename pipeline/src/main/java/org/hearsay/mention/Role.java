@@ -16,4 +16,9 @@ public record Role(String text, RoleNoun noun, Set<String> words, Set<String> co
     words = Set.copyOf(words);
     countries = Set.copyOf(countries);
   }
+
+  /** Whether the noun stands alone: "Sen." */
+  public boolean isBare() {
+    return words.isEmpty() && countries.isEmpty();
+  }
 }

@@ -41,7 +41,8 @@ final class RoleFinder {
       end--;
     }
     int first = end;
-    while (first > limit && canStandBeforeName(article.token(first - 1))) {
+    while (first > limit
+        && (canStandBeforeName(article, first - 1) || isArticleInside(article, first - 1, limit))) {
       first--;
     }
     boolean introduced = first > limit && isDeterminer(article.token(first - 1));
@@ -73,6 +74,9 @@ final class RoleFinder {
     int limit = Math.min(sentenceEnd, at + LONGEST);
     while (end < limit && !endsApposition(article.token(end))) {
       end++;
+    }
+    if (end < sentenceEnd && isFiniteVerb(article.token(end))) {
+      return Optional.empty();
     }
     int baseEnd = at;
     while (baseEnd < end
@@ -160,10 +164,17 @@ final class RoleFinder {
         || isLinker(token);
   }
 
-  private static boolean canStandBeforeName(Token token) {
-    return belongsToNounPhrase(token)
-        && !token.tag().equals("VBN")
-        && !token.ner().equals("PERSON");
+  /** "head of the port" */
+  private static boolean isArticleInside(ParsedArticle article, int at, int limit) {
+    return at > limit && isDeterminer(article.token(at)) && isLinker(article.token(at - 1));
+  }
+
+  /** A surname may, as in "the Quill spokesman"; a whole name is another person's. */
+  private static boolean canStandBeforeName(ParsedArticle article, int at) {
+    Token token = article.token(at);
+    boolean endsWholeName =
+        token.ner().equals("PERSON") && at > 0 && article.token(at - 1).ner().equals("PERSON");
+    return belongsToNounPhrase(token) && !token.tag().equals("VBN") && !endsWholeName;
   }
 
   private static boolean isLinker(Token token) {
@@ -180,6 +191,14 @@ final class RoleFinder {
         || isOpening(token)
         || isClosing(token)
         || (!token.isWord() && !token.word().equals("-") && !token.tag().equals("POS"));
+  }
+
+  /** In "in Portby, the mayor said" the mayor is no apposition. */
+  private static boolean isFiniteVerb(Token token) {
+    return switch (token.tag()) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isComma(Token token) {

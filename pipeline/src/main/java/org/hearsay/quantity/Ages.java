@@ -41,10 +41,15 @@ final class Ages {
     Piece before = pieces.get(at - 1);
     boolean mark = before.is(",") || before.is("(");
     int nameAt = mark ? at - 2 : at - 1;
-    if (nameAt < 0 || !pieces.token(nameAt).isProperNoun()) {
+    boolean name =
+        nameAt >= 0 && pieces.token(nameAt).isNoun() && pieces.get(nameAt).startsWithCapital();
+    if (!name) {
       return false;
     }
-    boolean person = pieces.token(nameAt).ner().equals("PERSON");
+    String ner = pieces.token(nameAt).ner();
+    boolean framed =
+        before.is(",") && pieces.get(end).is(",") && pieces.get(at).text().length() > 1;
+    boolean person = ner.equals("PERSON") || (framed && ner.equals("O"));
     Piece after = pieces.get(end);
     boolean closed =
         after.is(",")

@@ -41,7 +41,8 @@ record Amount(
     return new Amount(number, first, end, unitAt, other, rate, afterRate, compound);
   }
 
-  Amount extendedTo(int newEnd) {
-    return new Amount(number, first, newEnd, unitAt, unit, rate, newEnd, compound);
+  /** The amount by a rate that ends before {@code after}. */
+  Amount per(String what, int after) {
+    return new Amount(number, first, end, unitAt, unit, what, after, compound);
   }
 }

@@ -104,7 +104,7 @@ final class AmountReader {
   }
 
   private PhraseTable.@Nullable Match<Unit> wordAt(Pieces pieces, int at) {
-    return pieces.tag(at).startsWith("N") && pieces.get(at).text().length() > 3
+    return pieces.tag(at).equals("NNS") && pieces.get(at).text().length() > 3
         ? unitAt(pieces, at)
         : null;
   }
@@ -125,43 +125,28 @@ final class AmountReader {
     return old.is("old") || old.is("olds");
   }
 
-  /** "A day", "per barrel", "-a-day". */
-  Amount rated(Pieces pieces, Amount amount) {
-    int at = NumberReader.skipHyphen(pieces, amount.end());
+  private Amount rated(Pieces pieces, Amount amount) {
+    return rated(pieces, amount, amount.end());
+  }
+
+  /** The amount with its rate, where one begins here: "a day", "per barrel", "-a-day". */
+  Amount rated(Pieces pieces, Amount amount, int from) {
+    int at = NumberReader.skipHyphen(pieces, from);
     Piece by = pieces.get(at);
     boolean per = by.is("per") || (by.is("/") && amount.unit() != null);
     boolean article = by.is("a") || by.is("an") || by.is("each") || by.is("every");
-    if (!per && !article) {
-      return amount;
-    }
     int noun = NumberReader.skipHyphen(pieces, at + 1);
-    PhraseTable.Match<Unit> unit = units.unitAt(pieces, noun);
     String word = pieces.get(noun).lower();
-    String name;
-    int end;
+    PhraseTable.Match<Unit> unit = per || article ? units.unitAt(pieces, noun) : null;
     if (unit != null && (word.length() > 1 || per)) {
-      name = unit.value().name();
-      end = noun + unit.length();
-    } else if ((per && pieces.tag(noun).startsWith("N"))
-        || (article && SHARES.contains(word) && amount.kind() == QuantityKind.MONEY)) {
-      name = pieces.token(noun).lemma();
-      end = noun + 1;
-    } else {
-      return amount;
+      int end = noun + unit.length();
+      boolean time = unit.value().kind() == QuantityKind.DURATION;
+      boolean later = TIME_AFTER.contains(pieces.get(end).lower());
+      boolean counts = per || time || amount.unit() != null;
+      return counts && !(article && later) ? amount.per(unit.value().name(), end) : amount;
     }
-    boolean measured = amount.unit() != null;
-    boolean time = unit != null && unit.value().kind() == QuantityKind.DURATION;
-    if (article && (!(time || measured) || TIME_AFTER.contains(pieces.get(end).lower()))) {
-      return amount;
-    }
-    return new Amount(
-        amount.number(),
-        amount.first(),
-        amount.end(),
-        amount.unitAt(),
-        amount.unit(),
-        name,
-        end,
-        amount.compound());
+    boolean share = article && SHARES.contains(word) && amount.kind() == QuantityKind.MONEY;
+    boolean any = per && pieces.tag(noun).startsWith("N");
+    return share || any ? amount.per(pieces.token(noun).lemma(), noun + 1) : amount;
   }
 }

@@ -27,7 +27,20 @@ final class Contexts {
     CARRIES,
     CHANGE_UP,
     CHANGE_DOWN,
-    CHANGE_EITHER
+    CHANGE_EITHER,
+    /**
+     * A rise of what is measured: "gained 5 %"; of things counted it says nothing ("added 5 men").
+     */
+    GAIN,
+    LOSS,
+    /** After these verbs "over" belongs to the verb: "handed over 20 prisoners". */
+    PARTICLE_OVER,
+    /** "The 900 block of Elm Street". */
+    BLOCK,
+    /** "Killed 12 Wednesday": when it was, not what is counted. */
+    WHEN,
+    /** "Killed 12 last week": singular times after a number are no things counted. */
+    WHEN_UNIT
   }
 
   private final Map<Of, Set<String>> words = new EnumMap<>(Of.class);

@@ -1,5 +1,6 @@
 package org.hearsay.quantity;
 
+import org.hearsay.quantity.Contexts.Of;
 import org.hearsay.syntax.Token;
 
 /** Finds the head of the noun phrase that a number counts. */
@@ -8,10 +9,14 @@ final class CountedNoun {
   private static final int NONE = -1;
   private static final int FARTHEST = 12;
 
-  private CountedNoun() {}
+  private final Contexts contexts;
+
+  CountedNoun(Contexts contexts) {
+    this.contexts = contexts;
+  }
 
   /** The token index, or -1. */
-  static int of(Pieces pieces, Amount amount) {
+  int of(Pieces pieces, Amount amount) {
     int at = amount.afterRate() > amount.end() ? amount.afterRate() : amount.end();
     QuantityKind kind = amount.kind();
     if (kind == QuantityKind.CARDINAL) {
@@ -27,9 +32,11 @@ final class CountedNoun {
     return NONE;
   }
 
-  private static int counted(Pieces pieces, Amount amount) {
+  private int counted(Pieces pieces, Amount amount) {
     int at = amount.end();
-    if (pieces.get(at).is("or") || pieces.get(at).is("-")) {
+    if (pieces.get(at).is("+")) {
+      at++;
+    } else if (pieces.get(at).is("or") || pieces.get(at).is("-")) {
       at = afterHedge(pieces, at);
     }
     if (pieces.get(at).is("of")) {
@@ -40,8 +47,14 @@ final class CountedNoun {
       return pieces.tag(noun).startsWith("N") ? pieces.get(noun).token() : NONE;
     }
     // "26 saves": a plural that the tagger takes for a verb.
-    if (pieces.tag(at).equals("VBZ") && pieces.tag(at - 1).equals("CD") && (pieces.tag(at + 1).equals(".") || pieces.tag(at + 1).equals("IN"))) {
+    if (pieces.tag(at).equals("VBZ")
+        && pieces.tag(at - 1).equals("CD")
+        && (pieces.tag(at + 1).equals(".") || pieces.tag(at + 1).equals("IN"))) {
       return pieces.get(at).token();
+    }
+    // "It killed 12 the day before": a phrase of its own.
+    if (pieces.tag(at).equals("DT") || pieces.tag(at).equals("PRP$")) {
+      return NONE;
     }
     int found = head(pieces, at);
     if (found < 0 && pieces.get(at).is("more") && pieces.get(at + 1).is("of")) {
@@ -62,7 +75,7 @@ final class CountedNoun {
   }
 
   /** The last noun of the noun phrase that begins here. */
-  static int head(Pieces pieces, int from) {
+  private int head(Pieces pieces, int from) {
     int found = NONE;
     for (int at = from; at < from + FARTHEST && at < pieces.size(); at++) {
       Token token = pieces.token(at);
@@ -70,7 +83,16 @@ final class CountedNoun {
         if (found >= 0 && endsBefore(pieces, at)) {
           break;
         }
+        if (isTime(pieces, at, from)) {
+          break;
+        }
         found = pieces.get(at).token();
+      } else if (found >= 0 && token.tag().equals("POS")) {
+        // "The two lawmakers' plans", but "one of the country's schools".
+        if (pieces.tag(at - 1).endsWith("S") && !pieces.get(from - 1).is("of")) {
+          break;
+        }
+        found = NONE;
       } else if (found >= 0 && endsModifier(pieces, at)) {
         found = NONE;
       } else if (found >= 0 ? !joins(pieces, at) : !opens(pieces, at)) {
@@ -80,20 +102,54 @@ final class CountedNoun {
     return found;
   }
 
+  /** "Hundreds last week", "12 Wednesday", "30 this month". */
+  private boolean isTime(Pieces pieces, int at, int from) {
+    String lower = pieces.get(at).lower();
+    boolean of = pieces.get(from - 1).is("of");
+    boolean when = contexts.is(Of.WHEN, lower) && !lower.equals("march") && !lower.equals("may");
+    boolean alone = !pieces.tag(at + 1).startsWith("N");
+    boolean unit = at > from && contexts.is(Of.WHEN_UNIT, lower) && isOpened(pieces, at - 1);
+    return !of && ((when && alone) || unit);
+  }
+
+  private static boolean isOpened(Pieces pieces, int at) {
+    Piece before = pieces.get(at);
+    return before.is("last")
+        || before.is("next")
+        || before.is("past")
+        || before.is("this")
+        || before.is("that")
+        || before.is("each")
+        || before.is("every")
+        || before.is("the")
+        || before.is("a");
+  }
+
   /** Whether a noun begins a phrase of its own: "two men Monday". */
   private static boolean endsBefore(Pieces pieces, int at) {
     Token before = pieces.token(at - 1);
     Token token = pieces.token(at);
-    return (before.tag().equals("NNS") && token.relation().equals("obl:tmod"))
-        || (before.tag().equals("NNS")
-            && token.isProperNoun()
-            && !token.relation().equals("compound"));
+    if (before.head() == token.index() && !token.isProperNoun()) {
+      return false;
+    }
+    boolean plural = before.tag().equals("NNS");
+    boolean clause = token.relation().startsWith("nsubj") && token.head() > token.index();
+    return (plural && (token.relation().equals("obl:tmod") || token.isProperNoun()))
+        || (clause && !before.relation().equals("compound"));
   }
 
   /** What may stand between two nouns of one phrase. */
   private static boolean joins(Pieces pieces, int at) {
-    boolean inside = pieces.get(at).isHyphen() || pieces.get(at).is("'s") || pieces.get(at).is("/");
-    return inside && pieces.get(at).glued();
+    boolean inside = pieces.get(at).isHyphen() || pieces.get(at).is("/");
+    return (inside && pieces.get(at).glued()) || isConjunction(pieces, at);
+  }
+
+  /** "Faith and community groups": both go with the plural after them. */
+  private static boolean isConjunction(Pieces pieces, int at) {
+    return pieces.tag(at).equals("CC")
+        && pieces.tag(at - 1).equals("NN")
+        && pieces.tag(at + 1).equals("NN")
+        && pieces.tag(at + 2).equals("NNS");
   }
 
   /** "Coal-fired", "gas-only": what a hyphen joins to a noun makes an adjective of it. */
@@ -116,6 +172,8 @@ final class CountedNoun {
         || tag.equals("RBR")
         || (tag.equals("RB") && pieces.tag(at + 1).startsWith("JJ"))
         || (tag.equals("RB") && pieces.tag(at + 1).startsWith("VBN"))
+        || (tag.equals("RB") && pieces.get(at + 1).isHyphen())
+        || tag.equals("``")
         || (tag.equals("VBN") && opensFurther(pieces, at + 1))
         || (tag.equals("VBG") && opensFurther(pieces, at + 1))
         || (tag.equals("CC")

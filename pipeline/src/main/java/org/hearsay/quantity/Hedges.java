@@ -1,6 +1,7 @@
 package org.hearsay.quantity;
 
 import java.util.Set;
+import org.hearsay.quantity.Contexts.Of;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the hedge of a number, before it or after it. Immutable after loading. */
@@ -11,6 +12,7 @@ final class Hedges {
   /** Words that may stand between a hedge and its number. */
   private static final Set<String> BETWEEN =
       Set.of(
+          "a",
           "another",
           "additional",
           "an",
@@ -25,8 +27,14 @@ final class Hedges {
   private final PhraseTable<HedgeCue> before = new PhraseTable<>();
   private final PhraseTable<HedgeCue> after = new PhraseTable<>();
 
-  static Hedges load() {
-    Hedges hedges = new Hedges();
+  private final Contexts contexts;
+
+  private Hedges(Contexts contexts) {
+    this.contexts = contexts;
+  }
+
+  static Hedges load(Contexts contexts) {
+    Hedges hedges = new Hedges(contexts);
     for (String line : WordLists.lines("hedges.txt")) {
       String[] field = line.split(" ", 3);
       (field[0].equals("BEFORE") ? hedges.before : hedges.after)
@@ -87,13 +95,13 @@ final class Hedges {
   }
 
   /** "Over two days" says how long; "handed over 20 prisoners". */
-  private static boolean isNoHedge(Pieces pieces, int first, int end, @Nullable QuantityKind kind) {
+  private boolean isNoHedge(Pieces pieces, int first, int end, @Nullable QuantityKind kind) {
     String word = pieces.get(end - 1).lower();
     String before = pieces.tag(first - 1);
     boolean single = end - first == 1;
     if (single && word.equals("over")) {
       boolean particle =
-          pieces.tag(first).equals("RP") || pieces.token(first).relation().equals("compound:prt");
+          first > 0 && contexts.is(Of.PARTICLE_OVER, pieces.token(first - 1).lemma());
       boolean duration = kind == null || kind == QuantityKind.DURATION;
       return particle || (duration && !before.equals("IN") && !before.equals("TO"));
     }

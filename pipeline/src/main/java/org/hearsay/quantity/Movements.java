@@ -5,6 +5,9 @@ import org.hearsay.quantity.Contexts.Of;
 /** Tells how far something moved from where it stands: "rose 5 %", "a 5 % rise", "up 12". */
 final class Movements {
 
+  /** How many pieces before "by" the word for the movement may stand. */
+  private static final int REACH = 7;
+
   private final Contexts contexts;
 
   Movements(Contexts contexts) {
@@ -13,6 +16,14 @@ final class Movements {
 
   /** Of an amount; {@code hedgeFirst} is where its hedge begins. */
   Movement of(Pieces pieces, Amount amount, int hedgeFirst) {
+    boolean measured =
+        amount.kind() != QuantityKind.CARDINAL
+            || pieces.get(amount.end()).is("points")
+            || pieces.get(amount.end()).is("point");
+    return of(pieces, amount, hedgeFirst, measured);
+  }
+
+  private Movement of(Pieces pieces, Amount amount, int hedgeFirst, boolean measured) {
     Movement after = nounAfter(pieces, amount);
     if (after != Movement.NONE) {
       return after;
@@ -22,6 +33,9 @@ final class Movements {
     if (by) {
       at--;
     }
+    if (by && !pieces.tag(at).startsWith("VB")) {
+      return governing(pieces, amount, measured);
+    }
     boolean of = pieces.get(at).is("of");
     if (of) {
       return nounBefore(pieces, at - 1);
@@ -30,8 +44,29 @@ final class Movements {
       at--;
     }
     boolean verb = pieces.tag(at).startsWith("VB") || isUpOrDown(pieces, at);
-    boolean reach = by && pieces.tag(at).startsWith("N");
-    return verb || reach ? direction(pieces, at) : Movement.NONE;
+    if (!verb) {
+      return Movement.NONE;
+    }
+    Movement moved = direction(pieces, at);
+    return moved == Movement.NONE && measured ? gain(pieces, at) : moved;
+  }
+
+  /**
+   * "Cut its rate by 25 points", "went up by 5 %": the nearest word before "by" that governs it.
+   */
+  private Movement governing(Pieces pieces, Amount amount, boolean measured) {
+    int head = pieces.token(amount.end() - 1).head();
+    for (int at = amount.first() - 1; at >= 0 && at > amount.first() - REACH; at--) {
+      Movement moved = direction(pieces, at);
+      if (moved == Movement.NONE && measured) {
+        moved = gain(pieces, at);
+      }
+      boolean near = pieces.token(at).index() == head || amount.first() - at <= 3;
+      if (moved != Movement.NONE && (near || pieces.tag(at).startsWith("VB"))) {
+        return moved;
+      }
+    }
+    return Movement.NONE;
   }
 
   /** Whether a word near here says that something goes from one value to another. */
@@ -43,6 +78,7 @@ final class Movements {
               || isUpOrDown(pieces, at);
       if (word
           && (direction(pieces, at) != Movement.NONE
+              || gain(pieces, at) != Movement.NONE
               || contexts.is(Of.CHANGE_EITHER, pieces.token(at).lemma()))) {
         return true;
       }
@@ -51,6 +87,9 @@ final class Movements {
   }
 
   private static boolean isUpOrDown(Pieces pieces, int at) {
+    if (pieces.tag(at).equals("RP")) {
+      return false;
+    }
     return pieces.get(at).is("up")
         || pieces.get(at).is("down")
         || pieces.get(at).is("higher")
@@ -73,6 +112,14 @@ final class Movements {
 
   private Movement nounBefore(Pieces pieces, int at) {
     return pieces.tag(at).startsWith("N") ? direction(pieces, at) : Movement.NONE;
+  }
+
+  private Movement gain(Pieces pieces, int at) {
+    String lemma = at < 0 || at >= pieces.size() ? "" : pieces.token(at).lemma();
+    if (contexts.is(Of.GAIN, lemma)) {
+      return Movement.UP;
+    }
+    return contexts.is(Of.LOSS, lemma) ? Movement.DOWN : Movement.NONE;
   }
 
   private Movement direction(Pieces pieces, int at) {

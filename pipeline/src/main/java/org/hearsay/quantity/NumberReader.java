@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberReader {
 
+  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -22,12 +23,10 @@ final class NumberReader {
   private static final Set<String> ORDINALS =
       Set.of(
           "first", "second", "third", "fourth", "other", "better", "final", "opening", "this",
-          "that", "last", "next", "latter");
+          "that", "last", "next", "latter", "the", "in", "each", "per");
 
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "its", "their", "his", "her", "our", "my", "your", "all", "those", "these", "that",
-          "this", "of", "a", "an");
+  private static final Set<String> HALVED =
+      Set.of("hour", "hours", "mile", "miles", "day", "year", "century", "pound", "inch", "point");
 
   /** How many words may stand between "2.7m" and the noun that it counts. */
   private static final int MODIFIERS = 6;
@@ -97,6 +96,9 @@ final class NumberReader {
     if (word.equals("a")) {
       return vagueAfterArticle(pieces, at);
     }
+    if (word.equals("handful") && pieces.get(at + 1).is("of")) {
+      return Numeral.between(at, at + 1, BigDecimal.valueOf(3), BigDecimal.valueOf(9));
+    }
     VagueRange range = vague.get(word);
     return range == null ? null : many(pieces, at, range);
   }
@@ -127,6 +129,9 @@ final class NumberReader {
     }
     BigDecimal low = couple ? BigDecimal.TWO : BigDecimal.valueOf(3);
     BigDecimal above = couple ? BigDecimal.valueOf(4) : BigDecimal.TEN;
+    if (scale.compareTo(DOZEN) == 0 && !couple) {
+      return Numeral.between(first, next + 1, low.multiply(scale), BigDecimal.valueOf(99));
+    }
     return Numeral.between(
         first, next + 1, low.multiply(scale), above.multiply(scale).subtract(BigDecimal.ONE));
   }
@@ -178,12 +183,11 @@ final class NumberReader {
     if (scale != null) {
       return Numeral.exactly(at, scaleAt + 1, one.multiply(scale), scale, Numeral.Form.WORDS);
     }
-    String word = pieces.get(next).lower();
-    if (next > half + 1 || half > at || !DETERMINERS.contains(word)) {
-      return half > at || next == half + 1
-          ? Numeral.exactly(at, half + 1, one, BigDecimal.ONE, Numeral.Form.FRACTION)
-          : null;
+    // "Half-brother", "half-staff"; but "a half-hour", "half-mile".
+    if (next > half + 1 && !HALVED.contains(pieces.get(next).lower())) {
+      return null;
     }
+    String word = pieces.get(next).lower();
     boolean article = word.equals("a") || word.equals("an");
     return Numeral.exactly(
         at, article ? next + 1 : half + 1, one, BigDecimal.ONE, Numeral.Form.FRACTION);
@@ -222,12 +226,14 @@ final class NumberReader {
 
   // -- cardinals
 
-  /** "A million", "a hundred and twenty", "a dozen". */
+  /** "A million", "a hundred and twenty", "a dozen", "the dozen states". */
   private @Nullable Numeral article(Pieces pieces, int at) {
-    if (!pieces.get(at).is("a") || !scales.containsKey(pieces.get(at + 1).lower())) {
+    int first = pieces.get(at).is("a") ? at + 1 : at;
+    boolean bare = first == at && (Traps.isCounted(pieces, at + 1) || pieces.get(at + 1).is("or"));
+    if (!scales.containsKey(pieces.get(first).lower()) || (first == at && !bare)) {
       return null;
     }
-    Numeral rest = words(pieces, at + 1, BigDecimal.ONE);
+    Numeral rest = words(pieces, first, BigDecimal.ONE);
     return rest == null
         ? null
         : new Numeral(

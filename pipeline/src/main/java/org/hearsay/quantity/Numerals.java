@@ -91,7 +91,8 @@ final class Numerals {
     }
     int point = word.indexOf('.');
     int whole = point < 0 ? word.length() : point;
-    if (!isGrouped(word.substring(at, whole))) {
+    boolean code = whole - at > 1 && word.charAt(at) == '0';
+    if (code || !isGrouped(word.substring(at, whole))) {
       return Optional.empty();
     }
     int count = 0;

@@ -25,4 +25,9 @@ record Piece(int token, Span span, String text, String lower, boolean glued) {
   boolean startsWithCapital() {
     return Character.isUpperCase(text.charAt(0));
   }
+
+  /** "Seven", not "SEVEN". */
+  boolean isCapitalised() {
+    return startsWithCapital() && text.length() > 1 && !Character.isUpperCase(text.charAt(1));
+  }
 }

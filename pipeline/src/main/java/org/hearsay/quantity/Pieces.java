@@ -34,7 +34,9 @@ final class Pieces {
       end = token.span().end();
       boolean afterDollar = glued && pieces.getLast().text().equals("$");
       int cut = firstCut(token.word(), afterDollar, units);
-      if (cut < 0) {
+      if (cut < 0 && isUnitWithStop(token, pieces)) {
+        split(token, token.word().length() - 1, glued, pieces);
+      } else if (cut < 0) {
         pieces.add(new Piece(token.index(), token.span(), token.word(), token.lower(), glued));
       } else {
         split(token, cut, glued, pieces);
@@ -104,15 +106,9 @@ final class Pieces {
       digits++;
     }
     if (digits == word.length()) {
-      int hyphen = word.indexOf('-');
-      return hyphen > 0
-              && hyphen < word.length() - 1
-              && Character.isLetter(word.charAt(hyphen - 1))
-              && Character.isLetter(word.charAt(hyphen + 1))
-          ? hyphen
-          : -1;
+      return Math.max(between(word, '-'), between(word, '/'));
     }
-    if (word.indexOf(':') >= 0 || word.indexOf('@') >= 0) {
+    if (word.indexOf(':') >= 0 || word.indexOf('@') >= 0 || isTelephone(word)) {
       return -1;
     }
     int start = digits;
@@ -125,6 +121,38 @@ final class Pieces {
     }
     int end = Numerals.endOfNumber(word, 0);
     return end < word.length() ? end : -1;
+  }
+
+  /** "It is 40 m.": the tokenizer takes the full stop for that of an abbreviation. */
+  private static boolean isUnitWithStop(Token token, List<Piece> before) {
+    String word = token.word();
+    if (before.isEmpty() || word.length() > 4 || word.indexOf('.') != word.length() - 1) {
+      return false;
+    }
+    String last = before.getLast().text();
+    return word.length() > 1
+        && (Numerals.isDigit(last.charAt(last.length() - 1))
+            || last.equals("/")
+            || last.equals("-")
+            || last.equals("sq"));
+  }
+
+  /** "(419) 555-0137", "1-800-555-0137". */
+  private static boolean isTelephone(String word) {
+    return word.length() > 7
+        && word.charAt(0) != '$'
+        && (word.indexOf('(') >= 0 || word.indexOf('-') != word.lastIndexOf('-'));
+  }
+
+  /** Where a mark stands between two letters first; -1 where it does not. */
+  private static int between(String word, char mark) {
+    int at = word.indexOf(mark);
+    return at > 0
+            && at < word.length() - 1
+            && Character.isLetter(word.charAt(at - 1))
+            && Character.isLetter(word.charAt(at + 1))
+        ? at
+        : -1;
   }
 
   private static boolean isName(String word, int end) {

@@ -25,6 +25,7 @@ public final class QuantityReader {
   private final Traps traps;
   private final Ages ages;
   private final Ratios ratios;
+  private final CountedNoun countedNoun;
   private final Movements movements;
   private final Ranges ranges;
 
@@ -35,13 +36,15 @@ public final class QuantityReader {
     traps = new Traps(contexts, hedges);
     ages = new Ages();
     ratios = new Ratios();
+    countedNoun = new CountedNoun(contexts);
     movements = new Movements(contexts);
     ranges = new Ranges(hedges, movements);
   }
 
   /** Reads the word lists. */
   public static QuantityReader load() {
-    return new QuantityReader(Units.load(), NumberReader.load(), Hedges.load(), Contexts.load());
+    Contexts contexts = Contexts.load();
+    return new QuantityReader(Units.load(), NumberReader.load(), Hedges.load(contexts), contexts);
   }
 
   /** In the order of the text, not overlapping. */
@@ -95,6 +98,9 @@ public final class QuantityReader {
     if (ratio != null) {
       return ratio;
     }
+    if (Magnitudes.isMagnitude(pieces, amount)) {
+      return amount.with(Magnitudes.UNIT);
+    }
     return ages.isAge(pieces, amount) ? amount.with(Ages.UNIT) : amount;
   }
 
@@ -117,17 +123,17 @@ public final class QuantityReader {
         pieces.get(first).token(),
         pieces.get(end - 1).token() + 1,
         head,
-        quantity(reading, hedge),
+        quantity(reading, unit(pieces, reading, counted), hedge),
         last.kind(),
         counted,
         movement,
         reading.before());
   }
 
-  private static int counted(Pieces pieces, Reading reading) {
-    int found = CountedNoun.of(pieces, reading.counted());
+  private int counted(Pieces pieces, Reading reading) {
+    int found = countedNoun.of(pieces, reading.counted());
     if (found < 0 && reading.to() != null) {
-      return CountedNoun.of(pieces, reading.from());
+      return countedNoun.of(pieces, reading.from());
     }
     return found;
   }
@@ -151,9 +157,8 @@ public final class QuantityReader {
     return order == 0 ? Movement.NONE : order > 0 ? Movement.UP : Movement.DOWN;
   }
 
-  private static Quantity quantity(Reading reading, @Nullable HedgeCue hedge) {
-    Amount last = reading.last();
-    String unit = unit(reading.counted().unit() == null ? last : reading.counted());
+  private static Quantity quantity(
+      Reading reading, @Nullable String unit, @Nullable HedgeCue hedge) {
     Numeral one = reading.from().number();
     if (reading.to() != null) {
       Numeral other = reading.to().number();
@@ -179,7 +184,12 @@ public final class QuantityReader {
     return new Quantity(value, one.low(), one.high(), exact ? Hedge.EXACT : Hedge.ABOUT, unit);
   }
 
-  private static @Nullable String unit(Amount amount) {
+  private @Nullable String unit(Pieces pieces, Reading reading, int counted) {
+    Amount amount = reading.counted().unit() == null ? reading.last() : reading.counted();
+    if (counted >= 0 && amount.rate() == null) {
+      // "20 patients a day"
+      amount = amounts.rated(pieces, amount, pieces.at(counted + 1));
+    }
     Unit unit = amount.unit();
     String rate = amount.rate() == null ? "" : "per " + amount.rate();
     if (unit == null) {

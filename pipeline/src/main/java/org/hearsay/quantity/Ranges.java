@@ -107,14 +107,16 @@ final class Ranges {
         && movements.of(pieces, from, hedgeFirst(pieces, from)) != Movement.NONE;
   }
 
-  /** "Two or three". */
+  /** "Two or three", "20 or 30". */
   private static boolean isNext(Amount from, Amount to) {
     BigDecimal one = from.number().value();
     BigDecimal other = to.number().value();
-    return one != null
-        && other != null
-        && to.unit() == null
-        && one.add(BigDecimal.ONE).compareTo(other) == 0;
+    if (one == null || other == null || to.unit() != null) {
+      return false;
+    }
+    boolean tens = one.remainder(BigDecimal.TEN).signum() == 0;
+    BigDecimal step = other.subtract(one);
+    return step.compareTo(BigDecimal.ONE) == 0 || (tens && step.compareTo(BigDecimal.TEN) == 0);
   }
 
   private boolean linksTo(Pieces pieces, Amount from, Amount to) {

@@ -31,7 +31,11 @@ final class Traps {
     if (isStreetNumber(pieces, end)) {
       return end;
     }
-    if (end > at + 3 || isRunOfDigits(pieces, at) || (end > at + 1 && isScore(pieces, at))) {
+    boolean signs = end > at + 1 && pieces.get(end - 1).text().startsWith("-");
+    if (end > at + 3
+        || signs
+        || isRunOfDigits(pieces, at)
+        || (end > at + 1 && isScore(pieces, at))) {
       return Math.max(end, endOfRun(pieces, at));
     }
     if (end > at + 1 && isYear(pieces.get(at)) && isShortYear(pieces.get(at + 2))) {
@@ -58,6 +62,7 @@ final class Traps {
         || isYear(pieces, amount)
         || isListMark(pieces, amount)
         || isAddress(pieces, amount)
+        || isBlock(pieces, amount)
         || isLabel(pieces, amount)
         || isName(pieces, amount)
         || isCompoundExpression(pieces, amount)
@@ -79,6 +84,12 @@ final class Traps {
         && pieces.get(end + 1).glued()
         && isDigits(pieces, end + 1)) {
       end += 2;
+    }
+    // The tokenizer takes the hyphens of some chains for signs: "555", "-0137".
+    while (pieces.get(end).glued()
+        && pieces.get(end).text().startsWith("-")
+        && isDigits(pieces, end)) {
+      end++;
     }
     return end;
   }
@@ -188,6 +199,7 @@ final class Traps {
         && pieces.get(at).glued()
         && Character.isLetter(before.text().charAt(before.text().length() - 1))
         && !contexts.is(Of.CARRIES, before.lower())
+        && !before.is("magnitude")
         && !pieces.tag(at - 2).equals("CD")
         && !before.is("to")
         && !before.is("or");
@@ -255,6 +267,11 @@ final class Traps {
     return isStreetNumber(pieces, amount.end());
   }
 
+  private boolean isBlock(Pieces pieces, Amount amount) {
+    return amount.number().form() == Numeral.Form.DIGITS
+        && contexts.is(Of.BLOCK, pieces.get(amount.end()).lower());
+  }
+
   private boolean isStreetNumber(Pieces pieces, int end) {
     for (int at = end; at < end + 4; at++) {
       Piece piece = pieces.get(at);
@@ -291,8 +308,11 @@ final class Traps {
       return false;
     }
     Token before = pieces.token(at - 1);
+    if (before.lower().equals("of") && pieces.get(at - 2).text().equals("Group")) {
+      return true;
+    }
     if (amount.number().form() == Numeral.Form.WORDS) {
-      return pieces.get(at).startsWithCapital()
+      return pieces.get(at).isCapitalised()
           && pieces.get(at - 1).text().chars().anyMatch(Character::isLetter)
           && !pieces.isTitleCase();
     }
@@ -319,7 +339,10 @@ final class Traps {
       return true;
     }
     // "a 737 Max": a number that a name goes on after.
-    return pieces.tag(amount.end()).equals("NNP")
+    boolean opens = before.tag().equals("DT") || before.tag().startsWith("JJ");
+    return opens
+        && pieces.tag(amount.end()).equals("NNP")
+        && !contexts.is(Of.WHEN, pieces.get(amount.end()).lower())
         && !pieces.get(at).is("1")
         && !isCounted(pieces, amount.end())
         && !endsInPlural(pieces, amount.end());
@@ -359,6 +382,9 @@ final class Traps {
             || beforeTag.equals("PRP$");
     if (next.is("of")) {
       return determined && !before.equals("just") && !before.equals("only");
+    }
+    if (nextTag.startsWith("NNP") && !pieces.token(at).relation().equals("nummod")) {
+      return true;
     }
     boolean participle = nextTag.equals("VBN") && isCounted(pieces, at + 1);
     if (nextTag.startsWith("N") || nextTag.startsWith("JJ") || participle) {

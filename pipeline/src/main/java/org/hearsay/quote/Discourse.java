@@ -3,7 +3,9 @@ package org.hearsay.quote;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.corpus.EntityKind;
@@ -28,17 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Discourse {
 
-  private static final int FARTHEST_SENTENCE = 5;
-  private static final int MOST_SIGHTINGS = 40;
-  private static final double LEAST_SALIENCE = -1.6;
-  private static final double LEAST_ROLE_MATCH = -0.5;
-
   private static final Set<String> GROUP_NOUNS =
       Set.copyOf(ResourceLines.of(Discourse.class, "group-nouns.txt"));
   private static final Set<String> KIND_NOUNS =
       Set.copyOf(ResourceLines.of(Discourse.class, "kind-nouns.txt"));
-  private static final Set<String> RANK_WORDS =
-      Set.copyOf(ResourceLines.of(Discourse.class, "rank-words.txt"));
+  private static final Map<String, String> PLACE_NOUNS =
+      Map.of(
+          "city", "town", "town", "town", "village", "town", "country", "country", "nation",
+          "country");
   private static final Set<String> BODY_ANAPHORS =
       Set.copyOf(ResourceLines.of(Discourse.class, "body-anaphors.txt"));
 
@@ -48,20 +47,16 @@ final class Discourse {
   private final NounPhrases phrases;
   private final BitSet quoted;
   private final BitSet sourceHeads = new BitSet();
-  private final Map<Integer, BitSet> ownContent = new HashMap<>();
 
   private final @Nullable Someone[] who;
   private final String[] how;
   private final @Nullable NameMention[] names;
-  private final List<Sighting> sightings = new ArrayList<>();
+  private final Salience salience;
   private final Map<Referent, Someone> named = new HashMap<>();
   private final Map<Someone, Integer> lastSeen = new HashMap<>();
-  private final Map<String, List<Holder>> holders = new HashMap<>();
+  private final RoleHolders holders;
   private final Map<String, List<Someone>> described = new HashMap<>();
   private final Map<String, List<Referent>> bodiesByWord = new HashMap<>();
-
-  /** A person and one of the roles that the article gives them. */
-  private record Holder(Someone who, Role role) {}
 
   Discourse(
       ParsedArticle article,
@@ -77,6 +72,7 @@ final class Discourse {
     who = new Someone[article.size()];
     how = new String[article.size()];
     names = new NameMention[article.size()];
+    Map<Integer, BitSet> ownContent = new HashMap<>();
     for (Attribution attribution : attributions) {
       if (!attribution.source().isEmpty()) {
         int head = phrases.headOf(attribution.source());
@@ -84,6 +80,8 @@ final class Discourse {
         ownContent.computeIfAbsent(head, absent -> new BitSet()).or(attribution.content());
       }
     }
+    holders = new RoleHolders(article, lastSeen);
+    salience = new Salience(article, lexicon, quoted, ownContent);
     mentions.referents().forEach(this::register);
   }
 
@@ -100,8 +98,14 @@ final class Discourse {
     }
   }
 
-  NounPhrases phrases() {
-    return phrases;
+  /** The token that stands for the source, or -1 where there is none. */
+  int sourceHead(Attribution attribution) {
+    return attribution.source().isEmpty() ? -1 : phrases.headOf(attribution.source());
+  }
+
+  /** Whom a name means. */
+  Someone someone(Referent referent) {
+    return named.computeIfAbsent(referent, Discourse::newSomeone);
   }
 
   /** Whom the token means; null where that is not known. */
@@ -116,7 +120,6 @@ final class Discourse {
 
   private void register(Referent referent) {
     Someone someone = someone(referent);
-    named.put(referent, someone);
     for (NameMention mention : referent.mentions()) {
       names[mention.head(article)] = mention;
       for (int at = mention.first(); at < mention.end(); at++) {
@@ -124,24 +127,11 @@ final class Discourse {
         how[at] = isWholeName(referent, mention) ? "name" : "surname";
       }
     }
-    for (Role role : referent.roles()) {
-      Holder holder = new Holder(someone, role);
-      String noun = role.noun().name();
-      addHolder(noun, holder);
-      addHolder(noun.substring(noun.lastIndexOf(' ') + 1), holder);
-      role.noun().wider().forEach(wider -> addHolder(wider, holder));
-    }
+    referent.roles().forEach(role -> holders.add(someone, role));
     if (referent.entity().kind() == EntityKind.ORGANIZATION) {
-      for (String word : referent.name().toLowerCase(java.util.Locale.ROOT).split(" ", -1)) {
+      for (String word : referent.name().toLowerCase(Locale.ROOT).split(" ", -1)) {
         bodiesByWord.computeIfAbsent(word, absent -> new ArrayList<>()).add(referent);
       }
-    }
-  }
-
-  private void addHolder(String noun, Holder holder) {
-    List<Holder> list = holders.computeIfAbsent(noun, absent -> new ArrayList<>());
-    if (list.isEmpty() || !list.getLast().equals(holder)) {
-      list.add(holder);
     }
   }
 
@@ -150,11 +140,13 @@ final class Discourse {
         || mention.text(article).length() * 4 >= referent.name().length() * 3;
   }
 
-  private static Someone someone(Referent referent) {
+  private static Someone newSomeone(Referent referent) {
     SpeakerKind kind = referent.isPerson() ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
     String role = referent.roles().isEmpty() ? null : referent.roles().getFirst().text();
     Speaker speaker = new Speaker(referent.name(), kind, referent.entity().id(), role);
-    boolean place = referent.entity().kind() == EntityKind.LOCATION;
+    boolean place =
+        referent.entity().kind() == EntityKind.LOCATION
+            || referent.entity().kind() == EntityKind.MISC;
     return Someone.named(speaker, referent.gender(), place);
   }
 
@@ -212,7 +204,7 @@ final class Discourse {
   }
 
   private void readPersonal(int at, Gender gender) {
-    Someone found = mostSalient(at, gender, "he");
+    Someone found = salience.mostSalient(at, gender, "he");
     if (found != null) {
       found.learn(gender);
     }
@@ -221,7 +213,7 @@ final class Discourse {
 
   private void readThing(int at, String pronoun) {
     if (sourceHeads.get(at)) {
-      see(mostSalient(at, Gender.UNKNOWN, pronoun), at, "pronoun");
+      see(salience.mostSalient(at, Gender.UNKNOWN, pronoun), at, "pronoun");
     }
   }
 
@@ -232,7 +224,10 @@ final class Discourse {
       clause = article.token(clause).head();
     }
     int noun = clause < 0 ? -1 : article.token(clause).head();
-    if (noun >= 0 && noun < at) {
+    if (noun < 0 || noun >= at) {
+      noun = nounBefore(at);
+    }
+    if (noun >= 0) {
       if (who[noun] == null && sourceHeads.get(at)) {
         readPhrase(noun);
       }
@@ -241,16 +236,29 @@ final class Discourse {
     }
   }
 
+  private int nounBefore(int at) {
+    int before = at - 1;
+    if (before >= 0 && article.token(before).word().equals(",")) {
+      before--;
+    }
+    boolean isNoun =
+        before >= 0
+            && article.token(before).sentence() == article.token(at).sentence()
+            && article.token(before).isNoun();
+    return isNoun ? before : -1;
+  }
+
   private void see(@Nullable Someone someone, int at, String found) {
     if (someone == null) {
       return;
     }
     who[at] = someone;
     how[at] = found;
+    boolean isIntroduction = names[at] != null && !lastSeen.containsKey(someone);
     lastSeen.put(someone, at);
     Token token = article.token(at);
     String relation = token.relation();
-    sightings.add(
+    salience.add(
         new Sighting(
             someone,
             at,
@@ -259,71 +267,8 @@ final class Discourse {
             relation.startsWith("nsubj"),
             sourceHeads.get(at),
             quoted.get(at),
-            relation.equals("nmod:poss") || relation.equals("compound")));
-  }
-
-  private @Nullable Someone mostSalient(int at, Gender gender, String pronoun) {
-    Map<Someone, Double> scores = new HashMap<>();
-    Someone best = null;
-    double bestScore = LEAST_SALIENCE;
-    int looked = 0;
-    for (int i = sightings.size() - 1; i >= 0 && looked < MOST_SIGHTINGS; i--, looked++) {
-      Sighting sighting = sightings.get(i);
-      if (article.token(at).sentence() - sighting.sentence() > FARTHEST_SENTENCE) {
-        break;
-      }
-      if (!canMean(sighting, at, gender, pronoun)) {
-        continue;
-      }
-      double score = salience(sighting, at, gender);
-      Double known = scores.get(sighting.who());
-      double joint = known == null ? score : Math.max(known, score) + 0.1;
-      scores.put(sighting.who(), joint);
-      if (joint > bestScore) {
-        bestScore = joint;
-        best = sighting.who();
-      }
-    }
-    return best;
-  }
-
-  private boolean canMean(Sighting sighting, int at, Gender gender, String pronoun) {
-    Someone someone = sighting.who();
-    SpeakerKind kind = someone.speaker().kind();
-    boolean fits =
-        switch (pronoun) {
-          case "they" ->
-              kind == SpeakerKind.GROUP || (kind == SpeakerKind.ORGANIZATION && !someone.isPlace());
-          case "it" -> kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.DOCUMENT;
-          default -> kind == SpeakerKind.PERSON || kind == SpeakerKind.UNNAMED;
-        };
-    BitSet own = ownContent.get(at);
-    boolean inOwnWords = own != null && own.get(sighting.token());
-    return fits
-        && !someone.gender().clashesWith(gender)
-        && !inOwnWords
-        && !areArgumentsOfOneVerb(sighting.token(), at);
-  }
-
-  private boolean areArgumentsOfOneVerb(int first, int second) {
-    Token a = article.token(first);
-    Token b = article.token(second);
-    return a.head() >= 0
-        && a.head() == b.head()
-        && !b.relation().equals("nmod:poss")
-        && !b.lower().endsWith("self");
-  }
-
-  private double salience(Sighting sighting, int at, Gender gender) {
-    double score = -0.55 * (article.token(at).sentence() - sighting.sentence());
-    score -= 0.15 * (article.sentenceOf(at).paragraph() - sighting.paragraph());
-    score += sighting.subject() ? 1.0 : 0;
-    score += sighting.source() ? 0.7 : 0;
-    score -= sighting.dependent() ? 0.5 : 0;
-    score -= sighting.quoted() && !quoted.get(at) ? 1.2 : 0;
-    score -= gender != Gender.UNKNOWN && sighting.who().gender() == Gender.UNKNOWN ? 0.7 : 0;
-    score -= sighting.who().isNamed() ? 0 : 0.4;
-    return score;
+            relation.equals("nmod:poss") || relation.equals("compound"),
+            isIntroduction));
   }
 
   private void readPhrase(int at) {
@@ -390,7 +335,7 @@ final class Discourse {
       return body != null ? body : before(role, false);
     }
     Someone earlier = before(role, false);
-    Someone holder = holder(at, role);
+    Someone holder = holders.holder(at, role, properWords(at));
     if (earlier == null || holder == null) {
       return holder == null ? earlier : holder;
     }
@@ -410,48 +355,23 @@ final class Discourse {
     return null;
   }
 
-  private @Nullable Someone holder(int at, Role wanted) {
-    Someone best = null;
-    double bestScore = LEAST_ROLE_MATCH;
-    for (Holder holder : holders.getOrDefault(wanted.noun().name(), List.of())) {
-      double score = match(at, wanted, holder);
-      if (score > bestScore) {
-        bestScore = score;
-        best = holder.who();
+  /** The capitalised words of a phrase: "the Democratic nominee" is no Republican one. */
+  private Set<String> properWords(int head) {
+    Set<String> proper = new HashSet<>();
+    for (int at = phrases.first(head); at < phrases.end(head); at++) {
+      Token token = article.token(at);
+      if (Character.isUpperCase(token.word().charAt(0))) {
+        proper.add(token.lemma());
       }
     }
-    return best;
-  }
-
-  private double match(int at, Role wanted, Holder holder) {
-    Role role = holder.role();
-    if (holder.who().gender().clashesWith(wanted.noun().gender())) {
-      return Double.NEGATIVE_INFINITY;
-    }
-    double score = role.noun().name().equals(wanted.noun().name()) ? 0.4 : 0;
-    for (String country : wanted.countries()) {
-      if (role.countries().contains(country)) {
-        score += 1.5;
-      } else {
-        score -= role.countries().isEmpty() ? 0.3 : 10;
-      }
-    }
-    for (String word : wanted.words()) {
-      score += role.words().contains(word) ? 1.0 : -0.8;
-    }
-    for (String word : role.words()) {
-      score -= RANK_WORDS.contains(word) && !wanted.words().contains(word) ? 1.0 : 0;
-    }
-    Integer seen = lastSeen.get(holder.who());
-    if (seen == null) {
-      return score - 0.5;
-    }
-    int distance = article.token(at).sentence() - article.token(seen).sentence();
-    return score + Math.max(0, 0.5 - 0.05 * distance);
+    return proper;
   }
 
   /** The body whose name holds the noun, else the one just spoken of. */
   private @Nullable Someone body(int at, Role wanted) {
+    if (article.token(at).isProperNoun() && !wanted.isBare()) {
+      return null;
+    }
     Someone best = null;
     for (Referent referent : bodiesByWord.getOrDefault(wanted.noun().name(), List.of())) {
       Someone someone = named.get(referent);
@@ -465,13 +385,14 @@ final class Discourse {
         && wanted.words().isEmpty()
         && wanted.countries().isEmpty()
         && BODY_ANAPHORS.contains(wanted.noun().name())) {
-      return mostSalient(at, Gender.UNKNOWN, "it");
+      return salience.mostSalient(
+          at, Gender.UNKNOWN, PLACE_NOUNS.getOrDefault(wanted.noun().name(), "body"));
     }
     return best;
   }
 
   private static boolean fitsName(Referent referent, Role wanted) {
-    String name = referent.name().toLowerCase(java.util.Locale.ROOT);
+    String name = referent.name().toLowerCase(Locale.ROOT);
     return wanted.words().stream().allMatch(name::contains);
   }
 
@@ -485,14 +406,14 @@ final class Discourse {
 
   private SpeakerKind kind(Token token, boolean plural) {
     String lemma = token.lemma();
+    if (roleReader.isRoleNoun(article, token.index())) {
+      return plural ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
+    }
     if (lexicon.isDocumentNoun(lemma)) {
       return SpeakerKind.DOCUMENT;
     }
     if (plural || GROUP_NOUNS.contains(lemma)) {
       return SpeakerKind.GROUP;
-    }
-    if (roleReader.isRoleNoun(article, token.index())) {
-      return SpeakerKind.UNNAMED;
     }
     return lexicon.isBodyNoun(lemma) ? SpeakerKind.ORGANIZATION : SpeakerKind.UNNAMED;
   }

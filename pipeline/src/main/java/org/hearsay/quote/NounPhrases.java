@@ -96,7 +96,8 @@ public final class NounPhrases {
     for (int child : article.children(head)) {
       Token token = article.token(child);
       if (child < head
-          && (DEFINITE.contains(token.lower()) || token.relation().equals("nmod:poss"))) {
+          && (DEFINITE.contains(token.lower())
+              || (token.relation().equals("nmod:poss") && !token.tag().equals("PRP$")))) {
         return true;
       }
     }
@@ -116,8 +117,13 @@ public final class NounPhrases {
   /** The token of the set that the others hang under; of several the first that can be a source. */
   int headOf(BitSet set) {
     int best = -1;
+    int depth = 0;
     for (int at = set.nextSetBit(0); at >= 0; at = set.nextSetBit(at + 1)) {
       Token token = article.token(at);
+      depth += token.tag().equals("-LRB-") ? 1 : token.tag().equals("-RRB-") ? -1 : 0;
+      if (depth > 0 && best >= 0) {
+        continue;
+      }
       if (token.head() >= 0 && set.get(token.head())) {
         continue;
       }
@@ -139,6 +145,7 @@ public final class NounPhrases {
         || token.tag().equals("PRP$")
         || token.tag().equals("IN")
         || token.lower().equals("another")
+        || token.lower().equals("not")
         || token.lower().equals("one")
         || !token.isWord();
   }

@@ -9,6 +9,7 @@ package org.hearsay.quote;
  * @param source whether something is attributed to them there
  * @param quoted whether they stand in quotation marks
  * @param dependent whether they only modify a noun: "Quill's", "the Quill campaign"
+ * @param introduction whether it is the first mention of somebody by name
  */
 record Sighting(
     Someone who,
@@ -18,4 +19,5 @@ record Sighting(
     boolean subject,
     boolean source,
     boolean quoted,
-    boolean dependent) {}
+    boolean dependent,
+    boolean introduction) {}

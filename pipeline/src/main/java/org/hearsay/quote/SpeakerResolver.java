@@ -34,9 +34,6 @@ public final class SpeakerResolver {
     this.lexicon = lexicon;
   }
 
-  /** Whom an attribution's words mean and how that was found out. */
-  private record Found(@Nullable Speaker speaker, String how) {}
-
   /**
    * The quotes of an article in the order of the text.
    *
@@ -51,13 +48,23 @@ public final class SpeakerResolver {
     BitSet quoted = QuotedTokens.in(article);
     Discourse discourse = new Discourse(article, mentions, lexicon, quoted, ordered);
     discourse.read();
-    List<Found> found = new ArrayList<>();
-    for (Attribution attribution : ordered) {
-      found.add(speaker(article, discourse, quoted, ordered, found, attribution));
+    Found[] found = new Found[ordered.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = named(article, discourse, ordered.get(i));
+    }
+    FirstPerson firstPerson = new FirstPerson(article, mentions, quoted, ordered, discourse);
+    for (int i = 0; i < found.length; i++) {
+      int head = discourse.sourceHead(ordered.get(i));
+      if (head >= 0 && firstPerson.isOne(head)) {
+        found[i] = firstPerson.speaker(i, head, found);
+      }
     }
     List<Quote> quotes = new ArrayList<>();
-    for (int i = 0; i < ordered.size(); i++) {
-      quotes.add(quote(article, quoted, ordered.get(i), found.get(i), "q" + (i + 1)));
+    for (int i = 0; i < found.length; i++) {
+      if (ordered.get(i).source().isEmpty() && ordered.get(i).cue().isEmpty()) {
+        found[i] = floating(article, quoted, ordered, found, i);
+      }
+      quotes.add(quote(article, quoted, ordered.get(i), found[i], "q" + (i + 1)));
     }
     return quotes;
   }
@@ -89,32 +96,23 @@ public final class SpeakerResolver {
     return !inside ? QuoteKind.INDIRECT : outside ? QuoteKind.MIXED : QuoteKind.DIRECT;
   }
 
-  private Found speaker(
-      ParsedArticle article,
-      Discourse discourse,
-      BitSet quoted,
-      List<Attribution> ordered,
-      List<Found> found,
-      Attribution attribution) {
-    if (!attribution.source().isEmpty()) {
-      int head = discourse.phrases().headOf(attribution.source());
-      Someone someone = discourse.who(head);
-      if (someone == null) {
-        return new Found(null, "nobody");
-      }
-      Speaker several = several(article, discourse, head, attribution.source());
-      return several != null
-          ? new Found(several, "names")
-          : new Found(someone.speaker(), discourse.how(head));
+  /** By the words of the source, or where there are none by the subject of the cue. */
+  private static Found named(ParsedArticle article, Discourse discourse, Attribution attribution) {
+    boolean hasSource = !attribution.source().isEmpty();
+    if (!hasSource && attribution.cue().isEmpty()) {
+      return Found.NOBODY;
     }
-    if (!attribution.cue().isEmpty()) {
-      int controller = controller(article, attribution.head());
-      Someone someone = controller < 0 ? null : discourse.who(controller);
-      return someone == null
-          ? new Found(null, "nobody")
-          : new Found(someone.speaker(), "controller");
+    int head =
+        hasSource ? discourse.sourceHead(attribution) : controller(article, attribution.head());
+    Someone someone = head < 0 ? null : discourse.who(head);
+    if (someone == null) {
+      return Found.NOBODY;
     }
-    return floating(article, quoted, ordered, found, attribution);
+    Speaker several = several(article, discourse, head, attribution.source());
+    if (several != null) {
+      return new Found(several, "names");
+    }
+    return new Found(someone.speaker(), hasSource ? discourse.how(head) : "controller");
   }
 
   /** "Ada Quill and Ben Ferrow said": two names are a group. */
@@ -166,34 +164,29 @@ public final class SpeakerResolver {
 
   /** A quote that nobody is named for belongs to whoever speaks just before it. */
   private static Found floating(
-      ParsedArticle article,
-      BitSet quoted,
-      List<Attribution> ordered,
-      List<Found> found,
-      Attribution attribution) {
-    int first = attribution.content().nextSetBit(0);
-    if (found.isEmpty() || !isQuoted(quoted, attribution.content())) {
-      return new Found(null, "nobody");
+      ParsedArticle article, BitSet quoted, List<Attribution> ordered, Found[] found, int index) {
+    BitSet content = ordered.get(index).content();
+    if (index == 0 || !quoted.intersects(content)) {
+      return Found.NOBODY;
     }
-    Attribution before = ordered.get(found.size() - 1);
-    int last =
-        Math.max(
-                before.content().length(),
-                Math.max(before.cue().length(), before.source().length()))
-            - 1;
-    int paragraphs =
-        article.sentenceOf(first).paragraph()
-            - article.sentenceOf(Math.min(last, first)).paragraph();
-    int sentences =
-        article.token(first).sentence() - article.token(Math.min(last, first)).sentence();
-    boolean follows = paragraphs == 0 || (paragraphs == 1 && sentences == 1);
-    Speaker speaker = found.getLast().speaker();
-    return follows && speaker != null && isQuoted(quoted, before.content())
-        ? new Found(speaker, "carried")
-        : new Found(null, "nobody");
+    Attribution before = ordered.get(index - 1);
+    Speaker speaker = found[index - 1].speaker();
+    boolean follows =
+        follows(article, content.nextSetBit(0), before, quoted.intersects(before.content()));
+    return follows && speaker != null ? new Found(speaker, "carried") : Found.NOBODY;
   }
 
-  private static boolean isQuoted(BitSet quoted, BitSet content) {
-    return quoted.intersects(content);
+  /**
+   * In the same paragraph, or after a quote in the first sentence of the next; after indirect
+   * speech in the same or the next sentence.
+   */
+  private static boolean follows(
+      ParsedArticle article, int first, Attribution before, boolean quoting) {
+    int end = Math.max(before.content().length(), before.cue().length());
+    int last = Math.min(Math.max(end, before.source().length()) - 1, first);
+    int paragraphs = article.sentenceOf(first).paragraph() - article.sentenceOf(last).paragraph();
+    int sentences = article.token(first).sentence() - article.token(last).sentence();
+    return (paragraphs == 0 && (quoting || sentences <= 1))
+        || (quoting && paragraphs == 1 && sentences == 1);
   }
 }

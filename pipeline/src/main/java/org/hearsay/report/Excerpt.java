@@ -3,6 +3,7 @@ package org.hearsay.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.compare.Claim;
+import org.hearsay.corpus.Span;
 
 /** A claim's sentence with the words of the claim marked, cut to a bearable length around them. */
 final class Excerpt {
@@ -16,9 +17,13 @@ final class Excerpt {
    * that many around the claim's words are left, and "…" stands for the rest.
    */
   static List<Piece> of(Claim claim, int most) {
-    String sentence = claim.sentence();
-    int from = within(claim.span().start() - claim.sentenceSpan().start(), sentence);
-    int to = within(claim.span().end() - claim.sentenceSpan().start(), sentence);
+    return of(claim.sentence(), claim.sentenceSpan(), claim.span(), most);
+  }
+
+  /** The same of any words within a sentence; both spans count in the article's text. */
+  static List<Piece> of(String sentence, Span sentenceSpan, Span words, int most) {
+    int from = within(words.start() - sentenceSpan.start(), sentence);
+    int to = within(words.end() - sentenceSpan.start(), sentence);
     int start = 0;
     int end = sentence.length();
     if (end > most) {

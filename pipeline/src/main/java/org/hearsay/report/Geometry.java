@@ -1,6 +1,7 @@
 package org.hearsay.report;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places in the page's drawings, as percentages: the drawings have no size of their own, so a phone
@@ -42,20 +43,19 @@ final class Geometry {
     return percent((reach.to() - reach.from()) * (100 - ABOVE - BELOW));
   }
 
-  /** The colour of an interval: fading where it is open. */
-  static String fill(Reach reach) {
-    return fill(reach, "open-low", "open-high");
+  /** What makes an interval fade towards its open end; null where it has two ends or none. */
+  static @Nullable String fade(Reach reach) {
+    return fade(reach, "low", "high");
   }
 
-  static String fillUpright(Reach reach) {
-    return fill(reach, "open-down", "open-up");
+  static @Nullable String fadeUpright(Reach reach) {
+    return fade(reach, "down", "up");
   }
 
-  private static String fill(Reach reach, String low, String high) {
-    if (reach.openLow() == reach.openHigh()) {
-      return "currentColor";
-    }
-    return "url(#" + (reach.openLow() ? low : high) + ")";
+  private static @Nullable String fade(Reach reach, String low, String high) {
+    return reach.openLow() == reach.openHigh()
+        ? null
+        : "url(#open-" + (reach.openLow() ? low : high) + ")";
   }
 
   private static String percent(double value) {

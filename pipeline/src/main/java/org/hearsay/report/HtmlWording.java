@@ -1,7 +1,5 @@
 package org.hearsay.report;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,7 +20,9 @@ final class HtmlWording {
   static final int MOST_OF_A_SENTENCE = 1_000;
 
   /** Sentences in view before the rest waits behind a click. */
-  private static final int FIRST_SENTENCES = 6;
+  static final int FIRST_SENTENCES = 6;
+
+  private static final int MOST_SENTENCES = 12;
 
   private HtmlWording() {}
 
@@ -63,28 +63,37 @@ final class HtmlWording {
         : caption;
   }
 
-  static List<Claim> first(List<Claim> claims) {
-    return claims.subList(0, Math.min(FIRST_SENTENCES, claims.size()));
+  /**
+   * Claims in the order in which their sentences are to be read: the first of every value, then the
+   * others.
+   */
+  static List<Claim> evidence(Fact fact) {
+    List<Claim> evidence = new ArrayList<>();
+    for (Fact.Value value : fact.values()) {
+      value.claims().stream().limit(1).forEach(evidence::add);
+    }
+    for (Fact.Value value : fact.values()) {
+      value.claims().stream().skip(1).forEach(evidence::add);
+    }
+    return evidence;
   }
 
-  static List<Claim> rest(List<Claim> claims) {
-    return claims.subList(Math.min(FIRST_SENTENCES, claims.size()), claims.size());
+  /** How many sentences to show of a fact before the rest: one of every value, within reason. */
+  static int inView(Fact fact) {
+    return Math.clamp(fact.values().size(), FIRST_SENTENCES, MOST_SENTENCES);
   }
 
-  /** The article's address where it is one that a browser may follow; else null. */
+  /**
+   * The article's address where it is one of the web, else null: a link must not run a script. What
+   * follows the scheme is the browser's to read, so odd addresses of real outlets still work.
+   */
   static @Nullable String link(Claim claim) {
-    String url = claim.url();
-    if (url == null) {
-      return null;
-    }
-    try {
-      URI uri = new URI(url.strip());
-      boolean isWeb =
-          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-      return isWeb && uri.getHost() != null ? uri.toASCIIString() : null;
-    } catch (URISyntaxException e) {
-      return null;
-    }
+    String url = claim.url() == null ? "" : Shown.line(claim.url()).strip();
+    return startsWith(url, "https://") || startsWith(url, "http://") ? url : null;
+  }
+
+  private static boolean startsWith(String url, String scheme) {
+    return url.regionMatches(true, 0, scheme, 0, scheme.length());
   }
 
   /** What the article is called; null where nobody knows. */

@@ -2,7 +2,6 @@ package org.hearsay.report;
 
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
-import org.hearsay.compare.Claim;
 import org.hearsay.compare.Fact;
 import org.hearsay.corpus.Hedge;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +54,5 @@ record Reach(double from, double to, boolean openLow, boolean openHigh, Optional
       case AT_MOST, LESS_THAN -> high == null ? OptionalDouble.empty() : OptionalDouble.of(to);
       case RANGE, VAGUE -> OptionalDouble.empty();
     };
-  }
-
-  /** Whether the claims of a value are all of one hedge, so that one drawing is true of all. */
-  static boolean isUniform(Fact.Value value) {
-    return value.claims().stream().map(Claim::hedge).distinct().count() <= 1;
   }
 }

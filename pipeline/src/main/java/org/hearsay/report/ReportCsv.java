@@ -40,11 +40,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>start, end<td>of the claim in the article's text, in UTF-16 code units
  * </table>
  *
- * <p>Spreadsheets run a cell that begins with {@code = + - @}, a tab or a carriage return as a
- * formula, and articles are anybody's text. Such a cell of text gets an apostrophe in front, which
- * spreadsheets take for "this is text". So does one that begins with an apostrophe, which makes it
- * reversible: a script drops one leading apostrophe wherever there is one. Numbers, dates and
- * offsets are our own and stay as they are.
+ * <p>Text that a spreadsheet would run is guarded by {@link CsvText}. Numbers, dates and offsets
+ * are our own and stay as they are.
  */
 final class ReportCsv {
 
@@ -162,7 +159,7 @@ final class ReportCsv {
 
     /** Text of an article or drawn from one: guarded. */
     Row put(String column, @Nullable String text) {
-      return own(column, text == null ? null : guarded(text));
+      return own(column, text == null ? null : CsvText.guarded(text));
     }
 
     /** A word, date or offset of our own. */
@@ -201,9 +198,5 @@ final class ReportCsv {
     List<String> cells() {
       return new ArrayList<>(cells.values());
     }
-  }
-
-  private static String guarded(String text) {
-    return !text.isEmpty() && "'=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

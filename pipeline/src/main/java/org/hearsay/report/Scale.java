@@ -109,13 +109,18 @@ final class Scale {
   /** The round numbers of the axis, from its begin to its end. */
   List<Tick> ticks() {
     List<Tick> ticks = new ArrayList<>();
-    double step = logarithmic ? 10 : step(to - from);
+    double step = logarithmic ? powers() : step(to - from);
     int most = 40;
     for (double at = from; at <= to * (1 + 1e-9) + 1e-12 && ticks.size() < most; ) {
       ticks.add(new Tick(place(at), label(at)));
       at = logarithmic ? at * step : at + step;
     }
     return ticks;
+  }
+
+  /** The power of ten between ticks that leaves about {@value #STEPS} of them. */
+  private double powers() {
+    return Math.pow(10, Math.ceil(Math.log10(to / from) / (STEPS + 1)));
   }
 
   /** A number of the axis and where it stands. */

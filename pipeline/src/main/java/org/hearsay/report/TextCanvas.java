@@ -64,17 +64,25 @@ final class TextCanvas {
     return colour && ink != Ink.PLAIN && !text.isEmpty() ? coded(text, ink.code) : text;
   }
 
-  /** Plain words wrapped behind a first-line prefix; further lines are indented as far. */
+  /**
+   * Plain words wrapped behind a first-line prefix; further lines are indented as far. A prefix
+   * longer than half a line gets a line of its own.
+   */
   TextCanvas paragraph(String prefix, String text, Ink ink) {
     return paragraph(prefix, List.of(Piece.plain(text)), ink);
   }
 
   /** The same with marked words. The prefix may carry ink. */
   TextCanvas paragraph(String prefix, List<Piece> pieces, Ink ink) {
-    String indent = " ".repeat(seen(prefix));
-    int room = Math.max(width - indent.length(), ReportStyle.NARROWEST / 2);
     String lead = prefix;
-    for (String line : wrapped(pieces, room, ink)) {
+    int hanging = seen(prefix);
+    if (hanging > width / 2) {
+      line(prefix);
+      hanging = 2;
+      lead = "  ";
+    }
+    String indent = " ".repeat(hanging);
+    for (String line : wrapped(pieces, width - hanging, ink)) {
       line(lead + line);
       lead = indent;
     }
@@ -233,6 +241,7 @@ final class TextCanvas {
         || (c >= 0xFF00 && c <= 0xFF60)
         || (c >= 0xFFE0 && c <= 0xFFE6)
         || (c >= 0x1F300 && c <= 0x1F64F)
+        || (c >= 0x1F680 && c <= 0x1F6FF)
         || (c >= 0x1F900 && c <= 0x1F9FF)
         || (c >= 0x20000 && c <= 0x3FFFD);
   }

@@ -13,7 +13,7 @@ final class WordDiff {
 
   /** A word or number with the hyphens and apostrophes inside it, or one other character. */
   private static final Pattern TOKEN =
-      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.,-][\\p{L}\\p{M}\\p{N}]+)*|\\S");
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.,\u2010\u2011-][\\p{L}\\p{M}\\p{N}]+)*|\\S");
 
   /** Longer texts are not compared word by word; the time grows with length times difference. */
   private static final int MOST_TOKENS = 2_000;
@@ -66,7 +66,14 @@ final class WordDiff {
               && (mark == Piece.Mark.REMOVED || last.mark() == Piece.Mark.REMOVED)
               && !last.text().endsWith(" ")
               && Character.isLetterOrDigit(text.codePointAt(0));
-      pieces.add(new Piece(glued ? " " + text : text, mark));
+      if (glued) {
+        pieces.add(Piece.plain(" "));
+      }
+      String words = text.stripTrailing();
+      pieces.add(new Piece(words, mark));
+      if (words.length() < text.length()) {
+        pieces.add(Piece.plain(" "));
+      }
     }
   }
 

@@ -25,13 +25,17 @@ final class Wording {
 
   /** "Civilians killed", "Money: aid", "Rockets". */
   static String title(Fact fact) {
-    String counted = fact.counted() == null ? "" : Shown.line(fact.counted()).strip();
-    String measure = measure(fact.measure());
+    return title(fact.measure(), fact.counted());
+  }
+
+  static String title(Measure kind, @Nullable String whatIsCounted) {
+    String counted = whatIsCounted == null ? "" : Shown.line(whatIsCounted).strip();
+    String measure = measure(kind);
     if (counted.isEmpty()) {
       return Shown.capitalised(measure);
     }
     String title =
-        switch (fact.measure()) {
+        switch (kind) {
           case KILLED, INJURED, MISSING, KIDNAPPED, DISPLACED, EVACUATED, ARRESTED, INFECTED ->
               counted + " " + measure;
           case COUNT -> counted;

@@ -265,7 +265,7 @@ final class Reports {
                         "",
                         "<b>\"Anon\" & 'co'</b>\u202Esdrawkcab",
                         "javascript:alert(1)",
-                        "Red\u0007 <script>alert(1)</script> & \"[3,000]\" 'crowns' \u001b]8;;x\u202E reversed"))),
+                        "Red\u0007 <script>alert(1)</script> & \"[3,000]\" 'crowns' \u001b[2J\u202E reversed"))),
             new Fact.Value(
                 number(1_200_000_000),
                 null,

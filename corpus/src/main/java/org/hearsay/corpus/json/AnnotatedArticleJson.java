@@ -3,6 +3,8 @@ package org.hearsay.corpus.json;
 import java.io.StringWriter;
 import java.io.Writer;
 import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.Quote;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -51,9 +53,27 @@ public final class AnnotatedArticleJson {
    * @throws tools.jackson.core.JacksonException where the writer fails
    */
   public static void write(AnnotatedArticle article, Writer out) {
-    try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+    try (JsonGenerator generator = generator(out)) {
       new AnnotatedArticleWriter(generator).write(article);
     }
+  }
+
+  /**
+   * Writes one line in the manner of the contract, in which its records stand among other things;
+   * closing it leaves the writer open.
+   */
+  public static JsonGenerator generator(Writer out) {
+    return JSON.createGenerator(ObjectWriteContext.empty(), out);
+  }
+
+  /** Writes a quote as one value. */
+  public static void write(Quote quote, JsonGenerator json) {
+    new AnnotatedArticleWriter(json).quote(quote);
+  }
+
+  /** Writes a figure as one value. */
+  public static void write(Figure figure, JsonGenerator json) {
+    new AnnotatedArticleWriter(json).figure(figure);
   }
 
   /** The article that a line holds. */

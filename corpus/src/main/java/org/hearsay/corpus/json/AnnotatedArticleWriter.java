@@ -70,7 +70,7 @@ final class AnnotatedArticleWriter {
     json.writeEndObject();
   }
 
-  private void quote(Quote quote) {
+  void quote(Quote quote) {
     json.writeStartObject();
     text("id", quote.id());
     text("kind", quote.kind().name());
@@ -99,7 +99,7 @@ final class AnnotatedArticleWriter {
     json.writeEndObject();
   }
 
-  private void figure(Figure figure) {
+  void figure(Figure figure) {
     json.writeStartObject();
     text("id", figure.id());
     json.writeName("span");

@@ -1,7 +1,10 @@
 package org.hearsay.corpus.read;
 
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import org.hearsay.corpus.json.JsonValue;
 import org.hearsay.corpus.json.MalformedArticleException;
 import tools.jackson.core.JacksonException;
@@ -18,7 +21,8 @@ final class JsonDocumentArticles implements Articles {
   private final Where file;
   private final JsonParser parser;
   private final ReadOptions options;
-  private boolean broken;
+  private final Queue<ReadResult> waiting = new ArrayDeque<>();
+  private boolean ended;
 
   JsonDocumentArticles(Where file, InputStream in, ReadOptions options) {
     this.file = file;
@@ -28,27 +32,35 @@ final class JsonDocumentArticles implements Articles {
 
   @Override
   public Optional<ReadResult> next() {
-    if (broken) {
-      return Optional.empty();
-    }
-    try {
-      JsonToken token = parser.nextToken();
-      while (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {
-        token = parser.nextToken();
+    while (waiting.isEmpty() && !ended) {
+      try {
+        readObject();
+      } catch (JacksonException e) {
+        ended = true;
+        waiting.add(failed(MalformedArticleException.of(e)));
       }
-      return token == null ? Optional.empty() : Optional.of(article());
-    } catch (JacksonException e) {
-      broken = true;
-      return Optional.of(failed(MalformedArticleException.of(e)));
+    }
+    return Optional.ofNullable(waiting.poll());
+  }
+
+  private void readObject() {
+    JsonToken token = parser.nextToken();
+    while (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {
+      token = parser.nextToken();
+    }
+    if (token == null) {
+      ended = true;
+    } else {
+      waiting.addAll(articles());
     }
   }
 
-  private ReadResult article() {
+  private List<ReadResult> articles() {
     try {
       JsonValue value = JsonValue.read(parser, "the article");
-      return JsonArticle.result(value, file.line(value.line()), options);
+      return JsonArticle.results(value, file.line(value.line()), options);
     } catch (MalformedArticleException e) {
-      return failed(e);
+      return List.of(failed(e));
     }
   }
 

@@ -3,7 +3,10 @@ package org.hearsay.corpus.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import org.hearsay.corpus.json.JsonValue;
 import org.hearsay.corpus.json.MalformedArticleException;
 
@@ -16,6 +19,7 @@ final class JsonLinesArticles implements Articles {
   private final Where file;
   private final BoundedLines lines;
   private final ReadOptions options;
+  private final Queue<ReadResult> waiting = new ArrayDeque<>();
 
   JsonLinesArticles(Where file, InputStream in, ReadOptions options) {
     this.file = file;
@@ -25,7 +29,7 @@ final class JsonLinesArticles implements Articles {
 
   @Override
   public Optional<ReadResult> next() throws IOException {
-    while (lines.advance()) {
+    while (waiting.isEmpty() && lines.advance()) {
       Where where = file.line(lines.number());
       if (lines.isTooLong()) {
         return Optional.of(new ReadResult.Failed(where, lines.complaint()));
@@ -37,18 +41,19 @@ final class JsonLinesArticles implements Articles {
         return Optional.of(new ReadResult.Failed(where, Decoding.NOT_TEXT));
       }
       if (!line.isBlank()) {
-        return Optional.of(article(line, where));
+        waiting.addAll(articles(line, where));
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(waiting.poll());
   }
 
-  private ReadResult article(String line, Where where) {
+  private List<ReadResult> articles(String line, Where where) {
     try {
-      return JsonArticle.result(JsonValue.parse(line), where, options);
+      return JsonArticle.results(JsonValue.parse(line), where, options);
     } catch (MalformedArticleException e) {
-      return new ReadResult.Failed(
-          new Where(where.file(), where.line() + e.line() - 1, e.column()), e.reason());
+      return List.of(
+          new ReadResult.Failed(
+              new Where(where.file(), where.line() + e.line() - 1, e.column()), e.reason()));
     }
   }
 }

@@ -147,6 +147,22 @@ class ArticleReaderTest {
   class Json {
 
     @Test
+    void mayHoldSeveralInAListOfArticles() throws IOException {
+      String answer = "{\"status\":\"ok\",\"articles\":[" + GOOD + "," + ALSO_GOOD + "]}";
+
+      assertEquals(List.of("a", "b"), ids(read(file("line.jsonl", answer + "\n"))));
+      assertEquals(List.of("a", "b"), ids(read(file("lines.json", answer.replace(",", ",\n")))));
+    }
+
+    @Test
+    void readOnAfterAnEmptyListOfArticles() throws IOException {
+      String none = "{\"articles\":[]}\n";
+
+      assertEquals(List.of("a"), ids(read(file("a.jsonl", none + GOOD))));
+      assertEquals(List.of("a"), ids(read(file("a.json", "[" + none + "," + GOOD + "]"))));
+    }
+
+    @Test
     void hasALineForEachArticle() throws IOException {
       assertEquals(List.of("a", "b"), ids(read(file("a.jsonl", GOOD + "\n\n" + ALSO_GOOD))));
     }

@@ -6,9 +6,11 @@ import java.util.List;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -28,7 +30,7 @@ final class Conditions {
     exactly(Schema.TYPE, type);
   }
 
-  /** The only kind of condition that ranks. */
+  /** Ranks by how well and how rarely the words match. */
   Conditions words(String field, @Nullable String text) {
     if (text != null && !text.isBlank()) {
       all.add(QueryText.parse(text, field), Occur.MUST);
@@ -53,6 +55,44 @@ final class Conditions {
               Schema.PUBLISHED,
               from == null ? Long.MIN_VALUE : from.toEpochDay(),
               to == null ? Long.MAX_VALUE : to.toEpochDay()));
+    }
+    return this;
+  }
+
+  /**
+   * An article that was published, or tells of something that happened, on one of these days;
+   * unbounded where null.
+   */
+  Conditions around(@Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from != null || to != null) {
+      long first = from == null ? Long.MIN_VALUE : from.toEpochDay();
+      long last = to == null ? Long.MAX_VALUE : to.toEpochDay();
+      filter(
+          new BooleanQuery.Builder()
+              .add(LongField.newRangeQuery(Schema.PUBLISHED, first, last), Occur.SHOULD)
+              .add(
+                  LongRange.newIntersectsQuery(Schema.DAYS, new long[] {first}, new long[] {last}),
+                  Occur.SHOULD)
+              .build());
+    }
+    return this;
+  }
+
+  /** At least one of these; each one more ranks higher, a rare one more than a common one. */
+  Conditions anyOf(Collection<Term> terms) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    terms.stream()
+        .distinct()
+        .sorted()
+        .limit(IndexSearcher.getMaxClauseCount())
+        .forEach(term -> any.add(new TermQuery(term), Occur.SHOULD));
+    all.add(any.build(), Occur.MUST);
+    return this;
+  }
+
+  Conditions not(String field, @Nullable String value) {
+    if (value != null) {
+      all.add(new TermQuery(new Term(field, value)), Occur.MUST_NOT);
     }
     return this;
   }

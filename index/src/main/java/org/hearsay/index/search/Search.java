@@ -13,7 +13,11 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -28,10 +32,13 @@ import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.Span;
+import org.hearsay.corpus.Speaker;
 import org.hearsay.identity.AliasEffect;
 import org.hearsay.identity.Aliases;
+import org.hearsay.identity.NameKey;
 import org.hearsay.identity.SpeakerForm;
 import org.hearsay.identity.SpeakerIdentities;
+import org.hearsay.identity.SpeakerIdentity;
 import org.hearsay.index.IndexFolder;
 import org.hearsay.index.Passages;
 import org.hearsay.index.Schema;
@@ -127,6 +134,29 @@ public final class Search implements AutoCloseable {
     });
   }
 
+  /** Who the speaker of a quote in this index is across all articles. */
+  public Optional<SpeakerIdentity> identityOf(Speaker speaker) {
+    return ask(() -> identities().of(SpeakerForm.of(speaker)));
+  }
+
+  /** Ids of articles that begin with these characters or differ in one or two, sorted. */
+  public List<String> idsLike(String id, int most) {
+    return ask(() -> {
+      Term term = new Term(Schema.ARTICLE, Schema.idTerm(id));
+      Query like =
+          new BooleanQuery.Builder()
+              .add(new PrefixQuery(term), BooleanClause.Occur.SHOULD)
+              .add(new FuzzyQuery(term), BooleanClause.Occur.SHOULD)
+              .build();
+      List<String> ids = new ArrayList<>();
+      Articles articles = new Articles(reader);
+      for (ScoreDoc found : searcher.search(like, most, new Sort(byId())).scoreDocs) {
+        ids.add(articles.of(found.doc).article().id());
+      }
+      return ids;
+    });
+  }
+
   /** What each rule of the user's alias file did. */
   public List<AliasEffect> aliasEffects() {
     return aliases.rules().isEmpty() ? List.of() : ask(() -> identities().effects());
@@ -151,6 +181,23 @@ public final class Search implements AutoCloseable {
     int[] found = ask(() -> docs(query));
     Articles articles = new Articles(reader);
     return IntStream.of(found).mapToObj(doc -> ask(() -> articles.of(doc)));
+  }
+
+  /** The ids of articles that may tell of the same happening, likeliest first. */
+  public List<String> candidates(CandidateQuery query) {
+    return ask(() -> {
+      if (query.limit() == 0 || size() == 0) {
+        return List.of();
+      }
+      Query lucene = lucene(query);
+      Sort likeliest = new Sort(SortField.FIELD_SCORE, byId());
+      int limit = (int) Math.min(query.limit(), size());
+      List<String> ids = new ArrayList<>();
+      for (ScoreDoc found : searcher.search(lucene, limit, likeliest).scoreDocs) {
+        ids.add(new Articles(reader).of(found.doc).article().id());
+      }
+      return ids;
+    });
   }
 
   /** After this, streams and hits that were not read yet fail. */
@@ -184,6 +231,21 @@ public final class Search implements AutoCloseable {
             orElse(query.low(), Double.NEGATIVE_INFINITY),
             orElse(query.high(), Double.POSITIVE_INFINITY))
         .from(query.origin())
+        .query();
+  }
+
+  private static Query lucene(CandidateQuery query) {
+    List<Term> terms = new ArrayList<>();
+    query.names().forEach(name -> terms.add(new Term(Schema.NAME, NameKey.of(name).toString())));
+    query
+        .places()
+        .forEach(place -> terms.add(new Term(Schema.PLACE, NameKey.of(place).toString())));
+    query.triggers().forEach(trigger -> terms.add(new Term(Schema.TRIGGER, trigger)));
+    String without = query.without();
+    return new Conditions(Schema.TYPE_ARTICLE)
+        .anyOf(terms)
+        .around(query.from(), query.to())
+        .not(Schema.ARTICLE, without == null ? null : Schema.idTerm(without))
         .query();
   }
 

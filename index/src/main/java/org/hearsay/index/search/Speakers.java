@@ -2,6 +2,7 @@ package org.hearsay.index.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,6 +30,7 @@ import org.hearsay.identity.SpeakerIdentities;
 import org.hearsay.identity.SpeakerIdentity;
 import org.hearsay.index.Schema;
 import org.hearsay.index.SpeakerTerm;
+import org.jspecify.annotations.Nullable;
 
 /** Counts speakers over columns of the index, without reading an article. */
 final class Speakers {
@@ -41,16 +44,6 @@ final class Speakers {
 
   private static final Term PARENT = new Term(Schema.TYPE, Schema.TYPE_ARTICLE);
 
-  /** One quote that has a speaker. */
-  @FunctionalInterface
-  private interface Visitor {
-
-    /**
-     * @param article the same number for quotes of one article, which come one after the other
-     */
-    void visit(SpeakerForm form, String outlet, int article);
-  }
-
   private final IndexSearcher searcher;
 
   Speakers(IndexSearcher searcher) {
@@ -59,21 +52,23 @@ final class Speakers {
 
   /** How many of the quotes that match have each form. */
   Map<SpeakerForm, Long> forms(Query quotes) throws IOException {
+    Map<SpeakerForm, Tally> tallies = new HashMap<>();
+    count(quotes, form -> tallies.computeIfAbsent(form, f -> new Tally()));
     Map<SpeakerForm, Long> counts = new HashMap<>();
-    forEach(quotes, (form, outlet, article) -> counts.merge(form, 1L, Long::sum));
+    tallies.forEach((form, tally) -> counts.put(form, tally.quotes));
     return counts;
   }
 
   /** Those who are quoted in the quotes that match and not hidden, most quoted first. */
   List<SpeakerCount> counts(Query quotes, SpeakerIdentities identities) throws IOException {
     IdentityHashMap<SpeakerIdentity, Tally> tallies = new IdentityHashMap<>();
-    forEach(
+    count(
         quotes,
-        (form, outlet, article) ->
+        form ->
             identities
                 .of(form)
-                .ifPresent(speaker ->
-                    tallies.computeIfAbsent(speaker, s -> new Tally()).add(outlet, article)));
+                .map(speaker -> tallies.computeIfAbsent(speaker, s -> new Tally()))
+                .orElseGet(Tally::new));
     List<SpeakerCount> counts = new ArrayList<>();
     tallies.forEach((speaker, tally) -> {
       if (!speaker.hidden()) {
@@ -84,46 +79,91 @@ final class Speakers {
     return counts;
   }
 
-  private void forEach(Query quotes, Visitor visitor) throws IOException {
+  /** Adds each quote to the tally of its form, which is asked for once a form and segment. */
+  private void count(Query quotes, Function<SpeakerForm, Tally> tallyOf) throws IOException {
     Weight weight =
         searcher.createWeight(searcher.rewrite(quotes), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer != null) {
-        forEach(leaf, scorer.iterator(), visitor);
+      @Nullable Tally[] tallies = tallies(leaf.reader(), found(weight, leaf), tallyOf);
+      PostingsEnum parents = leaf.reader().postings(PARENT, PostingsEnum.NONE);
+      Outlets outlets = new Outlets(leaf.reader());
+      forEach(
+          weight,
+          leaf,
+          (doc, speaker) -> {
+            Tally tally = tallies[speaker];
+            if (tally != null && parents != null) {
+              int parent = parents.docID() < doc ? parents.advance(doc) : parents.docID();
+              tally.add(outlets.of(doc), leaf.docBase + parent);
+            }
+          });
+    }
+  }
+
+  /** The numbers that those who are quoted have in the column of speakers. */
+  private static BitSet found(Weight weight, LeafReaderContext leaf) throws IOException {
+    BitSet numbers = new BitSet();
+    forEach(weight, leaf, (doc, speaker) -> numbers.set(speaker));
+    return numbers;
+  }
+
+  /**
+   * A tally for each of these numbers. They are looked up in the column's order: it is packed, and
+   * another order would unpack it again and again.
+   */
+  private static @Nullable Tally[] tallies(
+      LeafReader leaf, BitSet numbers, Function<SpeakerForm, Tally> tallyOf) throws IOException {
+    SortedSetDocValues column = DocValues.getSortedSet(leaf, Schema.SPEAKER);
+    @Nullable Tally[] tallies = new Tally[numbers.length()];
+    for (int one = numbers.nextSetBit(0); one >= 0; one = numbers.nextSetBit(one + 1)) {
+      tallies[one] = tallyOf.apply(SpeakerTerm.read(column.lookupOrd(one).utf8ToString()));
+    }
+    return tallies;
+  }
+
+  /** One quote that has a speaker. */
+  @FunctionalInterface
+  private interface Visitor {
+    void visit(int doc, int speaker) throws IOException;
+  }
+
+  private static void forEach(Weight weight, LeafReaderContext leaf, Visitor visitor)
+      throws IOException {
+    Scorer scorer = weight.scorer(leaf);
+    if (scorer == null) {
+      return;
+    }
+    Bits live = leaf.reader().getLiveDocs();
+    SortedSetDocValues speakers = DocValues.getSortedSet(leaf.reader(), Schema.SPEAKER);
+    DocIdSetIterator docs = scorer.iterator();
+    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+      if ((live == null || live.get(doc)) && speakers.advanceExact(doc)) {
+        visitor.visit(doc, Math.toIntExact(speakers.nextOrd()));
       }
     }
   }
 
-  private static void forEach(LeafReaderContext context, DocIdSetIterator docs, Visitor visitor)
-      throws IOException {
-    LeafReader leaf = context.reader();
-    Bits live = leaf.getLiveDocs();
-    SortedSetDocValues speakers = DocValues.getSortedSet(leaf, Schema.SPEAKER);
-    SortedDocValues outlets = DocValues.getSorted(leaf, Schema.OUTLET_NAME);
-    PostingsEnum parents = leaf.postings(PARENT, PostingsEnum.NONE);
-    Map<Long, SpeakerForm> forms = new HashMap<>();
-    Map<Integer, String> names = new HashMap<>();
-    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-      if (parents == null || (live != null && !live.get(doc)) || !speakers.advanceExact(doc)) {
-        continue;
+  /** The names of outlets in one segment, each read once. */
+  private static final class Outlets {
+    private final SortedDocValues column;
+    private final @Nullable String[] names;
+
+    Outlets(LeafReader leaf) throws IOException {
+      column = DocValues.getSorted(leaf, Schema.OUTLET_NAME);
+      names = new String[column.getValueCount()];
+    }
+
+    String of(int doc) throws IOException {
+      if (!column.advanceExact(doc)) {
+        return "";
       }
-      if (parents.docID() < doc) {
-        parents.advance(doc);
-      }
-      long speaker = speakers.nextOrd();
-      SpeakerForm form = forms.get(speaker);
-      if (form == null) {
-        form = SpeakerTerm.read(speakers.lookupOrd(speaker).utf8ToString());
-        forms.put(speaker, form);
-      }
-      int outlet = outlets.advanceExact(doc) ? outlets.ordValue() : -1;
-      String name = names.get(outlet);
+      int outlet = column.ordValue();
+      String name = names[outlet];
       if (name == null) {
-        name = outlet < 0 ? "" : outlets.lookupOrd(outlet).utf8ToString();
-        names.put(outlet, name);
+        name = column.lookupOrd(outlet).utf8ToString();
+        names[outlet] = name;
       }
-      visitor.visit(form, name, context.docBase + parents.docID());
+      return name;
     }
   }
 
@@ -133,6 +173,11 @@ final class Speakers {
     private long articles;
     private int last = -1;
 
+    /**
+     * Quotes of one article come one after the other.
+     *
+     * @param article the same number for all of them
+     */
     void add(String outlet, int article) {
       quotes++;
       outlets.add(outlet);

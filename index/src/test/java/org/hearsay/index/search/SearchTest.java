@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Measure;
 import org.hearsay.corpus.QuoteKind;
@@ -223,6 +224,25 @@ class SearchTest {
     assertEquals(
         List.of(gull(), heron()),
         search.articles(new ArticleQuery("\"people died\"", Origin.ANY)).toList());
+  }
+
+  @Test
+  void candidatesShareTriggerPlaceOrNameAndTheirDays() {
+    assertEquals(
+        List.of("gull", "heron"),
+        search.candidates(
+            new CandidateQuery(
+                Set.of(), Set.of("gull bay"), Set.of("sink"), null, day(4), "tern", 10)));
+    assertEquals(
+        List.of(),
+        search.candidates(
+            new CandidateQuery(Set.of(), Set.of(), Set.of("burn"), null, null, null, 10)));
+    assertEquals(
+        1,
+        search
+            .candidates(
+                new CandidateQuery(Set.of(), Set.of("Gull Bay"), Set.of(), day(3), day(6), null, 1))
+            .size());
   }
 
   @ParameterizedTest

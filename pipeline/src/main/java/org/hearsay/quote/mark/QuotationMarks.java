@@ -2,7 +2,9 @@ package org.hearsay.quote.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.corpus.Span;
+import org.hearsay.mention.ResourceLines;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Sentence;
 
@@ -18,6 +20,12 @@ import org.hearsay.syntax.Sentence;
 public final class QuotationMarks {
 
   private static final String APOSTROPHES = "'\u2019";
+
+  private static final Set<String> SPEECH_VERBS =
+      Set.copyOf(ResourceLines.of(QuotationMarks.class, "speech-verbs.txt"));
+
+  /** A verb of speech comes at most this many words after the quotation: "the young mayor said". */
+  private static final int SPEECH_REACH = 4;
 
   private final String text;
   private final boolean singlesCount;
@@ -40,13 +48,6 @@ public final class QuotationMarks {
     return singles > doubles.size() ? withSingles : doubles;
   }
 
-  /** The quotations of one paragraph, single marks counted or not. */
-  static List<Quotation> inParagraph(String text, boolean singlesCount) {
-    return text.isEmpty()
-        ? List.of()
-        : new QuotationMarks(text, singlesCount).in(List.of(new Span(0, text.length())));
-  }
-
   private static List<Span> paragraphs(ParsedArticle article) {
     List<Span> paragraphs = new ArrayList<>();
     int paragraph = -1;
@@ -63,13 +64,56 @@ public final class QuotationMarks {
 
   private List<Quotation> in(List<Span> paragraphs) {
     List<Quotation> found = new ArrayList<>();
-    for (Span paragraph : paragraphs) {
-      addQuotations(paragraph, found);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      int open = addClosed(paragraphs.get(i), found);
+      if (open >= 0 && !isSingle(text, open)) {
+        boolean goesOn = i + 1 < paragraphs.size() && startsQuoted(paragraphs.get(i + 1));
+        int end = paragraphs.get(i).end();
+        found.add(new Quotation(new Span(open, goesOn ? end : endWithoutMark(open, end)), false));
+      }
     }
     return found;
   }
 
-  private void addQuotations(Span paragraph, List<Quotation> found) {
+  private boolean startsQuoted(Span paragraph) {
+    int width = markWidth(paragraph.start());
+    return width > 0 && opens(paragraph.start(), width, paragraph);
+  }
+
+  /**
+   * Where a quotation ends whose closing mark is missing: at a comma with a verb of speech right
+   * behind it ({@code "We wait, said Ada Quill}), else with the paragraph.
+   */
+  private int endWithoutMark(int open, int end) {
+    for (int at = open + 1; at + 2 < end; at++) {
+      boolean breaks = ",?!".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ';
+      if (breaks && speechFollows(at + 2, end)) {
+        return at + 1;
+      }
+    }
+    return end;
+  }
+
+  private boolean speechFollows(int from, int end) {
+    int start = from;
+    for (int words = 0; words < SPEECH_REACH && start < end; words++) {
+      int stop = start;
+      while (stop < end && Character.isLetterOrDigit(text.charAt(stop))) {
+        stop++;
+      }
+      if (SPEECH_VERBS.contains(text.substring(start, stop))) {
+        return true;
+      }
+      if (stop >= end || text.charAt(stop) != ' ') {
+        return false;
+      }
+      start = stop + 1;
+    }
+    return false;
+  }
+
+  /** Adds the closed quotations of a paragraph; returns where an unclosed one opens, or -1. */
+  private int addClosed(Span paragraph, List<Quotation> found) {
     int opened = -1;
     for (int at = paragraph.start(); at < paragraph.end(); ) {
       int width = markWidth(at);
@@ -87,9 +131,7 @@ public final class QuotationMarks {
       }
       at += width;
     }
-    if (opened >= 0 && !isSingle(text, opened)) {
-      found.add(new Quotation(new Span(opened, paragraph.end()), false));
-    }
+    return opened;
   }
 
   /** How many characters the mark at this place has; 0 where there is none. */
@@ -176,21 +218,11 @@ public final class QuotationMarks {
     while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    String word = text.substring(at + 1, end);
-    return Elisions.WORDS.contains(word) || (!word.isEmpty() && isDecade(word));
-  }
-
-  private static boolean isDecade(String word) {
-    return Character.isDigit(word.charAt(0)) && (word.endsWith("s") || word.length() == 2);
+    return Elisions.contains(text.substring(at + 1, end));
   }
 
   private static boolean isSingle(String text, int at) {
     char c = text.charAt(at);
     return c == '\u2018' || (c == '\'' && (at + 1 == text.length() || text.charAt(at + 1) != '\''));
-  }
-
-  private static final class Elisions {
-    static final java.util.Set<String> WORDS =
-        java.util.Set.of("em", "tis", "twas", "til", "cause", "bout", "n", "round", "Tis", "Twas");
   }
 }

@@ -1,13 +1,10 @@
 package org.hearsay.quote.model;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
 /** Cuts each of several numbers into bins that are about equally full on the training data. */
-public final class Bins {
+final class Bins {
 
   private final double[][] edges;
 
@@ -21,7 +18,7 @@ public final class Bins {
    * @param rows the training data: an array of numbers each
    * @param count how many bins at most
    */
-  public static Bins of(List<double[]> rows, int count) {
+  static Bins of(List<double[]> rows, int count) {
     double[][] edges = new double[rows.getFirst().length][];
     for (int column = 0; column < edges.length; column++) {
       int at = column;
@@ -45,24 +42,8 @@ public final class Bins {
     return bin;
   }
 
-  void write(DataOutputStream out) throws IOException {
-    out.writeByte(edges.length);
-    for (double[] cuts : edges) {
-      out.writeByte(cuts.length);
-      for (double cut : cuts) {
-        out.writeFloat((float) cut);
-      }
-    }
-  }
-
-  static Bins read(DataInputStream in) throws IOException {
-    double[][] edges = new double[in.readUnsignedByte()][];
-    for (int column = 0; column < edges.length; column++) {
-      edges[column] = new double[in.readUnsignedByte()];
-      for (int cut = 0; cut < edges[column].length; cut++) {
-        edges[column][cut] = in.readFloat();
-      }
-    }
-    return new Bins(edges);
+  /** The lowest number of a bin after the first. */
+  double lowest(int column, int bin) {
+    return edges[column][bin - 1];
   }
 }

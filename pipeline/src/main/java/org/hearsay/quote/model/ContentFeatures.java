@@ -109,7 +109,7 @@ public final class ContentFeatures {
     f.add("name,signature,class,marked", candidate.name(), signature, t.tagClass[cue].code, marked);
     f.add("side,covered,marked,edges", side, Hash.mix(covered, marked), toEnd, fromStart);
     if (marginals != null) {
-      addMarginals(candidate, f, size, expected, least, marked, covered);
+      addMarginals(marginals, candidate, f, size, expected, least, marked, covered);
     }
   }
 
@@ -126,6 +126,7 @@ public final class ContentFeatures {
   }
 
   private void addMarginals(
+      Marginals m,
       Candidate candidate,
       Features f,
       int size,
@@ -133,7 +134,6 @@ public final class ContentFeatures {
       double least,
       int marked,
       int covered) {
-    Marginals m = java.util.Objects.requireNonNull(marginals);
     double overlap = expected / Math.max(contentSum + size - expected, 1e-6);
     int tenths = (int) (overlap * 10);
     int from = candidate.tokens().nextSetBit(0);

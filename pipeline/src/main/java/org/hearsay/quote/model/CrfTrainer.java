@@ -49,6 +49,9 @@ public final class CrfTrainer {
     Shuffle shuffle = new Shuffle(0);
     for (int epoch = 0; epoch < epochs; epoch++) {
       shuffle.shuffle(order);
+      if (epoch == 1) {
+        trainer.optimizer.startAveraging();
+      }
       for (int at = 0; at < order.length; at++) {
         trainer.addGradient(order[at]);
         if ((at + 1) % BATCH == 0 || at + 1 == order.length) {
@@ -60,14 +63,14 @@ public final class CrfTrainer {
   }
 
   private Crf crf() {
+    float[] weights = optimizer.average();
     LinearModel emissions =
         new LinearModel(
             tokens.index(),
             Crf.LABELS,
-            Arrays.copyOf(optimizer.weights, bias),
-            Arrays.copyOfRange(optimizer.weights, bias, edges));
-    return new Crf(
-        emissions, Arrays.copyOfRange(optimizer.weights, edges, optimizer.weights.length));
+            Arrays.copyOf(weights, bias),
+            Arrays.copyOfRange(weights, bias, edges));
+    return new Crf(emissions, Arrays.copyOfRange(weights, edges, weights.length));
   }
 
   private void step() {

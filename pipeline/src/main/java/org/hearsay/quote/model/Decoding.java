@@ -22,12 +22,19 @@ record Decoding(BitSet content, BitSet source, BitSet cue) {
     BitSet content = atLeast(m, Role.CONTENT, CONTENT);
     BitSet source = source(m, content);
     content.andNot(source);
-    BitSet cue = atLeast(m, Role.CUE, CUE);
-    cue.andNot(content);
-    cue.andNot(source);
-    cue.set(head);
     content.clear(head);
-    return new Decoding(content, source, cue);
+    return new Decoding(content, source, cue(m, content, source, head));
+  }
+
+  /** A cue is one run of tokens around its head. */
+  private static BitSet cue(Marginals m, BitSet content, BitSet source, int head) {
+    BitSet likely = atLeast(m, Role.CUE, CUE);
+    likely.andNot(content);
+    likely.andNot(source);
+    likely.set(head);
+    BitSet cue = new BitSet();
+    cue.set(likely.previousClearBit(head) + 1, likely.nextClearBit(head));
+    return cue;
   }
 
   private static BitSet atLeast(Marginals m, Role role, double least) {

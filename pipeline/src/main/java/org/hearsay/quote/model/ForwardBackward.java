@@ -1,5 +1,8 @@
 package org.hearsay.quote.model;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Forward-backward over one chain whose transitions depend on the class of the token they lead to,
  * with scaled probabilities.
@@ -74,10 +77,7 @@ final class ForwardBackward {
   }
 
   private double exponentials(
-      double[] scores,
-      double @org.jspecify.annotations.Nullable [] start,
-      double @org.jspecify.annotations.Nullable [] end,
-      int token) {
+      double[] scores, double @Nullable [] start, double @Nullable [] end, int token) {
     double largest = Double.NEGATIVE_INFINITY;
     double[] row = emissions[token];
     for (int label = 0; label < labels; label++) {
@@ -113,7 +113,7 @@ final class ForwardBackward {
   }
 
   private void runBackward() {
-    java.util.Arrays.fill(backward[length - 1], 1);
+    Arrays.fill(backward[length - 1], 1);
     for (int t = length - 2; t >= 0; t--) {
       for (int from = 0; from < labels; from++) {
         double sum = 0;

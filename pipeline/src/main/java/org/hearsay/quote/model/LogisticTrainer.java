@@ -1,5 +1,6 @@
 package org.hearsay.quote.model;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /** Trains a {@link LinearModel} of one output by logistic regression. */
@@ -24,6 +25,9 @@ public final class LogisticTrainer {
     Shuffle shuffle = new Shuffle(0);
     for (int epoch = 0; epoch < epochs; epoch++) {
       shuffle.shuffle(order);
+      if (epoch == 1) {
+        optimizer.startAveraging();
+      }
       for (int at = 0; at < order.length; at++) {
         addGradient(examples, order[at], positive.get(order[at]), optimizer, bias);
         if ((at + 1) % BATCH == 0 || at + 1 == order.length) {
@@ -31,11 +35,9 @@ public final class LogisticTrainer {
         }
       }
     }
+    float[] weights = optimizer.average();
     return new LinearModel(
-        examples.index(),
-        1,
-        java.util.Arrays.copyOf(optimizer.weights, bias),
-        new float[] {optimizer.weights[bias]});
+        examples.index(), 1, Arrays.copyOf(weights, bias), new float[] {weights[bias]});
   }
 
   private static void addGradient(

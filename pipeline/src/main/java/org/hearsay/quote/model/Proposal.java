@@ -11,8 +11,6 @@ import java.util.BitSet;
  * @param content all content, with the sentences that continue it; may be empty
  * @param source may be empty
  * @param shape the shape of the content's candidate
- * @param contentName the name of the content's candidate
- * @param sourceName the name of the source's candidate
  * @param extensions how many sentences continue the content
  * @param confidence of the steps
  */
@@ -23,8 +21,6 @@ public record Proposal(
     BitSet content,
     BitSet source,
     String shape,
-    long contentName,
-    long sourceName,
     int extensions,
     Marginals marginals,
     Confidence confidence) {

@@ -11,6 +11,9 @@ public final class Proposer {
   /** Below this the CRF sees no content in the cue's sentence. */
   private static final double NO_CONTENT = 0.3;
 
+  /** The shape of content that lies in other sentences alone. */
+  private static final String CONTINUATION = "continuation";
+
   private final Crf crf;
   private final LinearModel contentRanker;
   private final LinearModel sourceRanker;
@@ -37,29 +40,19 @@ public final class Proposer {
 
   private Proposal propose(TokenTable table, CueScores cues, int head) {
     CueCandidates candidates = new CueCandidates(table, crf.marginals(table, cues, head), head);
-    Marginals m = candidates.marginals();
-    double[] contentScores = contentScores(table, cues, head, candidates);
-    double bestScore = contentScores.length == 0 ? -9 : max(contentScores);
-    Softmax.apply(contentScores);
-    double[] sourceScores = sourceScores(table, head, candidates);
-    Softmax.apply(sourceScores);
-
+    Ranking contents =
+        new Ranking(candidates.contents(), contentScores(table, cues, head, candidates));
+    Ranking sources = new Ranking(candidates.sources(), sourceScores(table, head, candidates));
     Decoding decoding = candidates.decoding;
-    int bestContent = indexOfMax(contentScores);
-    Candidate ranked = bestContent < 0 ? null : candidates.contents().get(bestContent);
-    BitSet rankedTokens = ranked == null ? decoding.content() : ranked.tokens();
-    Candidate source = candidates.sources().get(indexOfMax(sourceScores));
+    BitSet ranked = contents.isEmpty() ? decoding.content() : contents.best().tokens();
+    boolean noContent = candidates.marginals().max(Role.CONTENT) < NO_CONTENT;
 
-    BitSet inSentence =
-        (BitSet) (m.max(Role.CONTENT) < NO_CONTENT ? decoding.content() : rankedTokens).clone();
-    inSentence.clear(head);
-    BitSet sourceTokens = (BitSet) source.tokens().clone();
-    sourceTokens.andNot(inSentence);
-    sourceTokens.clear(head);
+    BitSet inSentence = without(noContent ? decoding.content() : ranked, head);
+    BitSet source = without(sources.best().tokens(), head);
+    source.andNot(inSentence);
     BitSet cue = (BitSet) decoding.cue().clone();
     cue.andNot(inSentence);
-    cue.andNot(sourceTokens);
-    cue.set(head);
+    cue.andNot(source);
     BitSet content = (BitSet) inSentence.clone();
     int extensions = continuation.extend(table, cues, head, content);
     return new Proposal(
@@ -67,22 +60,30 @@ public final class Proposer {
         cue,
         inSentence,
         content,
-        sourceTokens,
-        ranked == null ? "continuation" : ranked.shape(),
-        ranked == null ? 0 : ranked.name(),
-        source.name(),
+        source,
+        contents.isEmpty() ? CONTINUATION : contents.best().shape(),
         extensions,
-        m,
+        candidates.marginals(),
         new Confidence(
             cues.probability(head),
-            bestContent < 0 ? 0 : contentScores[bestContent],
-            margin(contentScores),
-            bestScore,
-            max(sourceScores),
-            decoding.content().isEmpty() ? -1 : Overlap.of(table, rankedTokens, decoding.content()),
-            decoding.source().isEmpty() || source.tokens().isEmpty()
+            contents.probability(),
+            contents.margin(),
+            contents.score(),
+            sources.probability(),
+            agreement(table, ranked, decoding.content()),
+            sources.best().tokens().isEmpty()
                 ? -1
-                : Overlap.of(table, source.tokens(), decoding.source())));
+                : agreement(table, sources.best().tokens(), decoding.source())));
+  }
+
+  private static double agreement(TokenTable table, BitSet ranked, BitSet decoded) {
+    return decoded.isEmpty() ? -1 : Overlap.of(table, ranked, decoded);
+  }
+
+  private static BitSet without(BitSet tokens, int head) {
+    BitSet rest = (BitSet) tokens.clone();
+    rest.clear(head);
+    return rest;
   }
 
   private double[] contentScores(
@@ -106,27 +107,5 @@ public final class Proposer {
       scores[i] = sourceRanker.score(filled);
     }
     return scores;
-  }
-
-  private static int indexOfMax(double[] values) {
-    int best = -1;
-    for (int i = 0; i < values.length; i++) {
-      best = best < 0 || values[i] > values[best] ? i : best;
-    }
-    return best;
-  }
-
-  private static double max(double[] values) {
-    return values[indexOfMax(values)];
-  }
-
-  /** How far the largest value is ahead of the second. */
-  private static double margin(double[] values) {
-    int best = indexOfMax(values);
-    double second = 0;
-    for (int i = 0; i < values.length; i++) {
-      second = i == best ? second : Math.max(second, values[i]);
-    }
-    return best < 0 ? 0 : values[best] - second;
   }
 }

@@ -37,6 +37,9 @@ public final class RankTrainer {
     Shuffle shuffle = new Shuffle(0);
     for (int epoch = 0; epoch < epochs; epoch++) {
       shuffle.shuffle(order);
+      if (epoch == 1) {
+        trainer.optimizer.startAveraging();
+      }
       for (int at = 0; at < order.length; at++) {
         trainer.addGradient(order[at]);
         if ((at + 1) % BATCH == 0 || at + 1 == order.length) {
@@ -44,7 +47,7 @@ public final class RankTrainer {
         }
       }
     }
-    return new LinearModel(examples.index(), 1, trainer.optimizer.weights, new float[1]);
+    return new LinearModel(examples.index(), 1, trainer.optimizer.average(), new float[1]);
   }
 
   private boolean hasRight(int group) {

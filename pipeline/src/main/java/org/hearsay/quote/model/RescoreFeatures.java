@@ -3,6 +3,8 @@ package org.hearsay.quote.model;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Step D: numbers that tell whether a proposal is right: how sure the earlier steps were, the
@@ -144,7 +146,7 @@ public final class RescoreFeatures {
 
   private void addOverlaps(int proposal, BitSet content, double[] v, int from) {
     Proposal p = proposals.get(proposal);
-    java.util.Map<Integer, Integer> shared = new java.util.TreeMap<>();
+    Map<Integer, Integer> shared = new TreeMap<>();
     for (int i = content.nextSetBit(0); i >= 0; i = content.nextSetBit(i + 1)) {
       for (int other : owners.get(i)) {
         if (other != proposal) {

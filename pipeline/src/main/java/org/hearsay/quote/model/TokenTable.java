@@ -2,9 +2,7 @@ package org.hearsay.quote.model;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.corpus.Span;
 import org.hearsay.quote.mark.Quotation;
 import org.hearsay.quote.mark.QuotationMarks;
@@ -74,9 +72,8 @@ public final class TokenTable {
     isPronoun = new boolean[size];
     head = new int[size];
     depth = new int[size];
-    Map<String, Long> hashes = new HashMap<>();
     for (Token token : article.tokens()) {
-      addWord(token, hashes);
+      addWord(token);
     }
     for (int i = 0; i < size; i++) {
       depth[i] = depthOf(i);
@@ -125,6 +122,11 @@ public final class TokenTable {
     return isWord[token];
   }
 
+  /** Whether the token is a quotation mark. */
+  public boolean isMark(int token) {
+    return isMark[token];
+  }
+
   /** The words of a set, without its marks of punctuation. */
   public BitSet words(BitSet tokens) {
     BitSet words = new BitSet();
@@ -165,7 +167,8 @@ public final class TokenTable {
     return article.children(token);
   }
 
-  boolean isQuoted(int token) {
+  /** Whether the token stands in quotation marks, or is one. */
+  public boolean isQuoted(int token) {
     return quotation[token] >= 0;
   }
 
@@ -194,21 +197,25 @@ public final class TokenTable {
   /** A token and all that hangs under it, within reach of {@code centre}. */
   BitSet subtree(int token, int centre) {
     BitSet found = new BitSet();
-    int[] open = {token};
-    int size = 1;
     int first = first(centre);
     int end = end(centre);
+    if (token < first || token >= end) {
+      return found;
+    }
+    int[] open = new int[32];
+    open[0] = token;
+    int size = 1;
     while (size > 0) {
       int next = open[--size];
-      if (next >= first && next < end) {
-        found.set(next);
-      }
+      found.set(next);
       int[] children = children(next);
       if (size + children.length > open.length) {
         open = Arrays.copyOf(open, 2 * (size + children.length));
       }
       for (int child : children) {
-        open[size++] = child;
+        if (child >= first && child < end) {
+          open[size++] = child;
+        }
       }
     }
     return found;
@@ -230,23 +237,28 @@ public final class TokenTable {
     return trimmed;
   }
 
-  private void addWord(Token token, Map<String, Long> hashes) {
+  private void addWord(Token token) {
     int i = token.index();
-    word[i] = hash(token.word(), hashes);
-    lower[i] = hash(token.lower(), hashes);
-    lemma[i] = hash(token.lemma(), hashes);
-    tag[i] = hash(token.tag(), hashes);
-    ner[i] = hash(token.ner(), hashes);
-    label[i] = hash(token.relation(), hashes);
+    word[i] = Hash.of(token.word());
+    lower[i] = Hash.of(token.lower());
+    lemma[i] = Hash.of(token.lemma());
+    tag[i] = Hash.of(token.tag());
+    ner[i] = Hash.of(token.ner());
+    label[i] = Hash.of(token.relation());
     relation[i] = Relation.of(token.relation());
     tagClass[i] = TagClass.of(token.tag());
-    isWord[i] = token.isWord();
+    isWord[i] = holdsLetterOrDigit(token.word());
     isPronoun[i] = Pronouns.contains(token.lower());
     head[i] = token.head();
   }
 
-  private static long hash(String text, Map<String, Long> hashes) {
-    return hashes.computeIfAbsent(text, Hash::of);
+  private static boolean holdsLetterOrDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLetterOrDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int depthOf(int token) {

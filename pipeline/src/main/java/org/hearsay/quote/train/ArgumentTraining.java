@@ -13,6 +13,7 @@ import org.hearsay.quote.model.Examples;
 import org.hearsay.quote.model.Features;
 import org.hearsay.quote.model.Role;
 import org.hearsay.quote.model.TokenTable;
+import org.jspecify.annotations.Nullable;
 
 /** Step B: learns which tokens around a cue are its content, source and cue. */
 final class ArgumentTraining {
@@ -80,7 +81,7 @@ final class ArgumentTraining {
     }
   }
 
-  private static Role roleOf(int token, @org.jspecify.annotations.Nullable GoldTokens marked) {
+  private static Role roleOf(int token, @Nullable GoldTokens marked) {
     if (marked == null) {
       return Role.NONE;
     }

@@ -3,29 +3,23 @@ package org.hearsay.quote.train;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.hearsay.corpus.Span;
-import org.hearsay.quote.model.Bins;
 import org.hearsay.quote.model.CueScores;
-import org.hearsay.quote.model.Examples;
-import org.hearsay.quote.model.Features;
-import org.hearsay.quote.model.LogisticTrainer;
 import org.hearsay.quote.model.Proposal;
 import org.hearsay.quote.model.Proposer;
 import org.hearsay.quote.model.RescoreFeatures;
 import org.hearsay.quote.model.Rescorer;
 import org.hearsay.quote.model.TokenTable;
+import org.hearsay.quote.model.TreeBooster;
 
 /** Step D: learns which proposals are right, from proposals of models that have not seen them. */
 final class RescoreTraining {
 
-  private static final int EPOCHS = 6;
-  private static final double RATE = 0.03;
-  private static final int FINE = 12;
-  private static final int COARSE = 5;
+  private static final TreeBooster.Settings SETTINGS =
+      new TreeBooster.Settings(150, 0.05, 12, 40, 2, 100);
 
-  private final List<Row> rows = new ArrayList<>();
+  private final List<double[]> rows = new ArrayList<>();
+  private final BitSet right = new BitSet();
 
   /**
    * @param proposers for each fold, one that has not seen it
@@ -37,42 +31,21 @@ final class RescoreTraining {
           proposers.get(article.fold()).propose(article.table(), cues.get(a));
       RescoreFeatures features = new RescoreFeatures(article.table(), proposals);
       for (int i = 0; i < proposals.size(); i++) {
-        Proposal proposal = proposals.get(i);
-        rows.add(
-            new Row(article.table(), proposal, features.values(i), isRight(article, proposal)));
+        right.set(rows.size(), isRight(article, proposals.get(i)));
+        rows.add(features.values(i));
       }
     }
   }
 
-  Rescorer train(int minimumCount) {
-    List<double[]> values = rows.stream().map(Row::values).toList();
-    Bins fine = Bins.of(values, FINE);
-    Bins coarse = Bins.of(values, COARSE);
-    Examples examples =
-        new Examples(
-            FeatureSelection.select(minimumCount, consumer -> show(fine, coarse, consumer)));
-    show(fine, coarse, examples::add);
-    BitSet positive = new BitSet();
-    for (int i = 0; i < rows.size(); i++) {
-      positive.set(i, rows.get(i).isRight());
-    }
-    int[] all = IntStream.range(0, rows.size()).toArray();
-    return new Rescorer(fine, coarse, LogisticTrainer.train(examples, positive, all, EPOCHS, RATE));
-  }
-
-  private void show(Bins fine, Bins coarse, Consumer<Features> consumer) {
-    Features features = new Features();
-    for (Row row : rows) {
-      Rescorer.extract(row.table(), row.proposal(), row.values(), fine, coarse, features);
-      consumer.accept(features);
-    }
+  Rescorer train() {
+    return new Rescorer(TreeBooster.train(rows, right, SETTINGS));
   }
 
   /**
    * Whether the content overlaps a marked one by half of the letters, and the sources share a word
    * or are both missing.
    */
-  private static boolean isRight(TrainingArticle article, Proposal proposal) {
+  static boolean isRight(TrainingArticle article, Proposal proposal) {
     for (GoldTokens marked : article.gold()) {
       if (marked.content().intersects(proposal.content())
           && overlap(article.table(), marked.content(), proposal.content()) >= 0.5) {
@@ -103,8 +76,4 @@ final class RescoreTraining {
     }
     return letters;
   }
-
-  /** One proposal and the numbers that describe it. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-  private record Row(TokenTable table, Proposal proposal, double[] values, boolean isRight) {}
 }

@@ -92,7 +92,7 @@ public final class TrainAttribution {
                 contentRankers.get(fold),
                 sourceRankers.get(fold),
                 continuationModels.get(fold)));
-    Rescorer rescorer = new RescoreTraining(articles, cues, proposers).train(MINIMUM_COUNT);
+    Rescorer rescorer = new RescoreTraining(articles, cues, proposers).train();
     return new AttributionModel(cueModel, crf, contentRanker, sourceRanker, continuation, rescorer);
   }
 

@@ -1,0 +1,100 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
+import org.hearsay.compare.Comparison;
+import org.hearsay.compare.Report;
+import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.corpus.read.ReadOptions;
+import org.hearsay.index.search.ArticleQuery;
+import org.hearsay.index.search.Search;
+import org.hearsay.report.ReportFormat;
+import org.hearsay.report.ReportStyle;
+
+/** Indexes the sample and prints where its outlets disagree. */
+final class DemoCommand implements Command {
+
+  private static final String SAMPLE = "corpus/sample";
+  private static final String INDEX = "pipeline/target/demo-index";
+
+  @Override
+  public String name() {
+    return "demo";
+  }
+
+  @Override
+  public String arguments() {
+    return "";
+  }
+
+  @Override
+  public String summary() {
+    return "index the sample articles and print where they disagree";
+  }
+
+  @Override
+  public Options options() {
+    return new Options()
+        .addOption(
+            Flags.value("index", "DIR", "the demo's index (default " + INDEX + " of Hearsay)"));
+  }
+
+  @Override
+  public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
+    Flags.checkNoArguments(line);
+    Path home = Path.of(System.getProperty("hearsay.home", "."));
+    Path sample = home.resolve(SAMPLE);
+    if (!Files.isDirectory(sample)) {
+      throw new CommandException(
+          ExitCode.FAILED, "there is no folder " + sample + "; start the demo by ./hearsay demo");
+    }
+    String given = line.getOptionValue("index");
+    Path index = given == null ? home.resolve(INDEX) : Flags.path(given, console);
+    console.say("indexing the sample in " + sample);
+    ExitCode code =
+        IndexCommand.index(
+            index,
+            sink ->
+                Annotating.run(
+                    List.of(sample),
+                    ReadOptions.defaults(),
+                    Runtime.getRuntime().availableProcessors(),
+                    console,
+                    sink));
+    Report report = reportOn(index);
+    ReportStyle style = ReportStyle.terminal(console.width(), console.hasColour());
+    ReportCommand.write(report, ReportFormat.TEXT, style, console);
+    console.say(whatNext(index));
+    return code;
+  }
+
+  private static Report reportOn(Path index) {
+    List<AnnotatedArticle> articles;
+    try (Search search = Search.open(index);
+        var found = search.articles(ArticleQuery.ALL)) {
+      articles = found.toList();
+    }
+    return Comparison.of(articles);
+  }
+
+  private static String whatNext(Path index) {
+    String option = " --index " + quoted(index.toString());
+    return """
+    try next
+      hearsay quotes --speaker putin%1$s
+      hearsay figures --measure killed%1$s
+      hearsay speakers%1$s
+      hearsay report --format html%1$s > report.html\
+    """
+        .formatted(option);
+  }
+
+  /** As a shell takes it for one word. */
+  private static String quoted(String path) {
+    return path.matches("[A-Za-z0-9_./-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
+  }
+}

@@ -1,0 +1,156 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
+import org.hearsay.annotate.Models;
+import org.hearsay.index.IndexException;
+import org.hearsay.index.search.Search;
+import org.jspecify.annotations.Nullable;
+
+/** Says what is missing here. Loads no models and creates nothing. */
+final class DoctorCommand implements Command {
+
+  private static final int OLDEST_JAVA = 21;
+  private static final long MEBI = 1024 * 1024;
+
+  /** What the models take, with room for the articles at work. */
+  private static final long LEAST_HEAP = 1_500 * MEBI;
+
+  private static final long LEAST_DISK = 200 * MEBI;
+
+  @Override
+  public String name() {
+    return "doctor";
+  }
+
+  @Override
+  public String arguments() {
+    return "";
+  }
+
+  @Override
+  public String summary() {
+    return "what is missing here, and what to do about it";
+  }
+
+  @Override
+  public Options options() {
+    return new Options().addOption(Flags.index());
+  }
+
+  /**
+   * One line of the table.
+   *
+   * @param remedy what to do; null where nothing is missing
+   */
+  private record Check(String subject, String found, @Nullable String remedy) {
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "%-8s %-12s %s%s",
+          remedy == null ? "OK" : "MISSING",
+          subject,
+          found,
+          remedy == null ? "" : "; " + remedy);
+    }
+  }
+
+  @Override
+  public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
+    Flags.checkNoArguments(line);
+    Path folder = IndexFolder.of(line, console).toAbsolutePath().normalize();
+    List<Check> checks = new ArrayList<>();
+    checks.add(java());
+    checks.add(heap());
+    checks.add(models("models", Models.missingOfLanguage(), "build again: mvn package"));
+    checks.add(models("attribution", Models.missingOfAttribution(), "build again: mvn package"));
+    checks.add(index(folder));
+    checks.add(disk(folder));
+    StringBuilder table = new StringBuilder();
+    checks.forEach(check -> table.append(check).append('\n'));
+    console.write(out -> out.write(table.toString()));
+    boolean isWell = checks.stream().allMatch(check -> check.remedy() == null);
+    return isWell ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private static Check java() {
+    int version = Runtime.version().feature();
+    return new Check(
+        "java",
+        Runtime.version() + " in " + System.getProperty("java.home"),
+        version < OLDEST_JAVA ? "install a JDK of " + OLDEST_JAVA + " or newer" : null);
+  }
+
+  private static Check heap() {
+    long heap = Runtime.getRuntime().maxMemory();
+    return new Check(
+        "memory",
+        heap / MEBI + " MiB of heap",
+        heap < LEAST_HEAP
+            ? "annotating takes "
+                + LEAST_HEAP / MEBI
+                + " MiB; use a machine with more memory, or set HEARSAY_JAVA_OPTS=-Xmx2g"
+            : null);
+  }
+
+  private static Check models(String subject, List<String> missing, String remedy) {
+    return missing.isEmpty()
+        ? new Check(subject, "on the class path", null)
+        : new Check(subject, String.join(", ", missing) + " not on the class path", remedy);
+  }
+
+  private static Check index(Path folder) {
+    try (Search search = Search.open(folder)) {
+      long size = search.size();
+      String state =
+          new org.hearsay.index.IndexFolder(folder).isBeingWritten()
+              ? ", and another run is writing to it"
+              : "";
+      return new Check(
+          "index",
+          String.format(
+              Locale.ROOT,
+              "%,d %s in %s%s",
+              size,
+              size == 1 ? "article" : "articles",
+              folder,
+              state),
+          null);
+    } catch (IndexException e) {
+      String found = String.valueOf(e.getMessage());
+      return switch (e.problem()) {
+        case NOT_FOUND -> new Check("index", found, "hearsay index PATH… makes one");
+        case NOT_AN_INDEX -> new Check("index", found, "name another folder by --index");
+        case OTHER_VERSION, LOCKED, DISK_FULL, STORAGE ->
+            new Check("index", found, "or name another folder by --index");
+      };
+    }
+  }
+
+  private static Check disk(Path folder) throws IOException {
+    Path there = folder;
+    while (!Files.exists(there)) {
+      Path parent = there.getParent();
+      if (parent == null) {
+        return new Check("disk", there + " is not there", "name another folder by --index");
+      }
+      there = parent;
+    }
+    if (!Files.isWritable(there)) {
+      return new Check(
+          "disk", there + " cannot be written to", "name another folder by --index to index");
+    }
+    long free = Files.getFileStore(there).getUsableSpace();
+    return new Check(
+        "disk",
+        String.format(Locale.ROOT, "%,d MiB free at %s", free / MEBI, there),
+        free < LEAST_DISK ? "make room: an index takes about three times its articles" : null);
+  }
+}

@@ -1,0 +1,63 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
+import org.hearsay.corpus.Measure;
+import org.hearsay.index.search.FigureQuery;
+import org.hearsay.index.search.Search;
+
+/** Which figures the articles give. */
+final class FiguresCommand implements Command {
+
+  private static final int USUAL_LIMIT = 20;
+
+  @Override
+  public String name() {
+    return "figures";
+  }
+
+  @Override
+  public String arguments() {
+    return "[QUERY]";
+  }
+
+  @Override
+  public String summary() {
+    return "figures with their claims: QUERY is words of the sentence";
+  }
+
+  @Override
+  public Options options() {
+    String measures =
+        Arrays.stream(Measure.values()).map(Flags::word).collect(Collectors.joining(", "));
+    Options options =
+        new Options()
+            .addOption(Flags.value("measure", "MEASURE", "one of " + measures))
+            .addOption(Flags.outlet());
+    return Flags.dates(options)
+        .addOption(Flags.limit(USUAL_LIMIT))
+        .addOption(Flags.format(Answer.FORMATS))
+        .addOption(Flags.index());
+  }
+
+  @Override
+  public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
+    Answer answer = Answer.to(line, console, USUAL_LIMIT);
+    FigureQuery query =
+        FigureQuery.ALL
+            .text(Flags.query(line))
+            .of(Flags.oneOf(line, "measure", Measure.class).orElse(null))
+            .in(Flags.origin(line))
+            .page(0, answer.limit());
+    try (Search search = Search.open(IndexFolder.of(line, console))) {
+      return answer.give(
+          search.figures(query),
+          "figure",
+          (hits, out) -> answer.format().figures(hits, out, answer.style()),
+          console);
+    }
+  }
+}

@@ -1,0 +1,260 @@
+package org.hearsay.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.Measure;
+import org.hearsay.corpus.Quantity;
+import org.hearsay.corpus.Quote;
+import org.hearsay.corpus.Span;
+import org.hearsay.happening.Happenings;
+import org.hearsay.quantity.Movement;
+import org.hearsay.quantity.QuantityKind;
+import org.hearsay.quantity.QuantityMention;
+import org.hearsay.quantity.QuantityReader;
+import org.hearsay.syntax.ParsedArticle;
+import org.hearsay.syntax.Sentence;
+import org.hearsay.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the figures of an article: each quantity with what it counts, what it measures, who
+ * estimates it and what it is about.
+ *
+ * <p>Rules whose name begins with {@code implicit-} found a number that the text does not write ("a
+ * man was shot dead"). Ages are no figures. Immutable after loading, so threads may share it; the
+ * cost is linear in the number of tokens.
+ */
+public final class FigureReader {
+
+  /** How the rules of implicit numbers begin. */
+  public static final String IMPLICIT = "implicit-";
+
+  private final QuantityReader quantities;
+  private final MeasureReader measures;
+  private final CountedText counted;
+  private final Originators originators;
+  private final NearbyHarm nearby;
+  private final ImplicitVictims implicit;
+
+  private FigureReader(QuantityReader quantities, Wording wording) {
+    this.quantities = quantities;
+    measures = new MeasureReader(wording);
+    counted = new CountedText(wording);
+    nearby = new NearbyHarm(wording);
+    originators = new Originators(wording);
+    implicit = new ImplicitVictims(wording, measures);
+  }
+
+  /** Reads the word lists. */
+  public static FigureReader load() {
+    return new FigureReader(QuantityReader.load(), Wording.load());
+  }
+
+  /**
+   * In the order of the text. The quotes may be none: figures then keep who their sentence names.
+   */
+  public List<Figure> read(ParsedArticle article, List<Quote> quotes) {
+    return read(article, quotes, Happenings.of(article));
+  }
+
+  /** As {@link #read(ParsedArticle, List)}, for callers that have the happenings already. */
+  public List<Figure> read(ParsedArticle article, List<Quote> quotes, Happenings happenings) {
+    QuotedFigures quoted = new QuotedFigures(article, quotes);
+    List<Draft> drafts = new ArrayList<>();
+    boolean[] taken = new boolean[article.size()];
+    for (QuantityMention mention : quantities.read(article)) {
+      if (mention.kind() != QuantityKind.AGE) {
+        drafts.add(draft(article, mention));
+      }
+      if (mention.counted() >= 0) {
+        taken[mention.counted()] = true;
+      }
+      for (int i = mention.first(); i < mention.end(); i++) {
+        taken[i] = true;
+      }
+    }
+    for (Sentence sentence : article.sentences()) {
+      for (ImplicitVictims.Victim victim : implicit.in(article, sentence, taken)) {
+        drafts.add(draft(article, victim));
+      }
+    }
+    drafts.sort(Comparator.comparing(Draft::span));
+    drafts.addAll(ListSums.of(article, drafts));
+    drafts.sort(
+        Comparator.comparingInt((Draft draft) -> draft.span().start())
+            .thenComparingInt(draft -> -draft.span().end()));
+    List<Figure> figures = new ArrayList<>();
+    for (Draft draft : drafts) {
+      figures.add(figure(article, draft, "f" + (figures.size() + 1), quoted, happenings));
+    }
+    return List.copyOf(figures);
+  }
+
+  /**
+   * A figure before it is known who says it and what it is about.
+   *
+   * @param anchor index of the token that its clause is looked up from
+   * @param word index of the token that says the measure
+   */
+  record Draft(
+      Span span,
+      Quantity quantity,
+      @Nullable String counted,
+      Measure measure,
+      int anchor,
+      int word,
+      String rule) {}
+
+  private Draft draft(ParsedArticle article, QuantityMention mention) {
+    int head = mention.counted() >= 0 ? mention.counted() : mention.head();
+    String population = counted.of(article, mention.counted(), mention.end());
+    Measure unit = byUnit(mention.kind());
+    if (unit != null) {
+      String of = mention.counted() >= 0 ? population : purpose(article, mention);
+      String rule = "unit-" + mention.kind().name().toLowerCase(java.util.Locale.ROOT);
+      return new Draft(mention.span(), mention.level(), of, unit, head, head, rule);
+    }
+    if (mention.movement() != Movement.NONE && mention.before() == null) {
+      return new Draft(
+          mention.span(), mention.quantity(), population, Measure.COUNT, head, head, "movement");
+    }
+    Reading reading = isAside(article, mention) ? null : reading(article, mention, head);
+    return reading == null
+        ? new Draft(mention.span(), mention.level(), population, Measure.COUNT, head, head, "count")
+        : new Draft(
+            mention.span(),
+            mention.level(),
+            population,
+            reading.measure(),
+            head,
+            reading.word(),
+            reading.rule());
+  }
+
+  private @Nullable Reading reading(ParsedArticle article, QuantityMention mention, int head) {
+    Reading found = measures.own(article, head);
+    if (found == null && mention.counted() >= 0) {
+      found = measures.own(article, mention.head());
+    }
+    if (found == null) {
+      int last = Math.max(mention.counted(), mention.end() - 1);
+      found = nearby.read(article, mention.first(), last);
+    }
+    if (found == null) {
+      found = measures.ofWhole(article, head);
+    }
+    if (found == null || found.rule().startsWith(MeasureReader.PART)) {
+      return found;
+    }
+    return isOfThose(article, mention.end())
+        ? new Reading(found.measure(), found.word(), MeasureReader.PART + found.rule())
+        : found;
+  }
+
+  /** "Ann Reed, 24, was killed": an age, whatever follows. */
+  private static boolean isAside(ParsedArticle article, QuantityMention mention) {
+    int before = mention.first() - 1;
+    if (mention.counted() >= 0 || before < 0 || mention.end() >= article.size()) {
+      return false;
+    }
+    String word = article.token(before).lower();
+    return (word.equals(",") || word.equals("both") || word.equals("("))
+        && article.token(mention.end()).word().matches("[,);]");
+  }
+
+  /** "One of the", "two of them": a part of those counted elsewhere. */
+  private static boolean isOfThose(ParsedArticle article, int at) {
+    if (at + 1 >= article.size() || !article.token(at).lower().equals("of")) {
+      return false;
+    }
+    String tag = article.token(at + 1).tag();
+    return tag.equals("DT") || tag.startsWith("PRP");
+  }
+
+  private Draft draft(ParsedArticle article, ImplicitVictims.Victim victim) {
+    boolean name = victim.what().equals("name");
+    Span span = article.cover(victim.first(), victim.head());
+    String population =
+        name ? span.in(article.text()) : counted.of(article, victim.head(), victim.first() + 1);
+    return new Draft(
+        span,
+        Quantity.exactly(victim.number()),
+        population,
+        victim.reading().measure(),
+        victim.head(),
+        victim.reading().word(),
+        IMPLICIT + victim.what() + "-" + victim.reading().rule());
+  }
+
+  private Figure figure(
+      ParsedArticle article, Draft draft, String id, QuotedFigures quoted, Happenings happenings) {
+    Quote quote = quoted.at(draft.anchor());
+    Originators.Originator named = originators.of(article, draft.anchor(), draft.word());
+    String originator = named == null ? null : named.name();
+    boolean outside = named != null && quote != null && !quote.equals(quoted.at(named.word()));
+    if (quote != null && quote.speaker() != null && (named == null || outside)) {
+      originator = quote.speaker().name();
+    }
+    return new Figure(
+        id,
+        draft.span(),
+        draft.quantity(),
+        draft.counted(),
+        draft.measure(),
+        isNegated(article, draft.word()),
+        originator,
+        quote == null ? null : quote.id(),
+        happenings.at(draft.anchor()),
+        draft.rule());
+  }
+
+  /** What money, time and the like is for: "$2 billion in damage", "a $2 billion aid package". */
+  private static @Nullable String purpose(ParsedArticle article, QuantityMention mention) {
+    int last = mention.end() - 1;
+    for (int at : new int[] {mention.head(), last, mention.first()}) {
+      for (int child : article.children(at)) {
+        Token noun = article.token(child);
+        if (noun.relation().startsWith("nmod") && noun.isNoun() && child > last) {
+          return noun.span().in(article.text());
+        }
+      }
+    }
+    for (int at : new int[] {last, mention.head(), mention.first()}) {
+      int head = article.token(at).head();
+      boolean modifies =
+          java.util.Set.of("compound", "nummod", "amod").contains(article.token(at).relation());
+      if (head > last && modifies && article.token(head).isNoun()) {
+        return article.token(head).span().in(article.text());
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNegated(ParsedArticle article, int word) {
+    for (int child : article.children(word)) {
+      String lower = article.token(child).lower();
+      if (lower.equals("not")
+          || lower.equals("n't")
+          || lower.equals("never")
+          || lower.equals("n’t")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Measure byUnit(QuantityKind kind) {
+    return switch (kind) {
+      case CARDINAL -> null;
+      case FRACTION, PERCENT -> Measure.PERCENT;
+      case MONEY -> Measure.MONEY;
+      case DURATION -> Measure.DURATION;
+      case LENGTH -> Measure.DISTANCE;
+      case TEMPERATURE -> Measure.TEMPERATURE;
+      case MAGNITUDE -> Measure.MAGNITUDE;
+      case AGE, AREA, VOLUME, MASS, SPEED, ENERGY, POWER, OTHER_UNIT -> Measure.COUNT;
+    };
+  }
+}

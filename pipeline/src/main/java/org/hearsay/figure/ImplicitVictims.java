@@ -1,0 +1,140 @@
+package org.hearsay.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.corpus.Measure;
+import org.hearsay.syntax.ParsedArticle;
+import org.hearsay.syntax.Sentence;
+import org.hearsay.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Victims that the text counts without a number: "a man was shot dead", "another was wounded", "a
+ * couple", "a double homicide", and people by their names.
+ */
+final class ImplicitVictims {
+
+  private static final Set<Measure> HARMS =
+      Set.of(Measure.KILLED, Measure.INJURED, Measure.KIDNAPPED, Measure.MISSING);
+  private static final Set<String> ONE = Set.of("a", "an", "another");
+
+  private final Wording wording;
+  private final MeasureReader measures;
+
+  ImplicitVictims(Wording wording, MeasureReader measures) {
+    this.wording = wording;
+    this.measures = measures;
+  }
+
+  /**
+   * One implicit number.
+   *
+   * @param first index of the first token of the words that imply it
+   * @param head index of the noun
+   * @param what the sort of phrase, for the rule's name
+   */
+  record Victim(int first, int head, int number, Reading reading, String what) {}
+
+  List<Victim> in(ParsedArticle article, Sentence sentence, boolean[] counted) {
+    List<Victim> found = new ArrayList<>();
+    for (Token token : article.tokensOf(sentence)) {
+      if (token.isNoun() && !counted[token.index()]) {
+        Victim victim = at(article, token);
+        if (victim != null) {
+          found.add(victim);
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Victim at(ParsedArticle article, Token token) {
+    Victim multiple = multiple(article, token);
+    if (multiple != null) {
+      return multiple;
+    }
+    if (hasNumber(article, token.index())) {
+      return null;
+    }
+    if (token.ner().equals("PERSON")) {
+      return isNameHead(article, token)
+          ? victim(article, nameStart(article, token), token, 1, "name")
+          : null;
+    }
+    int determiner = article.child(token.index(), "det");
+    boolean one = determiner >= 0 && ONE.contains(article.token(determiner).lower());
+    if (!one) {
+      return relative(article, token);
+    }
+    Integer group = wording.number("person-group", token);
+    if (group != null) {
+      return victim(article, determiner, token, group, "group");
+    }
+    boolean person = token.tag().equals("NN") && wording.isIn("person", token);
+    boolean other =
+        article.token(determiner).lower().equals("another") && !token.tag().equals("NNS");
+    return person || other ? victim(article, determiner, token, 1, "one") : null;
+  }
+
+  private @Nullable Victim victim(
+      ParsedArticle article, int first, Token head, int count, String what) {
+    Reading reading = measures.read(article, head.index());
+    if (reading == null || !HARMS.contains(reading.measure())) {
+      return null;
+    }
+    boolean number = reading.rule().startsWith("counted-") || reading.rule().startsWith("toll-");
+    return number ? null : new Victim(first, head.index(), count, reading, what);
+  }
+
+  /** "His wife", "killed his wife and son". */
+  private @Nullable Victim relative(ParsedArticle article, Token token) {
+    if (!token.tag().equals("NN") || !wording.isIn("person", token)) {
+      return null;
+    }
+    int owner = article.child(token.index(), "nmod:poss");
+    boolean owned = owner >= 0 && article.token(owner).isPronoun();
+    boolean bare = article.children(token.index()).length <= 2;
+    boolean listed =
+        token.relation().equals("conj") && bare && article.token(token.head()).isNoun();
+    int first = owned ? owner : token.index();
+    return owned || listed ? victim(article, first, token, 1, "relative") : null;
+  }
+
+  /** "A double homicide", "a triple murder". */
+  private @Nullable Victim multiple(ParsedArticle article, Token token) {
+    if (!wording.isIn("multiplied", token) || token.index() == 0) {
+      return null;
+    }
+    Token before = article.token(token.index() - 1);
+    Integer number = wording.number("multiple", before);
+    if (number == null) {
+      return null;
+    }
+    Reading reading =
+        new Reading(Measure.KILLED, token.index(), before.lemma() + "-" + token.lemma());
+    return new Victim(before.index(), token.index(), number, reading, "multiple");
+  }
+
+  private static boolean hasNumber(ParsedArticle article, int head) {
+    return article.child(head, "nummod") >= 0;
+  }
+
+  private static boolean isNameHead(ParsedArticle article, Token token) {
+    boolean inName =
+        token.head() >= 0
+            && article.token(token.head()).ner().equals("PERSON")
+            && Set.of("compound", "flat").contains(token.relation());
+    return !inName && !Set.of("compound", "nmod:poss", "flat").contains(token.relation());
+  }
+
+  private static int nameStart(ParsedArticle article, Token head) {
+    int first = head.index();
+    while (first > 0
+        && article.token(first - 1).ner().equals("PERSON")
+        && article.token(first - 1).sentence() == head.sentence()) {
+      first--;
+    }
+    return first;
+  }
+}

@@ -1,0 +1,415 @@
+package org.hearsay.figure;
+
+import java.util.Set;
+import org.hearsay.corpus.Measure;
+import org.hearsay.figure.Wording.Role;
+import org.hearsay.syntax.ParsedArticle;
+import org.hearsay.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads from the dependency tree what happened to those that a phrase counts.
+ *
+ * <p>From the phrase's head it looks at the head itself, at what modifies it and at its governor;
+ * where none of them tells and the phrase is part of another (in a list, an apposition, "including
+ * …") it goes on from that one.
+ */
+final class MeasureReader {
+
+  /** How the rules begin of what a phrase takes from the whole that it is part of. */
+  static final String PART = "part-";
+
+  private static final int HIGHEST = 6;
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+  private static final Set<String> OBJECTS = Set.of("obj", "iobj");
+  private static final Set<String> BROKEN =
+      Set.of("dep", "nummod", "obl:tmod", "obl:npmod", "advmod");
+
+  private final Wording wording;
+
+  MeasureReader(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** Null where the phrase under {@code head} counts nothing that the word lists know. */
+  @Nullable Reading read(ParsedArticle article, int head) {
+    Reading own = own(article, head);
+    return own == null ? ofWhole(article, head) : own;
+  }
+
+  /** What the phrase's own words and governor tell; null where they tell nothing. */
+  @Nullable Reading own(ParsedArticle article, int head) {
+    if (wording.isIn("charge", article.token(head))) {
+      return null;
+    }
+    Reading found = byItself(article, head);
+    return found == null ? here(article, head) : found;
+  }
+
+  /** What the phrases tell that this one is part of; null where they tell nothing. */
+  @Nullable Reading ofWhole(ParsedArticle article, int head) {
+    if (wording.isIn("charge", article.token(head))) {
+      return null;
+    }
+    boolean part = false;
+    int at = head;
+    for (int steps = 0; steps < HIGHEST; steps++) {
+      part |= isPart(article, at);
+      at = whole(article, at);
+      if (at < 0) {
+        return null;
+      }
+      Reading found = here(article, at);
+      if (found == null && part) {
+        found = byItself(article, at);
+      }
+      if (found != null) {
+        return part ? new Reading(found.measure(), found.word(), PART + found.rule()) : found;
+      }
+    }
+    return null;
+  }
+
+  /** "Two men who were shot have died": death outweighs what came before it. */
+  private @Nullable Reading here(ParsedArticle article, int at) {
+    Reading found = byModifier(article, at);
+    if (found != null && found.measure() != Measure.INJURED) {
+      return found;
+    }
+    Reading above = byGovernor(article, at);
+    return found == null || (above != null && above.measure() == Measure.KILLED) ? above : found;
+  }
+
+  /** The phrase that this one is part of: a list, an apposition, "including", "of". */
+  private int whole(ParsedArticle article, int at) {
+    Token token = article.token(at);
+    return switch (token.relation()) {
+      case "conj", "appos", "nummod", "dep", "list", "compound" -> token.head();
+      case "nmod", "obl" -> isPart(article, at) ? token.head() : -1;
+      default -> -1;
+    };
+  }
+
+  /** "12 of the dead", "40 people, including 12 children". */
+  private boolean isPart(ParsedArticle article, int at) {
+    String relation = article.token(at).relation();
+    int marker = relation.equals("nmod") || relation.equals("obl") ? article.child(at, "case") : -1;
+    return marker >= 0 && wording.isIn("part-of", article.token(marker));
+  }
+
+  private @Nullable Reading byItself(ParsedArticle article, int at) {
+    Token token = article.token(at);
+    if (!token.isNoun() && !token.tag().startsWith("JJ")) {
+      return null;
+    }
+    Measure measure = wording.measure(Role.COUNTED, token);
+    if (measure != null) {
+      return new Reading(measure, at, "counted-" + token.lemma());
+    }
+    if (wording.isIn("life", token) && token.head() >= 0) {
+      Token verb = article.token(token.head());
+      if (wording.isIn("take-life", verb) && OBJECTS.contains(token.relation())) {
+        return new Reading(Measure.KILLED, verb.index(), verb.lemma() + "-lives");
+      }
+    }
+    return null;
+  }
+
+  /** "12 dead", "30 wounded soldiers", "12 people killed in", "12 people who died". */
+  private @Nullable Reading byModifier(ParsedArticle article, int at) {
+    for (int child : article.children(at)) {
+      Token modifier = article.token(child);
+      switch (modifier.relation()) {
+        case "amod", "advmod", "acl", "dep" -> {
+          Measure state = wording.measure(Role.STATE, modifier);
+          if (state != null && !actsOnOthers(article, child)) {
+            return new Reading(lethal(article, child, state), child, "state-" + modifier.lower());
+          }
+          Reading found = asVictim(article, child, true);
+          if (found != null && !modifier.tag().equals("VBG") && !hasObject(article, child)) {
+            return found;
+          }
+          if (modifier.tag().equals("VBG") && wording.measure(Role.SUBJECT, modifier) != null) {
+            return asVictim(article, child, false);
+          }
+        }
+        case "acl:relcl" -> {
+          Reading found = byRelativeClause(article, child);
+          if (found != null) {
+            return found;
+          }
+        }
+        default -> {}
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Reading byRelativeClause(ParsedArticle article, int verb) {
+    boolean passive = isPassive(article, verb);
+    int subject = article.child(verb, "nsubj");
+    boolean whoDid =
+        subject >= 0
+            && (article.token(subject).tag().startsWith("W")
+                || article.token(subject).lower().equals("that"));
+    if (passive || whoDid) {
+      return predicate(article, verb, passive);
+    }
+    return hasObject(article, verb) ? null : asVictim(article, verb, true);
+  }
+
+  private @Nullable Reading byGovernor(ParsedArticle article, int at) {
+    Token token = article.token(at);
+    if (token.head() < 0) {
+      return ofToll(article, at, at);
+    }
+    Token governor = article.token(token.head());
+    int head = governor.index();
+    String relation = token.relation();
+    Measure state = wording.measure(Role.STATE, governor);
+    boolean bare = BROKEN.contains(relation);
+    if (state != null
+        && !actsOnOthers(article, head)
+        && (SUBJECTS.contains(relation) || bare || relation.equals("compound"))) {
+      return new Reading(lethal(article, head, state), head, "state-" + governor.lower());
+    }
+    if (SUBJECTS.contains(relation)) {
+      return predicate(article, head, relation.equals("nsubj:pass") || isPassive(article, head));
+    }
+    if (OBJECTS.contains(relation)) {
+      return asObject(article, head, at);
+    }
+    if (governor.isVerb() && bare && token.tag().equals("CD")) {
+      return predicate(article, head, true);
+    }
+    if (governor.isNoun() && (relation.startsWith("nmod") || relation.equals("compound"))) {
+      return ofNoun(article, at, governor);
+    }
+    return ofToll(article, at, head);
+  }
+
+  /** "The death of 12 miners", "the miners' deaths", "a death toll of 40". */
+  private @Nullable Reading ofNoun(ParsedArticle article, int at, Token noun) {
+    int marker = article.child(at, "case");
+    boolean of =
+        marker >= 0
+            && (article.token(marker).lower().equals("of")
+                || article.token(marker).tag().equals("POS"));
+    Measure toll = tollOf(article, noun.index());
+    if (toll != null && (of || article.token(at).relation().equals("nmod"))) {
+      return new Reading(toll, noun.index(), "toll-of");
+    }
+    if (of && wording.isIn("life", noun)) {
+      return byItself(article, noun.index());
+    }
+    Measure measure = wording.measure(Role.OF, noun);
+    if (measure != null && of) {
+      return new Reading(
+          lethal(article, noun.index(), measure), noun.index(), "of-" + noun.lemma());
+    }
+    return null;
+  }
+
+  /** "The death toll rose to 40", "put the number of dead at 40", "the toll is 40". */
+  private @Nullable Reading ofToll(ParsedArticle article, int at, int governor) {
+    for (int child : article.children(governor)) {
+      Token argument = article.token(child);
+      boolean beside =
+          SUBJECTS.contains(argument.relation()) || OBJECTS.contains(argument.relation());
+      if (beside && child != at) {
+        Measure toll = tollOf(article, child);
+        if (toll != null) {
+          return new Reading(toll, child, "toll-" + article.token(governor).lemma());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What a toll counts: "death toll", "number of dead", "the dead numbered". */
+  private @Nullable Measure tollOf(ParsedArticle article, int noun) {
+    Token token = article.token(noun);
+    Measure toll = wording.measure(Role.TOLL, token);
+    boolean number = wording.isIn("number", token);
+    if (toll == null && !number) {
+      return null;
+    }
+    Measure found = toll;
+    for (int child : article.children(noun)) {
+      Token modifier = article.token(child);
+      Measure counted = wording.measure(Role.COUNTED, modifier);
+      if (counted == null) {
+        counted = wording.measure(Role.STATE, modifier);
+      }
+      if (counted == null && number && modifier.relation().equals("nmod")) {
+        Reading state = byModifier(article, child);
+        counted = state == null ? null : state.measure();
+      }
+      found = counted == null ? found : counted;
+    }
+    return found;
+  }
+
+  /** What a predicate says of its subject. */
+  private @Nullable Reading predicate(ParsedArticle article, int verb, boolean passive) {
+    Reading own = ofSubject(article, verb, passive);
+    Reading found = own;
+    for (int child : article.children(verb)) {
+      Token other = article.token(child);
+      boolean shares =
+          other.relation().equals("conj")
+              && article.child(child, "nsubj") < 0
+              && article.child(child, "nsubj:pass") < 0;
+      if (shares || other.relation().equals("xcomp")) {
+        Reading more = ofSubject(article, child, isPassive(article, child) || (shares && passive));
+        if (more != null && (found == null || more.measure() == Measure.KILLED)) {
+          found = more;
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Reading ofSubject(ParsedArticle article, int verb, boolean passive) {
+    Token token = article.token(verb);
+    Measure measure = wording.measure(Role.SUBJECT, token);
+    if (measure != null && token.isVerb() && !passive) {
+      return new Reading(measure, verb, "subject-of-" + token.lemma());
+    }
+    Measure state = wording.measure(Role.STATE, token);
+    if (state != null && !token.isVerb()) {
+      return new Reading(state, verb, "state-" + token.lower());
+    }
+    Reading suffered = suffering(article, verb);
+    if (suffered != null && !passive) {
+      return suffered;
+    }
+    boolean victim = passive || (participle(token) && !actsOnOthers(article, verb));
+    return victim ? asVictim(article, verb, true) : null;
+  }
+
+  /** "Lost their lives", "suffered injuries", "fell victim to", "was dead". */
+  private @Nullable Reading suffering(ParsedArticle article, int verb) {
+    for (int child : article.children(verb)) {
+      Token object = article.token(child);
+      if (!OBJECTS.contains(object.relation()) && !object.relation().equals("xcomp")) {
+        continue;
+      }
+      String lemma = article.token(verb).lemma();
+      if (wording.isIn("life", object) && lemma.equals("lose")) {
+        return new Reading(Measure.KILLED, verb, "lose-life");
+      }
+      if (wording.isIn("fall-victim", object) && lemma.equals("fall")) {
+        return new Reading(Measure.KILLED, verb, "fall-victim");
+      }
+      Measure suffered = wording.measure(Role.SUFFER, object);
+      if (suffered != null) {
+        return new Reading(suffered, verb, lemma + "-" + object.lemma());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Reading asObject(ParsedArticle article, int verb, int at) {
+    Reading found = asVictim(article, verb, true);
+    if (found == null && wording.isIn("leave", article.token(verb))) {
+      found = complement(article, verb);
+    }
+    if (found == null) {
+      found = ofToll(article, at, verb);
+    }
+    for (int child : article.children(verb)) {
+      Token other = article.token(child);
+      boolean shares = other.relation().equals("conj") && !hasObject(article, child);
+      if (shares && (found == null || found.measure() == Measure.INJURED)) {
+        Reading more = asVictim(article, child, true);
+        found = more == null ? found : more;
+      }
+    }
+    return found;
+  }
+
+  /** Those whom a verb is done to: the object of "kill", the subject of "was killed". */
+  private @Nullable Reading asVictim(ParsedArticle article, int verb, boolean done) {
+    Token token = article.token(verb);
+    Measure measure = wording.measure(done ? Role.OBJECT : Role.SUBJECT, token);
+    if (measure != null && token.isVerb()) {
+      Measure deadly = lethal(article, verb, measure);
+      return new Reading(deadly, verb, (done ? "object-of-" : "subject-of-") + token.lemma());
+    }
+    return wording.isIn("leave", token) ? complement(article, verb) : null;
+  }
+
+  /** "Left 12 dead", "were found dead", "is feared drowned". */
+  private @Nullable Reading complement(ParsedArticle article, int verb) {
+    for (int child : article.children(verb)) {
+      Token state = article.token(child);
+      Measure measure = wording.measure(Role.STATE, state);
+      boolean complement =
+          Set.of("xcomp", "advmod", "ccomp", "dep", "acl", "amod", "obl", "advcl")
+              .contains(state.relation());
+      if (measure != null && complement) {
+        return new Reading(measure, child, article.token(verb).lemma() + "-" + state.lower());
+      }
+    }
+    return null;
+  }
+
+  /** KILLED where a word beside the act makes it deadly: "fatally shot", "stabbed to death". */
+  private Measure lethal(ParsedArticle article, int act, Measure measure) {
+    if (measure != Measure.INJURED) {
+      return measure;
+    }
+    for (int child : article.children(act)) {
+      Token word = article.token(child);
+      if (word.relation().equals("conj") && article.child(child, "nsubj") < 0) {
+        Measure later = wording.measure(Role.OBJECT, word);
+        later = later == null ? wording.measure(Role.SUBJECT, word) : later;
+        if (later == Measure.KILLED && word.isVerb()) {
+          return Measure.KILLED;
+        }
+      }
+      boolean joined =
+          !Set.of("nsubj", "nsubj:pass", "conj", "advcl", "parataxis").contains(word.relation());
+      if (joined && wording.measure(Role.LETHAL, word) != null) {
+        return Measure.KILLED;
+      }
+    }
+    return measure;
+  }
+
+  private static boolean participle(Token token) {
+    return token.tag().equals("VBN") || token.tag().equals("VBD");
+  }
+
+  private static boolean hasObject(ParsedArticle article, int verb) {
+    return article.child(verb, "obj") >= 0;
+  }
+
+  /** "Shot and killed a guard", "shot at people": the subject does it. */
+  private static boolean actsOnOthers(ParsedArticle article, int verb) {
+    if (hasObject(article, verb)) {
+      return true;
+    }
+    if (isPassive(article, verb)) {
+      return false;
+    }
+    for (int child : article.children(verb)) {
+      Token other = article.token(child);
+      boolean shares = other.relation().equals("conj") && article.child(child, "nsubj") < 0;
+      if (shares && other.isVerb() && hasObject(article, child) && !isPassive(article, child)) {
+        return true;
+      }
+      int marker = other.relation().equals("obl") ? article.child(child, "case") : -1;
+      boolean aimed = marker >= 0 && article.token(marker).lower().equals("at");
+      if (aimed && article.token(verb).tag().equals("VBD") && other.tag().equals("NNS")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPassive(ParsedArticle article, int verb) {
+    return article.child(verb, "aux:pass") >= 0 || article.child(verb, "nsubj:pass") >= 0;
+  }
+}
