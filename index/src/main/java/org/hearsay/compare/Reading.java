@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param originator by the name that all aliases of it share
  * @param stated the interval as the article has it
  * @param earlier whether the sentence itself calls it an earlier figure
+ * @param utterance the quote of several outlets in which it stands; null where it stands in none
  * @param prints the other outlets that printed the same copy
  */
 record Reading(
@@ -23,15 +24,23 @@ record Reading(
     @Nullable String originator,
     Interval stated,
     boolean earlier,
+    @Nullable Integer utterance,
     List<String> prints) {
 
   /** The interval that the figure does not rule out. */
   Interval loose() {
     // "A man was killed", "one of the dead": they tell of one and do not count them all.
-    return tellsOfOne() ? new Interval(stated.low(), null) : Interval.loose(figure.quantity());
+    return tellsOfOne() || isEnumerated()
+        ? new Interval(stated.low(), null)
+        : Interval.loose(figure.quantity());
   }
 
-  private boolean tellsOfOne() {
+  /** Whether it is a number of names and not a number: who else was there is not said. */
+  boolean isEnumerated() {
+    return figure.rule().contains("implicit");
+  }
+
+  boolean tellsOfOne() {
     return figure.quantity().hedge() == Hedge.EXACT
         && stated.low() != null
         && stated.isPoint()
@@ -47,7 +56,8 @@ record Reading(
   }
 
   Reading printedBy(List<String> outlets) {
-    return new Reading(telling, figure, population, originator, stated, earlier, outlets);
+    return new Reading(
+        telling, figure, population, originator, stated, earlier, utterance, outlets);
   }
 
   /** "CNN gives 1,400, citing U.S. officials". */
