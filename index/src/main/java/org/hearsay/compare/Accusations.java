@@ -71,14 +71,16 @@ final class Accusations {
     return versions;
   }
 
-  /** One name is the other, or ends in it: "al-Assad", "Bashar al-Assad". */
+  /** One name is the other, or ends in it: "Assad", "Bashar al-Assad". */
   private static boolean sameName(String a, String b) {
-    String first = " " + Words.name(a);
-    String second = " " + Words.name(b);
-    return first.startsWith(" not ") == second.startsWith(" not ")
-        && (first.equals(second)
-            || first.endsWith(second.replaceFirst("^ not", ""))
-            || second.endsWith(first.replaceFirst("^ not", "")));
+    List<String> first = Words.of(Words.name(a));
+    List<String> second = Words.of(Words.name(b));
+    boolean denied = first.remove("not");
+    boolean otherDenied = second.remove("not");
+    List<String> shorter = first.size() <= second.size() ? first : second;
+    List<String> longer = first.size() <= second.size() ? second : first;
+    return denied == otherDenied
+        && longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
   }
 
   private static String fullest(List<Accusation> accusations) {

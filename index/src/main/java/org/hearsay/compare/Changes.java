@@ -3,6 +3,7 @@ package org.hearsay.compare;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What changed between two wordings, for the reader. */
 final class Changes {
@@ -10,6 +11,9 @@ final class Changes {
   private static final Lexicon WEIGHTY = Lexicon.of("weighty.txt");
 
   private static final int SHOWN = 12;
+
+  /** So many changes are told, where several change what is meant. */
+  private static final int TOLD = 3;
 
   private Changes() {}
 
@@ -66,25 +70,23 @@ final class Changes {
     if (alignment.changes().isEmpty()) {
       return left + " and " + right + " tell it in different words.";
     }
-    QuoteAlignment.Change change =
-        alignment.changes().stream()
-            .filter(Changes::ofMeaning)
-            .findFirst()
-            .orElse(alignment.changes().getFirst());
+    List<QuoteAlignment.Change> grave =
+        alignment.changes().stream().filter(Changes::ofMeaning).limit(TOLD).toList();
+    List<QuoteAlignment.Change> told = grave.isEmpty() ? alignment.changes().subList(0, 1) : grave;
+    return told.stream()
+            .map(change -> exchanged(change, left, right))
+            .collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  private static String exchanged(QuoteAlignment.Change change, String left, String right) {
     if (change.left().isEmpty()) {
-      return right + " has " + shown(change.right()) + ", which " + left + " has not.";
+      return right + " has " + shown(change.right()) + ", which " + left + " has not";
     }
     if (change.right().isEmpty()) {
-      return left + " has " + shown(change.left()) + ", which " + right + " has not.";
+      return left + " has " + shown(change.left()) + ", which " + right + " has not";
     }
-    return left
-        + " has "
-        + shown(change.left())
-        + ", "
-        + right
-        + " has "
-        + shown(change.right())
-        + ".";
+    return left + " has " + shown(change.left()) + ", " + right + " has " + shown(change.right());
   }
 
   private static String shown(List<String> words) {

@@ -36,10 +36,10 @@ public final class Comparison {
     Copies copies = new Copies(digests);
     Gazetteer gazetteer = new Gazetteer();
     List<Story> stories = stories(digests, gazetteer);
-    Findings findings = new Findings(gazetteer, copies, aliases);
+    SharedQuotes.Found quotes = new SharedQuotes(copies, aliases).in(sorted);
+    Findings findings = new Findings(gazetteer, copies, aliases, quotes.utterances());
     stories.forEach(findings::add);
-    List<SharedQuote> quotes = new SharedQuotes(copies, aliases).in(sorted);
-    return findings.report(quotes);
+    return findings.report(quotes.quotes());
   }
 
   private static List<Digest> digests(List<AnnotatedArticle> articles) {
@@ -48,7 +48,7 @@ public final class Comparison {
   }
 
   private static List<Story> stories(List<Digest> digests, Gazetteer gazetteer) {
-    Lexicon triggers = Lexicon.of("triggers.txt");
+    Kinds triggers = new Kinds();
     Scenes splitter = new Scenes(gazetteer, triggers, Lexicon.of("aspects.txt"));
     List<Scene> scenes = new ArrayList<>();
     digests.forEach(digest -> scenes.addAll(splitter.of(digest)));
@@ -56,7 +56,7 @@ public final class Comparison {
         new SceneLinks(scenes, new Rarity(digests, gazetteer), triggers).all();
     List<Story> stories = new ArrayList<>();
     for (List<Integer> group : Happenings.of(scenes.size(), links)) {
-      stories.add(new Story(group.stream().map(scenes::get).toList()));
+      stories.add(new Story(group.stream().map(scenes::get).toList(), triggers));
     }
     return stories;
   }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names every name with how much the article is about it, from 0 to 1
  * @param leadPlaces places that the title or the lead name
+ * @param dateline the place that the text begins with and that title and lead do not name again;
+ *     empty where it begins otherwise
  * @param leadWords the words of the title and the first two sentences
  * @param titleWords the words of the title
  * @param topic the words of title and lead that say something, without numbers
@@ -30,6 +32,7 @@ record Digest(
     Telling.Source source,
     Map<String, Double> names,
     List<String> leadPlaces,
+    String dateline,
     List<String> titleWords,
     List<String> leadWords,
     Set<String> topic,
@@ -69,11 +72,29 @@ record Digest(
         source,
         names,
         List.copyOf(places),
+        dateline(annotated, title, own, lead),
         Words.of(title),
         Words.of(text(own, lead, article.text())),
         Words.telling(title + "\n" + text(own, end(own, TOPIC), article.text())),
         tellings(annotated, source, lead),
         Shingles.of(Words.of(article.text())));
+  }
+
+  private static String dateline(
+      AnnotatedArticle annotated, String title, List<Span> own, int lead) {
+    int start = own.isEmpty() ? 0 : own.getFirst().start();
+    for (Entity entity : annotated.entities()) {
+      List<Span> mentions = entity.mentions();
+      boolean begins =
+          entity.kind() == EntityKind.LOCATION
+              && !mentions.isEmpty()
+              && mentions.getFirst().start() == start;
+      boolean again = mentions.size() > 1 && mentions.get(1).start() < lead;
+      if (begins && !again && !title.contains(entity.name())) {
+        return entity.name();
+      }
+    }
+    return "";
   }
 
   /** Where so many characters of an article's own text end. */

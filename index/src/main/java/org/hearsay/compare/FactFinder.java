@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Measure;
+import org.hearsay.corpus.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,16 +44,23 @@ final class FactFinder {
   /** The share of telling words that two sentences about one thing have in common. */
   private static final double SAME_TOPIC = 0.34;
 
+  /** How many characters around a figure a word speaks of it. */
+  private static final int NEAR = 60;
+
   private static final Scopes SCOPES = new Scopes();
+  private static final Kinds KINDS = new Kinds();
 
   private final Gazetteer gazetteer;
   private final Copies copies;
   private final UnaryOperator<String> aliases;
+  private final Utterances utterances;
 
-  FactFinder(Gazetteer gazetteer, Copies copies, UnaryOperator<String> aliases) {
+  FactFinder(
+      Gazetteer gazetteer, Copies copies, UnaryOperator<String> aliases, Utterances utterances) {
     this.gazetteer = gazetteer;
     this.copies = copies;
     this.aliases = aliases;
+    this.utterances = utterances;
   }
 
   /** A fact that is not yet judged. */
@@ -59,19 +68,33 @@ final class FactFinder {
 
   /** Whether the figure can be part of a fact at all. */
   static boolean isOfEvent(Telling telling) {
-    return SCOPES.in(telling.sentence(), telling.offset()).stream()
-        .noneMatch(Scopes.OF_NO_EVENT::contains);
+    Set<String> scopes = SCOPES.in(telling.sentence(), telling.offset());
+    return scopes.stream().noneMatch(Scopes.OF_NO_EVENT::contains)
+        && !(scopes.contains(Scopes.OF_WAR) && !namesAnEvent(telling));
+  }
+
+  /** Whether a word near the figure names something that happened, and not only what it did. */
+  private static boolean namesAnEvent(Telling telling) {
+    String sentence = telling.sentence();
+    int from = Math.max(0, telling.offset() - NEAR);
+    int to = Math.min(sentence.length(), telling.offset() + NEAR);
+    return from < to
+        && Words.of(sentence.substring(from, to)).stream()
+            .map(KINDS::ofWord)
+            .flatMap(Optional::stream)
+            .anyMatch(kind -> !KINDS.isGeneric(kind) && KINDS.isViolent(kind));
   }
 
   List<Draft> in(List<Telling> tellings, Optional<Place> place) {
     String home = place.map(Place::widest).orElse(null);
     Map<Measure, List<Reading>> byMeasure = new TreeMap<>();
+    Map<Sentence, NavigableSet<Integer>> starts = starts(tellings);
     for (Telling telling : tellings) {
       Figure figure = telling.figure();
       if (figure != null && isOfEvent(telling)) {
         byMeasure
             .computeIfAbsent(figure.measure(), unused -> new ArrayList<>())
-            .add(reading(telling, figure, home));
+            .add(reading(telling, figure, home, next(telling, starts)));
       }
     }
     List<Draft> drafts = new ArrayList<>();
@@ -79,11 +102,40 @@ final class FactFinder {
     return drafts;
   }
 
-  private Reading reading(Telling telling, Figure figure, @Nullable String home) {
-    Set<String> scopes = new TreeSet<>(SCOPES.in(telling.sentence(), telling.offset()));
+  /** Where the figures of each sentence begin. */
+  private static Map<Sentence, NavigableSet<Integer>> starts(List<Telling> tellings) {
+    Map<Sentence, NavigableSet<Integer>> starts = new HashMap<>();
+    for (Telling telling : tellings) {
+      if (telling.figure() != null) {
+        starts
+            .computeIfAbsent(Sentence.of(telling), unused -> new TreeSet<>())
+            .add(telling.offset());
+      }
+    }
+    return starts;
+  }
+
+  private static int next(Telling telling, Map<Sentence, NavigableSet<Integer>> starts) {
+    NavigableSet<Integer> of = starts.get(Sentence.of(telling));
+    Integer next = of == null ? null : of.higher(telling.offset());
+    return next == null ? telling.sentence().length() : next;
+  }
+
+  private record Sentence(String article, Span span) {
+    static Sentence of(Telling telling) {
+      return new Sentence(telling.source().id(), telling.sentenceSpan());
+    }
+  }
+
+  private Reading reading(Telling telling, Figure figure, @Nullable String home, int next) {
+    Set<String> scopes = new TreeSet<>(SCOPES.in(telling.sentence(), telling.offset(), next));
     boolean earlier = scopes.remove(Scopes.EARLIER);
+    scopes.remove(Scopes.OF_WAR);
     if (figure.measure() != Measure.INJURED) {
       scopes.removeAll(Set.of("serious", "hospitalised"));
+    }
+    if (figure.measure() != Measure.KIDNAPPED) {
+      scopes.remove(Scopes.FREED);
     }
     String originator = figure.originator();
     return new Reading(
@@ -93,6 +145,7 @@ final class FactFinder {
         originator == null || originator.isBlank() ? null : aliases.apply(originator),
         Interval.of(figure.quantity()),
         earlier,
+        utterances.of(telling.source().id(), figure.quote()),
         List.of());
   }
 
@@ -114,17 +167,14 @@ final class FactFinder {
     Map<String, Set<String>> articles = new HashMap<>();
     for (Reading reading : readings) {
       articles
-          .computeIfAbsent(reading.population().group(), unused -> new HashSet<>())
+          .computeIfAbsent(reading.population().part(), unused -> new HashSet<>())
           .add(reading.article());
     }
     Map<String, List<Reading>> facts = new TreeMap<>();
     for (Reading reading : readings) {
-      Population population = reading.population();
-      boolean own =
-          !population.isTotal() && articles.getOrDefault(population.group(), Set.of()).size() > 1;
-      facts
-          .computeIfAbsent(own ? population.group() : "", unused -> new ArrayList<>())
-          .add(reading);
+      String part = reading.population().part();
+      boolean own = !part.isEmpty() && articles.getOrDefault(part, Set.of()).size() > 1;
+      facts.computeIfAbsent(own ? part : "", unused -> new ArrayList<>()).add(reading);
     }
     List<Draft> drafts = new ArrayList<>();
     facts.forEach((group, of) -> drafts.add(new Draft(measure, group, collapsed(of))));

@@ -39,8 +39,9 @@ final class Findings {
   private final List<Responsibility> responsibility = new ArrayList<>();
   private final List<Claim> unplaced = new ArrayList<>();
 
-  Findings(Gazetteer gazetteer, Copies copies, UnaryOperator<String> aliases) {
-    this.finder = new FactFinder(gazetteer, copies, aliases);
+  Findings(
+      Gazetteer gazetteer, Copies copies, UnaryOperator<String> aliases, Utterances utterances) {
+    this.finder = new FactFinder(gazetteer, copies, aliases, utterances);
     this.accusations = new Accusations(copies, aliases);
   }
 

@@ -48,6 +48,10 @@ record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
         && (high == null || (other.high != null && high.compareTo(other.high) >= 0));
   }
 
+  boolean isBounded() {
+    return low != null && high != null;
+  }
+
   boolean isPoint() {
     return low != null && high != null && low.compareTo(high) == 0;
   }

@@ -1,5 +1,6 @@
 package org.hearsay.compare;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.corpus.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +25,31 @@ final class Judge {
   /** Two named sources that differ later than this after each other do not only count on. */
   private static final int COUNTING_DAYS = 3;
 
+  /** An article that counts so much more elsewhere, as a share, tells of some here. */
+  private static final double FAR_MORE = 0.5;
+
+  /** Counts of people so far apart, as a share, are of different people. */
+  private static final double TOO_FAR = 9;
+
+  /** A lower bound this near to a value, as a share of it, can stand for it. */
+  private static final BigDecimal NEAR = new BigDecimal("0.9");
+
   private static final Comparator<Reading> BY_DATE =
       Comparator.comparing((Reading reading) -> reading.asOf().orElse(LocalDate.MAX))
           .thenComparing(reading -> reading.telling().source().outlet())
           .thenComparing(Reading::article)
           .thenComparing(reading -> reading.telling().span());
 
-  /** Two claims that cannot both be right, the lower one first. */
-  private record Dispute(Reading low, Reading high) {
-    double gap() {
-      return high.loose().gapAbove(low.loose());
-    }
-  }
+  /** What falls as often as it rises: people are found, heal, return and are let go. */
+  private static final Set<Measure> FALLING =
+      Set.of(
+          Measure.MISSING,
+          Measure.INJURED,
+          Measure.KIDNAPPED,
+          Measure.DISPLACED,
+          Measure.EVACUATED,
+          Measure.ARRESTED,
+          Measure.INFECTED);
 
   private final List<Reading> readings;
   private final Map<String, List<Reading>> byArticle = new HashMap<>();
@@ -67,30 +82,39 @@ final class Judge {
   }
 
   private Judgement judge() {
-    int sources = sources();
+    int sources = sources(readings);
     if (sources < 2 && !twoVoices()) {
-      return new Judgement(FactVerdict.AGREEMENT, alone(), 0, sources);
+      return new Judgement(FactVerdict.AGREEMENT, Reasons.alone(readings), 0, sources);
     }
     List<Dispute> disputes = disputes();
     List<Dispute> conflicts = disputes.stream().filter(dispute -> !isUpdate(dispute)).toList();
     if (!conflicts.isEmpty()) {
       Dispute main = telling(conflicts);
-      return new Judgement(FactVerdict.CONFLICT, conflict(main), main.gap(), sources);
+      String reason = Reasons.conflict(main) + Reasons.narrower(readings);
+      return new Judgement(FactVerdict.CONFLICT, reason, main.gap(), sources);
     }
     if (!disputes.isEmpty()) {
       Dispute widest =
           disputes.stream().max(Comparator.comparingDouble(Dispute::gap)).orElseThrow();
-      return new Judgement(FactVerdict.UPDATE, update(), widest.gap(), sources);
+      String reason = Reasons.update(readings, widest) + Reasons.narrower(readings);
+      return new Judgement(FactVerdict.UPDATE, reason, widest.gap(), sources);
     }
-    Optional<String> scope = scope();
-    if (scope.isPresent()) {
-      return new Judgement(FactVerdict.SCOPE, scope.get(), 0, sources);
-    }
-    return agreement(sources);
+    List<Reading> totals =
+        readings.stream().filter(reading -> reading.population().isTotal()).toList();
+    // What a single article counts of a part stands beside the total and does not judge it.
+    return sources(totals) < 2
+        ? withoutDispute(readings, "", sources)
+        : withoutDispute(totals, Reasons.narrower(readings), sources);
   }
 
-  private int sources() {
-    return (int) readings.stream().map(Reading::article).distinct().count();
+  private Judgement withoutDispute(List<Reading> of, String more, int sources) {
+    return scope(of)
+        .map(reason -> new Judgement(FactVerdict.SCOPE, reason + more, 0, sources))
+        .orElseGet(() -> agreement(of, more, sources));
+  }
+
+  private static int sources(List<Reading> of) {
+    return (int) of.stream().map(Reading::article).distinct().count();
   }
 
   private boolean twoVoices() {
@@ -102,109 +126,136 @@ final class Judge {
         > 1;
   }
 
-  private String alone() {
-    Reading first = readings.getFirst();
-    return readings.size() == 1
-            || readings.stream().allMatch(r -> r.stated().equals(first.stated()))
-        ? "Only " + first.telling().source().label() + " gives it."
-        : "Only "
-            + first.telling().source().label()
-            + " gives figures, of which none is another's.";
-  }
-
   private List<Dispute> disputes() {
     List<Dispute> disputes = new ArrayList<>();
-    for (int i = 0; i < readings.size(); i++) {
-      for (int j = i + 1; j < readings.size(); j++) {
-        dispute(readings.get(i), readings.get(j)).ifPresent(disputes::add);
+    List<Reading> whole = readings.stream().filter(reading -> !isOfSome(reading)).toList();
+    for (int i = 0; i < whole.size(); i++) {
+      for (int j = i + 1; j < whole.size(); j++) {
+        dispute(whole.get(i), whole.get(j)).ifPresent(disputes::add);
       }
     }
     return disputes;
   }
 
+  /**
+   * Whether the article itself counts far more of the same: then it tells of some of them here, as
+   * of two who died at one of the places.
+   */
+  private boolean isOfSome(Reading reading) {
+    return byArticle.getOrDefault(reading.article(), List.of()).stream()
+        .filter(other ->
+            reading.population().within(other.population())
+                || reading.population().equals(other.population()))
+        .map(other -> new Dispute(reading, other))
+        .anyMatch(dispute -> dispute.gap() >= FAR_MORE && !dispute.hasTwoVoices());
+  }
+
   private Optional<Dispute> dispute(Reading a, Reading b) {
-    boolean oneArticle = a.article().equals(b.article());
-    if (oneArticle && !differ(a.originator(), b.originator())) {
-      return Optional.empty();
-    }
     Interval first = a.loose();
     Interval second = b.loose();
     if (first.overlaps(second) || first.roundsTo(second)) {
       return Optional.empty();
     }
     Dispute dispute = first.above(second) ? new Dispute(b, a) : new Dispute(a, b);
-    if (!comparable(dispute)) {
+    if (!dispute.isComparable() || (dispute.inOneArticle() && !dispute.hasTwoVoices())) {
       return Optional.empty();
     }
-    boolean explained = !oneArticle && (explains(a, b) || explains(b, a));
-    return explained || byPerpetrator(dispute) ? Optional.empty() : Optional.of(dispute);
-  }
-
-  private static boolean differ(@Nullable String a, @Nullable String b) {
-    return a != null && b != null && !Originators.same(a, b);
-  }
-
-  /** Whether both count the same, or the lower one counts more than the higher one. */
-  private static boolean comparable(Dispute dispute) {
-    Population low = dispute.low.population();
-    Population high = dispute.high.population();
-    return low.equals(high) || high.within(low);
+    if (dispute.inOneUtterance()) {
+      return Optional.of(dispute);
+    }
+    boolean explained = !dispute.inOneArticle() && (explains(a, b) || explains(b, a));
+    boolean open = a.figure().measure() == Measure.COUNT && isUpdate(dispute);
+    return explained || open || isTooFar(dispute) || byPerpetrator(dispute)
+        ? Optional.empty()
+        : Optional.of(dispute);
   }
 
   /** Whether the article of one gives the other's value as well, so that both know of both. */
   private boolean explains(Reading one, Reading other) {
     for (Reading also : byArticle.getOrDefault(one.article(), List.of())) {
-      boolean sameVoice = also.originator() == null || !differ(also.originator(), one.originator());
-      if (sameVoice
+      if (!new Dispute(also, one).hasTwoVoices()
           && also.population().equals(other.population())
-          && (also.loose().overlaps(other.loose()) || also.loose().roundsTo(other.loose()))) {
+          && isNear(also.loose(), other.loose())) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether one value can stand for the other, though it may be open above. */
+  private static boolean isNear(Interval value, Interval other) {
+    if (value.low() == null || other.low() == null) {
+      return false;
+    }
+    boolean closed = value.high() != null;
+    boolean near = value.low().compareTo(other.low().multiply(NEAR)) >= 0;
+    return (value.overlaps(other) && (closed || near)) || value.roundsTo(other);
+  }
+
+  /** Whether two counts of people are so far apart that they cannot be of the same ones. */
+  private static boolean isTooFar(Dispute dispute) {
+    return FactFinder.OF_PEOPLE.contains(dispute.low().figure().measure())
+        && dispute.gap() > TOO_FAR;
+  }
+
   /** Whether the perpetrator, whom some count and some do not, can make the difference. */
   private boolean byPerpetrator(Dispute dispute) {
-    java.math.BigDecimal low = dispute.low.loose().high();
-    java.math.BigDecimal high = dispute.high.loose().low();
+    BigDecimal low = dispute.low().loose().high();
+    BigDecimal high = dispute.high().loose().low();
     return perpetratorCounted
         && low != null
         && high != null
-        && high.subtract(low).compareTo(java.math.BigDecimal.TWO) <= 0;
+        && high.subtract(low).compareTo(BigDecimal.TWO) <= 0;
   }
 
-  /** Whether a dispute is no more than a toll that rose. */
+  /** Whether a dispute is no more than a toll that moved. */
   private boolean isUpdate(Dispute dispute) {
-    Optional<LocalDate> before = dispute.low.asOf();
-    Optional<LocalDate> after = dispute.high.asOf();
-    if (dispute.low.earlier() || dispute.high.earlier()) {
-      return true;
-    }
-    if (before.isEmpty()
-        || after.isEmpty()
-        || start == null
-        || after.get().isBefore(before.get())
-        || after.get().isAfter(start.plusDays(BREAKING_DAYS))) {
+    if (dispute.inOneUtterance()) {
       return false;
     }
-    long apart = before.get().until(after.get(), java.time.temporal.ChronoUnit.DAYS);
-    if (apart == 0) {
-      return risesLater(dispute);
+    if (dispute.low().earlier() || dispute.high().earlier()) {
+      return true;
     }
-    return apart <= COUNTING_DAYS || !differ(dispute.low.originator(), dispute.high.originator());
+    Optional<Long> rise = dispute.daysOfRise();
+    if (rise.isEmpty() || start == null) {
+      return false;
+    }
+    if (rise.get() == 0) {
+      return risesLater(dispute) || isOld(dispute.low()) || isOld(dispute.high());
+    }
+    if (rise.get() < 0) {
+      boolean old = isOld(dispute.low());
+      return FALLING.contains(dispute.low().figure().measure())
+          ? !old || !dispute.hasTwoVoices()
+          : old && !dispute.hasTwoVoices();
+    }
+    if (FALLING.contains(dispute.low().figure().measure())) {
+      return !isOld(dispute.high()) || !dispute.hasTwoVoices();
+    }
+    boolean counting = !dispute.low().asOf().orElseThrow().isAfter(start.plusDays(BREAKING_DAYS));
+    return counting && (rise.get() <= COUNTING_DAYS || !dispute.hasTwoVoices());
+  }
+
+  /** Whether somebody gave the same value for the same people on an earlier day. */
+  private boolean isOld(Reading reading) {
+    LocalDate day = reading.asOf().orElse(LocalDate.MIN);
+    return readings.stream()
+        .anyMatch(other ->
+            other.population().equals(reading.population())
+                && other.stated().equals(reading.stated())
+                && other.asOf().map(date -> date.isBefore(day)).orElse(false));
   }
 
   /** Whether, of two figures of one day, all later ones are no lower than the higher one. */
   private boolean risesLater(Dispute dispute) {
-    LocalDate day = dispute.low.asOf().orElseThrow();
+    LocalDate day = dispute.low().asOf().orElseThrow();
     List<Reading> later =
         readings.stream()
-            .filter(reading -> reading.population().equals(dispute.high.population()))
+            .filter(reading -> reading.population().equals(dispute.high().population()))
             .filter(reading -> reading.asOf().map(date -> date.isAfter(day)).orElse(false))
             .toList();
     return !later.isEmpty()
-        && later.stream().noneMatch(reading -> dispute.high.loose().above(reading.loose()));
+        && later.stream().noneMatch(reading -> dispute.high().loose().above(reading.loose()));
   }
 
   /** The conflict to tell of: between the values that most sources give, then the widest. */
@@ -216,8 +267,8 @@ final class Judge {
     for (Dispute dispute : conflicts) {
       long least =
           Math.min(
-              support.getOrDefault(dispute.low.stated(), 0L),
-              support.getOrDefault(dispute.high.stated(), 0L));
+              support.getOrDefault(dispute.low().stated(), 0L),
+              support.getOrDefault(dispute.high().stated(), 0L));
       if (least > most || (least == most && dispute.gap() > best.gap())) {
         best = dispute;
         most = least;
@@ -226,52 +277,7 @@ final class Judge {
     return best;
   }
 
-  private static String conflict(Dispute dispute) {
-    boolean naming = !dispute.low.population().equals(dispute.high.population());
-    String both =
-        dispute.low.phrase(naming)
-            + "; "
-            + dispute.high.phrase(naming)
-            + ": "
-            + Wording.gap(dispute.gap());
-    String originator = dispute.low.originator();
-    boolean oneVoice =
-        originator != null
-            && dispute.high.originator() != null
-            && !differ(originator, dispute.high.originator());
-    return both + (oneVoice ? ", though both name one originator." : ".");
-  }
-
-  private String update() {
-    Reading first = readings.getFirst();
-    Reading lowest = first;
-    Reading highest = first;
-    for (Reading reading : readings) {
-      if (!reading.population().equals(first.population())) {
-        continue;
-      }
-      lowest = lowest.loose().above(reading.loose()) ? reading : lowest;
-      highest = reading.loose().above(highest.loose()) ? reading : highest;
-    }
-    return "The figure rose from "
-        + Wording.of(lowest, false)
-        + day(lowest)
-        + " to "
-        + Wording.of(highest, false)
-        + day(highest)
-        + ".";
-  }
-
-  private static String day(Reading reading) {
-    return reading.telling().source().label().isBlank()
-        ? ""
-        : " ("
-            + reading.telling().source().label()
-            + reading.asOf().map(date -> ", " + Wording.day(date)).orElse("")
-            + ")";
-  }
-
-  private Optional<String> scope() {
+  private Optional<String> scope(List<Reading> readings) {
     for (int i = 0; i < readings.size(); i++) {
       for (int j = i + 1; j < readings.size(); j++) {
         Reading a = readings.get(i);
@@ -283,11 +289,11 @@ final class Judge {
         }
       }
     }
-    return disjointAnyway();
+    return disjointAnyway(readings);
   }
 
   /** Values that cannot both be right, but that one article knows or the perpetrator explains. */
-  private Optional<String> disjointAnyway() {
+  private Optional<String> disjointAnyway(List<Reading> readings) {
     for (int i = 0; i < readings.size(); i++) {
       for (int j = i + 1; j < readings.size(); j++) {
         Reading a = readings.get(i);
@@ -296,35 +302,31 @@ final class Judge {
             && !a.loose().roundsTo(b.loose())
             && a.population().equals(b.population())
             && !a.article().equals(b.article())) {
-          String why =
-              perpetratorCounted
-                  ? ": some count the perpetrator."
-                  : ": one of them gives both, so they seem to count different things.";
-          return Optional.of(a.phrase(false) + "; " + b.phrase(false) + why);
+          return Optional.of(a.phrase(false) + "; " + b.phrase(false) + why(a, b));
         }
       }
     }
     return Optional.empty();
   }
 
-  private Judgement agreement(int sources) {
-    Reading first = readings.getFirst();
-    for (Reading reading : readings) {
+  private String why(Reading reading, Reading other) {
+    return perpetratorCounted
+        ? ": some count the perpetrator."
+        : reading.figure().measure() == Measure.COUNT
+                || isTooFar(new Dispute(reading, other))
+                || isTooFar(new Dispute(other, reading))
+            ? ": they seem to count different things."
+            : ": one of them gives both, so they seem to count different things.";
+  }
+
+  private static Judgement agreement(List<Reading> of, String more, int sources) {
+    Reading first = of.getFirst();
+    for (Reading reading : of) {
       if (!reading.stated().equals(first.stated())) {
-        return new Judgement(
-            FactVerdict.PRECISION,
-            first.phrase(false) + "; " + reading.phrase(false) + ": both can be right.",
-            0,
-            sources);
+        String both = first.phrase(false) + "; " + reading.phrase(false) + ": both can be right.";
+        return new Judgement(FactVerdict.PRECISION, both + more, 0, sources);
       }
     }
-    Set<String> outlets = new TreeSet<>();
-    readings.forEach(reading -> outlets.add(reading.telling().source().label()));
-    String who =
-        outlets.size() == 1
-            ? sources + " articles of " + outlets.iterator().next()
-            : outlets.size() <= 3 ? String.join(", ", outlets) : outlets.size() + " outlets";
-    return new Judgement(
-        FactVerdict.AGREEMENT, who + " all give " + Wording.of(first, false) + ".", 0, sources);
+    return new Judgement(FactVerdict.AGREEMENT, Reasons.agreement(of) + more, 0, sources);
   }
 }

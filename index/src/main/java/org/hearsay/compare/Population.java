@@ -39,7 +39,7 @@ record Population(String group, Set<String> scopes) {
     if (counted == null || counted.isBlank()) {
       return PEOPLE;
     }
-    List<String> words = Words.of(counted);
+    List<String> words = Words.of(beforeScope(counted));
     Set<String> narrow = new TreeSet<>();
     for (String word : words) {
       GROUPS.classOf(word).filter(group -> !group.equals(PEOPLE)).ifPresent(narrow::add);
@@ -54,6 +54,14 @@ record Population(String group, Set<String> scopes) {
     }
     boolean people = words.stream().anyMatch(word -> GROUPS.classOf(word).isPresent());
     return people || words.isEmpty() ? PEOPLE : words.getLast();
+  }
+
+  /** "people" of "people, including the gunman": the rest is a scope. */
+  private static String beforeScope(String counted) {
+    int comma = counted.indexOf(',');
+    int including = counted.indexOf(" including ");
+    int end = comma < 0 || (including >= 0 && including < comma) ? including : comma;
+    return end <= 0 ? counted : counted.substring(0, end);
   }
 
   private static Optional<Place> nationality(
@@ -76,6 +84,16 @@ record Population(String group, Set<String> scopes) {
 
   /** Whether all who came to harm are counted, as far as outlets tell civilians from people. */
   boolean isTotal() {
-    return group.equals(PEOPLE) || group.equals("civilian");
+    return part().isEmpty();
+  }
+
+  /** Of whom it is a count: nothing for the total, else the group and how badly they are hurt. */
+  String part() {
+    Set<String> parts = new TreeSet<>(scopes);
+    parts.retainAll(Scopes.OF_PART);
+    if (!group.equals(PEOPLE) && !group.equals("civilian")) {
+      parts.add(group);
+    }
+    return String.join(" ", parts);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param verdict SAME, TRUNCATED or REWORDED
  * @param matched how many words both have
+ * @param shared the words that both give as the speaker's own
  * @param changes what one has and the other has not, inside of what both give
  * @param left what the first gives and the second leaves out before or after
  * @param right what the second gives and the first leaves out
@@ -19,6 +20,7 @@ import java.util.Optional;
 record QuoteAlignment(
     QuoteVerdict verdict,
     int matched,
+    List<String> shared,
     List<Change> changes,
     List<String> left,
     List<String> right) {
@@ -34,6 +36,10 @@ record QuoteAlignment(
   private static final int LONG_RUN = 10;
 
   private static final int SHORTEST = 4;
+
+  /** So many words at an end can stand for others. */
+  private static final int EXCHANGED = 4;
+
   private static final double SHARE = 0.6;
 
   private enum Step {
@@ -115,6 +121,7 @@ record QuoteAlignment(
       List<Change> changes = new ArrayList<>();
       List<String> onlyLeft = new ArrayList<>();
       List<String> onlyRight = new ArrayList<>();
+      List<String> shared = new ArrayList<>();
       int matched = 0;
       boolean cuts = false;
       int i = bestLeft;
@@ -124,6 +131,7 @@ record QuoteAlignment(
         if (step == Step.BOTH && left.words().get(i - 1).equals(right.words().get(j - 1))) {
           close(onlyLeft, onlyRight, changes);
           matched++;
+          note(left, i - 1, !right.isSaid(j - 1), shared);
         } else if (step == Step.BOTH) {
           note(left, i - 1, false, onlyLeft);
           note(right, j - 1, false, onlyRight);
@@ -139,7 +147,7 @@ record QuoteAlignment(
       }
       close(onlyLeft, onlyRight, changes);
       Collections.reverse(changes);
-      return ended(changes, matched, cuts, i, j);
+      return ended(changes, matched, shared, cuts, i, j);
     }
 
     private static void note(Utterance of, int word, boolean cutThere, List<String> only) {
@@ -157,17 +165,22 @@ record QuoteAlignment(
     }
 
     private QuoteAlignment ended(
-        List<Change> changes, int matched, boolean cuts, int fromLeft, int fromRight) {
+        List<Change> changes,
+        int matched,
+        List<String> shared,
+        boolean cuts,
+        int fromLeft,
+        int fromRight) {
       List<String> headLeft = plain(left, 0, fromLeft);
       List<String> headRight = plain(right, 0, fromRight);
       List<String> tailLeft = plain(left, bestLeft, left.size());
       List<String> tailRight = plain(right, bestRight, right.size());
       List<Change> all = new ArrayList<>();
-      if (!headLeft.isEmpty() && !headRight.isEmpty() && !cutAt(0)) {
+      if (isExchange(headLeft, headRight) && !cutAt(0)) {
         all.add(new Change(headLeft, headRight));
       }
       all.addAll(changes);
-      if (!tailLeft.isEmpty() && !tailRight.isEmpty() && !cutAt(-1)) {
+      if (isExchange(tailLeft, tailRight) && !cutAt(-1)) {
         all.add(new Change(tailLeft, tailRight));
       }
       List<String> more = joined(headLeft, tailLeft);
@@ -177,7 +190,16 @@ record QuoteAlignment(
           !all.isEmpty()
               ? QuoteVerdict.REWORDED
               : whole ? QuoteVerdict.SAME : QuoteVerdict.TRUNCATED;
-      return new QuoteAlignment(verdict, matched, List.copyOf(all), more, moreRight);
+      return new QuoteAlignment(
+          verdict, matched, List.copyOf(shared), List.copyOf(all), more, moreRight);
+    }
+
+    /** Whether a few words stand for others; where both go on at length they quote other parts. */
+    private static boolean isExchange(List<String> left, List<String> right) {
+      return !left.isEmpty()
+          && !right.isEmpty()
+          && Math.min(left.size(), right.size()) <= EXCHANGED
+          && Math.max(left.size(), right.size()) <= 2 * EXCHANGED;
     }
 
     /** Whether something is marked as left out at the alignment's start (0) or end (-1). */

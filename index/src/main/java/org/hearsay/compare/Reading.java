@@ -1,5 +1,6 @@
 package org.hearsay.compare;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param originator by the name that all aliases of it share
  * @param stated the interval as the article has it
  * @param earlier whether the sentence itself calls it an earlier figure
+ * @param utterance the quote of several outlets in which it stands; null where it stands in none
  * @param prints the other outlets that printed the same copy
  */
 record Reading(
@@ -22,31 +24,27 @@ record Reading(
     @Nullable String originator,
     Interval stated,
     boolean earlier,
+    @Nullable Integer utterance,
     List<String> prints) {
 
   /** The interval that the figure does not rule out. */
   Interval loose() {
-    // "A man was killed" tells of one of the dead, it does not count them.
-    return tellsOfOne() ? new Interval(stated.low(), null) : Interval.loose(figure.quantity());
+    // "A man was killed", "one of the dead": they tell of one and do not count them all.
+    return tellsOfOne() || isEnumerated()
+        ? new Interval(stated.low(), null)
+        : Interval.loose(figure.quantity());
   }
 
-  private boolean tellsOfOne() {
+  /** Whether it is a number of names and not a number: who else was there is not said. */
+  boolean isEnumerated() {
+    return figure.rule().contains("implicit");
+  }
+
+  boolean tellsOfOne() {
     return figure.quantity().hedge() == Hedge.EXACT
-        && stated.isPoint()
         && stated.low() != null
-        && stated.low().compareTo(java.math.BigDecimal.ONE) == 0
-        && !writtenOut();
-  }
-
-  private boolean writtenOut() {
-    int at = telling.offset();
-    String words =
-        telling
-            .sentence()
-            .substring(
-                Math.min(at, telling.sentence().length()),
-                Math.min(telling.sentence().length(), at + telling.span().length()));
-    return Words.of(words).equals(List.of("one")) || Words.of(words).equals(List.of("1"));
+        && stated.isPoint()
+        && stated.low().compareTo(BigDecimal.ONE) == 0;
   }
 
   String article() {
@@ -58,7 +56,8 @@ record Reading(
   }
 
   Reading printedBy(List<String> outlets) {
-    return new Reading(telling, figure, population, originator, stated, earlier, outlets);
+    return new Reading(
+        telling, figure, population, originator, stated, earlier, utterance, outlets);
   }
 
   /** "CNN gives 1,400, citing U.S. officials". */

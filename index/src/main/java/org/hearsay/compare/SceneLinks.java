@@ -48,10 +48,10 @@ final class SceneLinks {
   private final List<Scene> scenes;
   private final List<Weights> names;
   private final List<Weights> words;
-  private final Lexicon triggers;
+  private final Kinds triggers;
   private final Rarity rarity;
 
-  SceneLinks(List<Scene> scenes, Rarity rarity, Lexicon triggers) {
+  SceneLinks(List<Scene> scenes, Rarity rarity, Kinds triggers) {
     this.scenes = scenes;
     this.names = scenes.stream().map(rarity::names).toList();
     this.words = scenes.stream().map(rarity::words).toList();
@@ -119,7 +119,7 @@ final class SceneLinks {
   }
 
   private String family(String kind) {
-    return triggers.within(kind, "violence") ? "violence" : kind;
+    return triggers.isViolent(kind) ? Kinds.VIOLENCE : kind;
   }
 
   private static List<LocalDate> days(Scene scene) {
@@ -176,6 +176,10 @@ final class SceneLinks {
     }
     String first = a.kind().get();
     String second = b.kind().get();
+    if (triggers.isGeneric(first) || triggers.isGeneric(second)) {
+      boolean alike = triggers.isViolent(first) == triggers.isViolent(second);
+      return alike ? 0 : -0.5;
+    }
     if (triggers.compatible(first, second)) {
       return 0;
     }

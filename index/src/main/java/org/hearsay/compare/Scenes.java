@@ -30,10 +30,10 @@ final class Scenes {
   private static final Set<String> AFTERMATH = Set.of("trial", "arrest", "deal", "election", "war");
 
   private final Gazetteer gazetteer;
-  private final Lexicon triggers;
+  private final Kinds triggers;
   private final Lexicon aspects;
 
-  Scenes(Gazetteer gazetteer, Lexicon triggers, Lexicon aspects) {
+  Scenes(Gazetteer gazetteer, Kinds triggers, Lexicon aspects) {
     this.gazetteer = gazetteer;
     this.triggers = triggers;
     this.aspects = aspects;
@@ -44,11 +44,11 @@ final class Scenes {
     List<Telling> same =
         digest.tellings().stream().filter(telling -> fits(kind, kind(telling))).toList();
     Optional<Period> period = mainPeriod(same, digest.source().published());
-    Optional<Place> place = mainPlace(same, period);
+    Optional<Place> place = mainPlace(same, period, digest);
     List<Telling> main = new ArrayList<>();
     List<List<Telling>> others = new ArrayList<>();
     for (Telling telling : digest.tellings()) {
-      if (belongs(telling, kind, period, place, digest.source().published())) {
+      if (belongs(telling, kind, period, place, desk(digest), digest.source().published())) {
         main.add(telling);
       } else {
         add(telling, others);
@@ -73,16 +73,20 @@ final class Scenes {
     }
     Optional<String> best = most(votes);
     // "Violence" names no more than its most frequent kind does.
-    return best.filter(kind -> !kind.equals("violence"))
-        .or(() -> most(kindsOf(votes, "violence")))
+    return best.filter(kind -> triggers.vagueness(kind) == 0)
+        .or(() -> most(specific(votes, best.orElse(Kinds.HARM))))
+        .or(() -> most(specific(votes, Kinds.VIOLENCE)))
         .or(() -> best);
   }
 
-  private Map<String, Double> kindsOf(Map<String, Double> votes, String wide) {
+  /** The classes that say more than a vague one and fit it. */
+  private Map<String, Double> specific(Map<String, Double> votes, String vague) {
     Map<String, Double> kinds = new TreeMap<>();
     votes.forEach((kind, weight) -> {
-      if (!kind.equals(wide) && triggers.within(kind, wide) && weight >= TITLE) {
-        kinds.put(kind, weight);
+      boolean says = triggers.vagueness(kind) < triggers.vagueness(vague);
+      boolean follows = AFTERMATH.contains(kind) && !kind.equals(Kinds.WAR);
+      if (says && !follows && triggers.compatible(kind, vague) && weight >= TITLE) {
+        kinds.put(kind, weight / (1 + triggers.vagueness(kind)));
       }
     });
     return kinds;
@@ -90,7 +94,7 @@ final class Scenes {
 
   private void vote(Map<String, Double> votes, String word, double weight) {
     triggers
-        .classOf(word)
+        .ofWord(word)
         .ifPresent(
             kind -> votes.merge(kind, AFTERMATH.contains(kind) ? weight / 3 : weight, Double::sum));
   }
@@ -109,20 +113,17 @@ final class Scenes {
   }
 
   private boolean fits(Optional<String> a, Optional<String> b) {
-    return a.isEmpty() || b.isEmpty() || triggers.compatible(a.get(), b.get()) || akin(a, b);
-  }
-
-  private boolean akin(Optional<String> a, Optional<String> b) {
-    return triggers.siblings(a.orElseThrow(), b.orElseThrow());
+    return a.isEmpty()
+        || b.isEmpty()
+        || triggers.compatible(a.get(), b.get())
+        || triggers.siblings(a.get(), b.get());
   }
 
   private Optional<String> kind(Telling telling) {
     Happening event = telling.event();
-    return event == null || event.trigger() == null ? Optional.empty() : kind(event.trigger());
-  }
-
-  private Optional<String> kind(String trigger) {
-    return Words.of(trigger).stream().map(triggers::classOf).flatMap(Optional::stream).findFirst();
+    return event == null || event.trigger() == null
+        ? Optional.empty()
+        : triggers.of(event.trigger());
   }
 
   /** The narrow period that most passages give, the first ones counting more. */
@@ -151,7 +152,8 @@ final class Scenes {
         && !period.from().isAfter(published.plusDays(1));
   }
 
-  private Optional<Place> mainPlace(List<Telling> tellings, Optional<Period> main) {
+  private Optional<Place> mainPlace(List<Telling> tellings, Optional<Period> main, Digest digest) {
+    Optional<String> desk = desk(digest);
     Map<String, Double> votes = new java.util.LinkedHashMap<>();
     Map<String, Place> places = new HashMap<>();
     for (Telling telling : tellings) {
@@ -160,12 +162,25 @@ final class Scenes {
         continue;
       }
       place(telling)
+          .filter(place -> !desk.equals(Optional.of(place.name())))
           .ifPresent(place -> {
             votes.merge(place.name(), telling.weight(), Double::sum);
             places.putIfAbsent(place.name(), place);
           });
     }
     return most(votes).map(places::get);
+  }
+
+  /** Where an article was written that names another place as the one it is about. */
+  private Optional<String> desk(Digest digest) {
+    Optional<Place> desk = gazetteer.find(digest.dateline());
+    boolean elsewhere =
+        desk.isPresent()
+            && digest.leadPlaces().stream()
+                .map(gazetteer::find)
+                .flatMap(Optional::stream)
+                .anyMatch(place -> place.known() && place.to(desk.get()) == Place.Relation.APART);
+    return elsewhere ? desk.map(Place::name) : Optional.empty();
   }
 
   private Optional<Place> place(Telling telling) {
@@ -178,11 +193,15 @@ final class Scenes {
       Optional<String> mainKind,
       Optional<Period> main,
       Optional<Place> mainPlace,
+      Optional<String> desk,
       @Nullable LocalDate published) {
     if (!fits(mainKind, kind(telling))) {
       return false;
     }
     Optional<Period> period = Period.of(telling.event());
+    if (period.isEmpty() && isOfWarAlone(telling) && !mainKind.equals(Optional.of(Kinds.WAR))) {
+      return false;
+    }
     if (period.isPresent()) {
       boolean then =
           main.map(day -> period.get().agrees(day))
@@ -191,10 +210,15 @@ final class Scenes {
         return false;
       }
     }
-    Optional<Place> place = place(telling);
+    Optional<Place> place = place(telling).filter(found -> !desk.equals(Optional.of(found.name())));
     return place.isEmpty()
         || mainPlace.isEmpty()
         || place.get().to(mainPlace.get()) != Place.Relation.APART;
+  }
+
+  /** A war goes on around an attack; what it has cost is no toll of the attack. */
+  private boolean isOfWarAlone(Telling telling) {
+    return kind(telling).equals(Optional.of(Kinds.WAR));
   }
 
   private void add(Telling telling, List<List<Telling>> groups) {
@@ -236,7 +260,7 @@ final class Scenes {
         digest.source(),
         true,
         kind,
-        trigger(tellings).or(() -> kind),
+        named(kind, tellings),
         period,
         place,
         around,
@@ -257,7 +281,7 @@ final class Scenes {
         digest.source(),
         false,
         most(counted(tellings, this::kind)),
-        trigger(tellings),
+        trigger(tellings, Optional.empty()),
         tellings.stream()
             .map(telling -> Period.of(telling.event()))
             .flatMap(Optional::stream)
@@ -271,14 +295,25 @@ final class Scenes {
         List.copyOf(tellings));
   }
 
-  private Optional<String> trigger(List<Telling> tellings) {
+  /** The word for a class of happening: the article's own, or the name of the class. */
+  private Optional<String> named(Optional<String> kind, List<Telling> tellings) {
+    return trigger(tellings, kind)
+        .or(() -> kind.filter(found -> triggers.vagueness(found) == 0))
+        .or(() -> trigger(tellings, Optional.empty()))
+        .or(() -> kind);
+  }
+
+  private Optional<String> trigger(List<Telling> tellings, Optional<String> kind) {
     return most(
         counted(
             tellings,
             telling ->
                 Optional.ofNullable(telling.event())
                     .map(Happening::trigger)
-                    .filter(word -> kind(word).isPresent())
+                    .filter(word -> {
+                      Optional<String> of = triggers.of(word);
+                      return of.isPresent() && (kind.isEmpty() || kind.equals(of));
+                    })
                     .map(word -> word.toLowerCase(Locale.ROOT))));
   }
 

@@ -14,11 +14,26 @@ final class Scopes {
   /** The sentence itself calls the figure an earlier one. */
   static final String EARLIER = "earlier";
 
+  /** "Two of the dead": some of those who are counted elsewhere. */
+  static final String AMONG = "among";
+
+  /** What a war has cost, which is no toll of what happened in it. */
+  static final String OF_WAR = "of-war";
+
+  /** Hostages who are none any more. */
+  static final String FREED = "freed";
+
   /** What counts over years, or has not happened, is no figure of one event. */
   static final Set<String> OF_NO_EVENT = Set.of("cumulative", "hypothetical");
 
+  /** What is said of the figure before it alone, and not of all of the sentence. */
+  static final Set<String> OF_PART = Set.of("serious", "hospitalised", Scopes.AMONG);
+
   /** How many characters around a figure a phrase must stand in to speak of it. */
   private static final int REACH = 90;
+
+  private static final List<String> PARTITIVES =
+      List.of("of the ", "of those ", "of them ", "of whom ", "of these ");
 
   private record Phrase(String scope, String words) {}
 
@@ -36,18 +51,37 @@ final class Scopes {
 
   /** The scopes that the sentence gives the figure at this offset. */
   Set<String> in(String sentence, int at) {
+    return in(sentence, at, sentence.length());
+  }
+
+  /**
+   * The scopes that the sentence gives a figure.
+   *
+   * @param at where the figure begins
+   * @param next where the next figure begins: "eleven were hurt, three of them critically"
+   */
+  Set<String> in(String sentence, int at, int next) {
     int from = Math.max(0, at - REACH);
     int to = Math.min(sentence.length(), at + REACH);
-    String near = " " + String.join(" ", Words.of(sentence.substring(from, to))) + " ";
+    String near = bare(sentence, from, to);
+    String own = bare(sentence, Math.min(at, sentence.length()), Math.max(at, Math.min(to, next)));
     Set<String> scopes = new TreeSet<>();
     for (Phrase phrase : phrases) {
-      if (near.contains(phrase.words())) {
+      if ((OF_PART.contains(phrase.scope()) ? own : near).contains(phrase.words())) {
         scopes.add(phrase.scope());
       }
+    }
+    if (PARTITIVES.stream().anyMatch(own.substring(own.indexOf(' ', 1) + 1)::startsWith)) {
+      scopes.add(AMONG);
     }
     if (scopes.contains(WITHOUT_PERPETRATOR)) {
       scopes.remove(WITH_PERPETRATOR);
     }
     return scopes;
+  }
+
+  private static String bare(String sentence, int from, int to) {
+    int end = Math.min(sentence.length(), to);
+    return " " + String.join(" ", Words.of(sentence.substring(Math.min(from, end), end))) + " ";
   }
 }

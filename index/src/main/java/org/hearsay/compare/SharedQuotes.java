@@ -39,6 +39,9 @@ final class SharedQuotes {
   private static final int DAYS_APART = 7;
   private static final int SURE_OF_SPEAKER = 7;
 
+  /** So many telling words must a quote share with what is told of it in other words. */
+  private static final int TOLD_WORDS = 3;
+
   private final Copies copies;
   private final UnaryOperator<String> aliases;
 
@@ -47,8 +50,12 @@ final class SharedQuotes {
     this.aliases = aliases;
   }
 
+  /** The quotes that several outlets have, and which quotes of which articles they are. */
+  record Found(List<SharedQuote> quotes, Utterances utterances) {}
+
   private record Saying(
       Telling telling,
+      String id,
       String speaker,
       SpeakerKind kind,
       QuoteKind how,
@@ -62,7 +69,7 @@ final class SharedQuotes {
 
   private record Pair(int a, int b, QuoteAlignment alignment, QuoteVerdict verdict) {}
 
-  List<SharedQuote> in(List<AnnotatedArticle> articles) {
+  Found in(List<AnnotatedArticle> articles) {
     List<Saying> sayings = new ArrayList<>();
     articles.forEach(article -> sayings(article, sayings));
     List<Pair> pairs = new ArrayList<>();
@@ -76,9 +83,15 @@ final class SharedQuotes {
       byGroup.computeIfAbsent(groups.of(pair.a()), unused -> new ArrayList<>()).add(pair);
     }
     List<Ranked> found = new ArrayList<>();
+    Utterances utterances = new Utterances();
     for (List<Integer> group : groups.all()) {
       List<Pair> of = byGroup.get(group.getFirst());
       if (of != null) {
+        group.stream()
+            .map(sayings::get)
+            .forEach(saying ->
+                utterances.add(
+                    saying.telling().source().id(), saying.id(), groups.of(group.getFirst())));
         shared(group.stream().map(sayings::get).toList(), of, sayings).ifPresent(found::add);
       }
     }
@@ -88,7 +101,7 @@ final class SharedQuotes {
             .thenComparingInt(ranked -> -ranked.quote().versions().getFirst().text().length())
             .thenComparing(ranked -> ranked.quote().speaker())
             .thenComparing(ranked -> ranked.quote().versions().getFirst().text()));
-    return found.stream().map(Ranked::quote).toList();
+    return new Found(found.stream().map(Ranked::quote).toList(), utterances);
   }
 
   private record Ranked(SharedQuote quote, int interest, int outlets) {}
@@ -103,7 +116,7 @@ final class SharedQuotes {
           quote.content().stream()
               .map(span -> span.in(article.text()).strip())
               .collect(Collectors.joining(" … "));
-      Utterance said = Utterance.of(text);
+      Utterance said = Utterance.of(text, quote.kind() == QuoteKind.MIXED);
       if (said.size() < SHORTEST) {
         continue;
       }
@@ -115,6 +128,7 @@ final class SharedQuotes {
       sayings.add(
           new Saying(
               telling,
+              quote.id(),
               speaker == null ? "" : aliases.apply(speaker.name()),
               speaker == null ? SpeakerKind.UNNAMED : speaker.kind(),
               quote.kind(),
@@ -187,7 +201,7 @@ final class SharedQuotes {
       QuoteAlignment alignment = aligned.get();
       boolean told = a.how() == QuoteKind.INDIRECT || b.how() == QuoteKind.INDIRECT;
       boolean other = otherSpeaker(a, b);
-      if (told && (other || alignment.matched() < SURE_OF_SPEAKER) && !sameSpeaker(a, b)) {
+      if (!isOneUtterance(a, b, alignment, told)) {
         return Optional.empty();
       }
       boolean misattributed = other && alignment.matched() >= SURE_OF_SPEAKER && !told;
@@ -206,9 +220,26 @@ final class SharedQuotes {
             new Pair(
                 first,
                 second,
-                new QuoteAlignment(QuoteVerdict.REWORDED, 0, List.of(), List.of(), List.of()),
+                new QuoteAlignment(
+                    QuoteVerdict.REWORDED, 0, List.of(), List.of(), List.of(), List.of()),
                 QuoteVerdict.REWORDED))
         : Optional.empty();
+  }
+
+  /**
+   * Whether the words that both have can be no chance: many, or some of one speaker, and of those
+   * enough that say something. What is told in other words needs the same speaker.
+   */
+  private static boolean isOneUtterance(
+      Saying a, Saying b, QuoteAlignment alignment, boolean told) {
+    int shared = alignment.shared().size();
+    int telling = Words.telling(String.join(" ", alignment.shared())).size();
+    if (sameSpeaker(a, b)) {
+      return told ? telling >= TOLD_WORDS : telling >= 1 && shared >= SHORTEST;
+    }
+    boolean unnamed = a.speaker().isEmpty() || b.speaker().isEmpty();
+    boolean isLong = shared >= (told ? 2 : 1) * SURE_OF_SPEAKER && telling >= TOLD_WORDS;
+    return isLong && (!told || unnamed);
   }
 
   /** Whether two name persons who cannot be one. */

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The scenes of one event and what they say about it together. */
-record Story(List<Scene> scenes) {
+record Story(List<Scene> scenes, Kinds kinds) {
 
   private static final int ID_BYTES = 6;
 
@@ -27,8 +27,27 @@ record Story(List<Scene> scenes) {
     return scenes.stream().flatMap(scene -> scene.tellings().stream()).toList();
   }
 
+  /** The word that most scenes have for what happened, of those that say most. */
   Optional<String> trigger() {
-    return most(Scene::trigger);
+    Optional<String> kind =
+        most(scene -> scene.kind().filter(found -> kinds.vagueness(found) == 0));
+    for (int vagueness = 0; vagueness <= kinds.vagueness(Kinds.HARM); vagueness++) {
+      int most = vagueness;
+      Optional<String> found =
+          most(scene -> scene.trigger().filter(word -> says(word, most, kind)));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return kind;
+  }
+
+  private boolean says(String word, int vagueness, Optional<String> kind) {
+    return kinds
+        .of(word)
+        .filter(found -> kinds.vagueness(found) <= vagueness)
+        .filter(found -> kind.isEmpty() || vagueness > 0 || kinds.compatible(found, kind.get()))
+        .isPresent();
   }
 
   /** Whether any scene says or shows what kind of happening it is. */

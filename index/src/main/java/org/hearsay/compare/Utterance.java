@@ -10,13 +10,16 @@ import java.util.regex.Pattern;
  * The words of a quote as they can be held against those of another one.
  *
  * @param words as {@link Words} has them
- * @param inserted for each word whether it stands in brackets and so may be the outlet's
+ * @param inserted for each word whether it stands in brackets and so is the outlet's
  * @param cut for each word whether something was left out before it; one more for the end
  */
 record Utterance(List<String> words, BitSet inserted, BitSet cut) {
 
   /** More of a quote than this is not aligned. */
   static final int LONGEST = 400;
+
+  private static final Pattern OPENING = Pattern.compile("[“\"]");
+  private static final Pattern MARK = Pattern.compile("[“”\"]");
 
   private static final Pattern PARTS =
       Pattern.compile(
@@ -27,7 +30,36 @@ record Utterance(List<String> words, BitSet inserted, BitSet cut) {
   private static final Pattern LETTERS =
       Pattern.compile("\\[(\\p{L}{1,3})](?=\\p{L})|(?<=\\p{L})\\[(\\p{L}{1,3})]");
 
+  /** The words of content that is all in quotation marks, or all without. */
   static Utterance of(String text) {
+    return of(text, false);
+  }
+
+  /**
+   * The words of a quote's content.
+   *
+   * @param mixed whether only what stands in quotation marks are the speaker's own words
+   */
+  static Utterance of(String text, boolean mixed) {
+    return mixed && OPENING.matcher(text).find() ? ofMixed(text) : read(text, false);
+  }
+
+  private static Utterance ofMixed(String text) {
+    Builder builder = new Builder();
+    boolean quoted = false;
+    int from = 0;
+    Matcher marks = MARK.matcher(text);
+    while (marks.find()) {
+      char mark = text.charAt(marks.start());
+      builder.addAll(read(text.substring(from, marks.start()), !quoted && mark != '”'));
+      quoted = mark == '“' || (mark == '"' && !quoted);
+      from = marks.end();
+    }
+    builder.addAll(read(text.substring(from), !quoted));
+    return builder.build();
+  }
+
+  private static Utterance read(String text, boolean own) {
     Matcher letters = LETTERS.matcher(text);
     String whole =
         letters.replaceAll(found ->
@@ -40,14 +72,14 @@ record Utterance(List<String> words, BitSet inserted, BitSet cut) {
         plain.append(parts.group("plain"));
         continue;
       }
-      builder.add(plain, false);
+      builder.add(plain, own);
       if (parts.group("cut") != null) {
         builder.cuts = true;
       } else {
         builder.add(new StringBuilder(parts.group("inserted")), true);
       }
     }
-    builder.add(plain, false);
+    builder.add(plain, own);
     return builder.build();
   }
 
@@ -76,6 +108,16 @@ record Utterance(List<String> words, BitSet inserted, BitSet cut) {
         cuts = false;
       }
       text.setLength(0);
+    }
+
+    private void addAll(Utterance part) {
+      for (int i = 0; i < part.size() && words.size() < LONGEST; i++) {
+        inserted.set(words.size(), part.inserted.get(i));
+        cut.set(words.size(), cuts || part.cut.get(i));
+        words.add(part.words.get(i));
+        cuts = false;
+      }
+      cuts |= part.cut.get(part.size());
     }
 
     private Utterance build() {

@@ -411,6 +411,27 @@ class ComparisonTest {
   }
 
   @Test
+  void whatAnOutletSaysInItsOwnWordsAroundAQuoteIsNoRewording() {
+    Draft mixed =
+        Draft.of(
+                "b",
+                "Herald",
+                "2024-03-06",
+                "Harbour",
+                "Moss said the town “will rebuild the harbour before the winter.”")
+            .quote(
+                QuoteKind.MIXED,
+                "Ada Moss",
+                "the town “will rebuild the harbour before the winter.”");
+    SharedQuote quote =
+        shared(
+            speech(
+                "a", "Tidings", "Ada Moss", "We all will rebuild the harbour before the winter,"),
+            mixed);
+    assertEquals(QuoteVerdict.TRUNCATED, quote.verdict());
+  }
+
+  @Test
   void theSameWordsFromTwoMouthsAreMisattributed() {
     SharedQuote quote =
         shared(

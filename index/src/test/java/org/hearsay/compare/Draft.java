@@ -89,6 +89,7 @@ final class Draft {
             BigDecimal above = value == null ? BigDecimal.ONE : value.add(BigDecimal.ONE);
             yield new Quantity(value, above, null, hedge, null);
           }
+          case AT_MOST -> new Quantity(value, BigDecimal.ZERO, value, hedge, null);
           case VAGUE ->
               new Quantity(null, BigDecimal.valueOf(200), BigDecimal.valueOf(999), hedge, null);
           default -> new Quantity(value, value, value, hedge, null);
@@ -102,10 +103,20 @@ final class Draft {
             measure,
             false,
             originator,
-            null,
+            quoteOf(words),
             event,
             "test"));
     return this;
+  }
+
+  /** The quote, of those added so far, that the words stand in. */
+  private @Nullable String quoteOf(String words) {
+    Span span = span(words);
+    return quotes.stream()
+        .filter(quote -> quote.content().stream().anyMatch(content -> content.overlaps(span)))
+        .map(Quote::id)
+        .findFirst()
+        .orElse(null);
   }
 
   Draft quote(String speaker, String words) {

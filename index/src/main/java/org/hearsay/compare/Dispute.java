@@ -1,0 +1,48 @@
+package org.hearsay.compare;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Two claims that cannot both be right, the lower one first. */
+record Dispute(Reading low, Reading high) {
+
+  /** How far apart they are, as a share of the lower one. */
+  double gap() {
+    return high.loose().gapAbove(low.loose());
+  }
+
+  /** Whether both stand in wordings of one utterance, of which one must be wrong. */
+  boolean inOneUtterance() {
+    return !inOneArticle() && low.utterance() != null && low.utterance().equals(high.utterance());
+  }
+
+  boolean inOneArticle() {
+    return low.article().equals(high.article());
+  }
+
+  /** Whether both name one originator. */
+  boolean hasOneVoice() {
+    String voice = low.originator();
+    String other = high.originator();
+    return voice != null && other != null && Originators.same(voice, other);
+  }
+
+  /** Whether two originators are named. */
+  boolean hasTwoVoices() {
+    return low.originator() != null && high.originator() != null && !hasOneVoice();
+  }
+
+  /** Whether both count the same, or the lower one counts more than the higher one. */
+  boolean isComparable() {
+    Population of = low.population();
+    return of.equals(high.population()) || high.population().within(of);
+  }
+
+  /** The days from the lower claim to the higher one; empty where one has no date. */
+  Optional<Long> daysOfRise() {
+    Optional<LocalDate> before = low.asOf();
+    return high.asOf()
+        .flatMap(
+            after -> before.map(day -> java.time.temporal.ChronoUnit.DAYS.between(day, after)));
+  }
+}

@@ -1,0 +1,291 @@
+package org.hearsay.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.corpus.EntityKind;
+import org.hearsay.corpus.Hedge;
+import org.hearsay.corpus.Measure;
+import org.junit.jupiter.api.Test;
+
+/** What the values of one fact are to each other, beyond two of them. */
+class VerdictTest {
+
+  private static Draft slide(String id, String outlet, String day, String more) {
+    return Draft.of(
+            id,
+            outlet,
+            day,
+            "Landslide in Tarvik",
+            "A landslide buried the lower town of Tarvik on Monday, "
+                + outlet
+                + " reports. "
+                + more)
+        .named(EntityKind.LOCATION, "Tarvik")
+        .about("landslide", "Tarvik", "2024-03-04");
+  }
+
+  private static Fact only(Measure measure, Draft... drafts) {
+    List<Fact> facts =
+        Comparison.of(Stream.of(drafts).map(Draft::done).toList()).facts().stream()
+            .filter(fact -> fact.measure() == measure)
+            .toList();
+    assertEquals(1, facts.size(), facts::toString);
+    return facts.getFirst();
+  }
+
+  private static Draft missing(String id, String outlet, String day, String number, String by) {
+    return slide(id, outlet, day, number + " people are missing, said " + by + ".")
+        .figure(Measure.MISSING, number, "people", Hedge.EXACT, by);
+  }
+
+  @Test
+  void aPartCountedByOneArticleHidesNoConflictAboutTheWhole() {
+    Fact fact =
+        only(
+            Measure.KILLED,
+            slide(
+                    "a",
+                    "Tidings",
+                    "2024-03-20",
+                    "The guild counts 1400 dead and at least 281 named.")
+                .killed("1400", "people", "the guild")
+                .figure(Measure.KILLED, "281", "people", Hedge.AT_LEAST, null),
+            slide("b", "Herald", "2024-03-20", "The mayor speaks of 1500 dead.")
+                .killed("1500", "people", "the mayor"),
+            slide("c", "Post", "2024-03-20", "More than 1300 died, 355 patients among them.")
+                .figure(Measure.KILLED, "1300", "people", Hedge.MORE_THAN, null)
+                .killed("355", "patients"));
+    assertEquals(FactVerdict.CONFLICT, fact.verdict());
+    assertEquals(
+        "Tidings gives 1,400, citing the guild; Herald gives 1,500, citing the mayor: 7 % apart. Of"
+            + " a part alone, Post gives 355 patients.",
+        fact.reason());
+  }
+
+  @Test
+  void aNumberAboveALowerBoundIsAMatterOfPrecisionBesideAPart() {
+    Fact fact =
+        only(
+            Measure.KILLED,
+            slide("a", "Tidings", "2024-03-20", "The guild counts 1400 dead.")
+                .killed("1400", "people"),
+            slide("c", "Post", "2024-03-20", "More than 1300 died, 355 patients among them.")
+                .figure(Measure.KILLED, "1300", "people", Hedge.MORE_THAN, null)
+                .killed("355", "patients"));
+    assertEquals(FactVerdict.PRECISION, fact.verdict());
+    assertTrue(fact.reason().endsWith("Of a part alone, Post gives 355 patients."), fact.reason());
+  }
+
+  @Test
+  void theMissingAreFewerFromDayToDay() {
+    Fact fact =
+        only(
+            Measure.MISSING,
+            missing("a", "Tidings", "2024-03-05", "60", "the governor"),
+            missing("b", "Herald", "2024-03-06", "38", "the governor"));
+    assertEquals(FactVerdict.UPDATE, fact.verdict());
+    assertEquals(
+        "The figure fell from 60 (Tidings, 5 March 2024) to 38 (Herald, 6 March 2024).",
+        fact.reason());
+  }
+
+  @Test
+  void twoNumbersOfMissingOnOneDayConflict() {
+    assertEquals(
+        FactVerdict.CONFLICT,
+        only(
+                Measure.MISSING,
+                missing("a", "Tidings", "2024-03-05", "60", "the governor"),
+                missing("b", "Herald", "2024-03-05", "38", "the army"))
+            .verdict());
+  }
+
+  @Test
+  void anOldNumberOfMissingThatAnotherSourceStillGivesConflicts() {
+    assertEquals(
+        FactVerdict.CONFLICT,
+        only(
+                Measure.MISSING,
+                missing("a", "Tidings", "2024-03-05", "60", "the governor"),
+                missing("b", "Herald", "2024-03-06", "38", "the governor"),
+                missing("c", "Post", "2024-03-07", "60", "the army"))
+            .verdict());
+  }
+
+  @Test
+  void anOldNumberPrintedOnceMoreIsNoConflict() {
+    assertEquals(
+        FactVerdict.UPDATE,
+        only(
+                Measure.MISSING,
+                missing("a", "Tidings", "2024-03-05", "60", "the governor"),
+                missing("b", "Herald", "2024-03-06", "38", "the governor"),
+                missing("c", "Post", "2024-03-06", "60", "the governor"))
+            .verdict());
+  }
+
+  @Test
+  void anUpdateTellsOfTheFirstAndTheNewestValueAndNotOfUpperBounds() {
+    Fact fact =
+        only(
+            Measure.KILLED,
+            slide("a", "Tidings", "2024-03-04", "At least 34 are dead.")
+                .figure(Measure.KILLED, "34", "people", Hedge.AT_LEAST, null),
+            slide("b", "Herald", "2024-03-05", "The toll is 47.").killed("47", "people"),
+            slide("c", "Post", "2024-03-05", "A doctor saw up to 50 bodies.")
+                .figure(Measure.KILLED, "50", "bodies", Hedge.AT_MOST, "a doctor"),
+            slide("d", "Courier", "2024-03-06", "The toll is 61.").killed("61", "people"));
+    assertEquals(FactVerdict.UPDATE, fact.verdict());
+    assertEquals(
+        "The figure rose from at least 34 (Tidings, 4 March 2024) to 61 (Courier, 6 March 2024).",
+        fact.reason());
+  }
+
+  private static Draft promise(String id, String outlet, String day, String number) {
+    String words = "We will send " + number + " new boats to the harbour before the winter,";
+    return Draft.of(
+            id,
+            outlet,
+            day,
+            "Landslide in Tarvik",
+            "“" + words + "” said Ada Moss in Tarvik of the landslide.")
+        .named(EntityKind.LOCATION, "Tarvik")
+        .about("landslide", "Tarvik", "2024-03-04")
+        .quote("Ada Moss", words)
+        .figure(Measure.COUNT, number, "new boats", Hedge.EXACT, "Ada Moss");
+  }
+
+  @Test
+  void aNumberChangedInsideAQuoteIsARewordingAndNoTollThatMoved() {
+    Report report =
+        Comparison.of(
+            List.of(
+                promise("a", "Tidings", "2024-03-05", "40").done(),
+                promise("b", "Herald", "2024-03-06", "400").done()));
+    assertEquals(QuoteVerdict.REWORDED, report.quotes().getFirst().verdict());
+    assertEquals("Tidings has “40”, Herald has “400”.", report.quotes().getFirst().reason());
+    assertTrue(
+        report.facts().getFirst().reason().endsWith("in wordings of one quote."),
+        report.facts()::toString);
+  }
+
+  @Test
+  void whatIsNoTollDoesNotMove() {
+    Report report =
+        Comparison.of(
+            List.of(
+                slide(
+                        "a",
+                        "Tidings",
+                        "2024-03-05",
+                        "The army sent 40 boats to the flooded harbour.")
+                    .figure(Measure.COUNT, "40", "boats", Hedge.EXACT, null)
+                    .done(),
+                slide("b", "Herald", "2024-03-06", "The army sent 70 boats to the flooded harbour.")
+                    .figure(Measure.COUNT, "70", "boats", Hedge.EXACT, null)
+                    .done()));
+    assertFalse(
+        report.facts().stream().anyMatch(fact -> fact.verdict() == FactVerdict.UPDATE),
+        report.facts()::toString);
+  }
+
+  @Test
+  void theSeriouslyHurtAreAPartOfTheHurt() {
+    Fact fact =
+        only(
+            Measure.INJURED,
+            slide(
+                    "a",
+                    "Tidings",
+                    "2024-03-05",
+                    "Eleven were hurt, 11 in all, 3 of them critically.")
+                .figure(Measure.INJURED, "11", "people", Hedge.EXACT, null)
+                .figure(Measure.INJURED, "3 ", "people", Hedge.EXACT, null),
+            slide("b", "Herald", "2024-03-05", "There were 11 injured.")
+                .figure(Measure.INJURED, "11", "people", Hedge.EXACT, null));
+    assertEquals(FactVerdict.AGREEMENT, fact.verdict());
+  }
+
+  @Test
+  void aWordForWhatHappenedNamesTheEventAndNotWhatItDid() {
+    Draft killing =
+        Draft.of(
+                "a",
+                "Tidings",
+                "2024-03-05",
+                "34 dead in Tarvik",
+                "A hillside killed 34 people in Tarvik.")
+            .named(EntityKind.LOCATION, "Tarvik")
+            .about("killing", "Tarvik", "2024-03-04")
+            .killed("34", "people");
+    Report report =
+        Comparison.of(
+            List.of(
+                killing.done(),
+                slide("b", "Herald", "2024-03-05", "The toll is 34.")
+                    .killed("34", "people")
+                    .done()));
+    assertEquals(
+        List.of("landslide, Tarvik, 4 March 2024"),
+        report.events().stream().map(Event::label).toList());
+  }
+
+  @Test
+  void aWarAroundAnAttackIsNoEventOfItsOwn() {
+    Draft war =
+        Draft.of(
+                "a",
+                "Tidings",
+                "2024-03-06",
+                "Attack on Aleppo",
+                "In the war, rockets killed 30 people in Aleppo.")
+            .named(EntityKind.LOCATION, "Aleppo")
+            .about("war", "Aleppo", "2024-03-04")
+            .killed("30", "people");
+    Draft attack =
+        Draft.of(
+                "b",
+                "Herald",
+                "2024-03-06",
+                "Attack on Aleppo",
+                "The attack killed 30 people in Aleppo.")
+            .named(EntityKind.LOCATION, "Aleppo")
+            .about("attack", "Aleppo", "2024-03-04")
+            .killed("30", "people");
+    List<Event> events = Comparison.of(List.of(war.done(), attack.done())).events();
+    assertEquals(
+        List.of("attack, Aleppo, 4 March 2024"), events.stream().map(Event::label).toList());
+  }
+
+  @Test
+  void theTownWhereAnArticleWasWrittenIsNotWhereItHappened() {
+    Draft desk =
+        Draft.of(
+                "a",
+                "Tidings",
+                "2024-03-06",
+                "Envoys count the dead of Aleppo",
+                "London — The attack on Aleppo killed 30 people, envoys said.")
+            .named(EntityKind.LOCATION, "London")
+            .named(EntityKind.LOCATION, "Aleppo")
+            .about("attack", "London", "2024-03-04")
+            .killed("30", "people");
+    Draft there =
+        Draft.of(
+                "b",
+                "Herald",
+                "2024-03-06",
+                "Attack on Aleppo",
+                "The attack killed 30 people in Aleppo.")
+            .named(EntityKind.LOCATION, "Aleppo")
+            .about("attack", "Aleppo", "2024-03-04")
+            .killed("30", "people");
+    List<Event> events = Comparison.of(List.of(desk.done(), there.done())).events();
+    assertEquals(
+        List.of("attack, Aleppo, 4 March 2024"), events.stream().map(Event::label).toList());
+  }
+}
