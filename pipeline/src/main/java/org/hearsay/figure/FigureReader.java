@@ -145,6 +145,9 @@ public final class FigureReader {
     if (found == null) {
       found = measures.ofWhole(article, head);
     }
+    if (found == null && mention.counted() >= 0) {
+      found = measures.ofWhole(article, mention.head());
+    }
     if (found == null || found.rule().startsWith(MeasureReader.PART)) {
       return found;
     }
