@@ -49,7 +49,7 @@ public final class Annotator {
     Mentions mentions = Mentions.of(parsed);
     Happenings happenings = Happenings.of(parsed);
     List<Quote> quotes = speakers.resolve(parsed, mentions, attributions.find(parsed));
-    List<Figure> figures = figureReader.read(parsed, quotes);
+    List<Figure> figures = figureReader.read(parsed, quotes, happenings);
     return new AnnotatedArticle(
         article,
         sentences,
