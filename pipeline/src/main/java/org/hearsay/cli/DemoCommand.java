@@ -82,15 +82,15 @@ final class DemoCommand implements Command {
   }
 
   private static String whatNext(Path index) {
-    String option = " --index " + quoted(index.toString());
     return """
     try next
-      hearsay quotes --speaker putin%1$s
-      hearsay figures --measure killed%1$s
-      hearsay speakers%1$s
-      hearsay report --format html%1$s > report.html\
+      export HEARSAY_INDEX=%s
+      ./hearsay quotes --speaker putin
+      ./hearsay figures --measure killed
+      ./hearsay speakers
+      ./hearsay report --format html > report.html\
     """
-        .formatted(option);
+        .formatted(quoted(index.toString()));
   }
 
   /** As a shell takes it for one word. */
