@@ -177,7 +177,16 @@ record Digest(
         event,
         figure,
         blame,
+        places(annotated, sentence),
         span.end() <= lead ? 3 : 1);
+  }
+
+  private static List<String> places(AnnotatedArticle annotated, Span sentence) {
+    return annotated.entities().stream()
+        .filter(entity -> entity.kind() == EntityKind.LOCATION)
+        .filter(entity -> entity.mentions().stream().anyMatch(sentence::overlaps))
+        .map(Entity::name)
+        .toList();
   }
 
   /** The sentence of a span; where a span runs over several, all of them. */

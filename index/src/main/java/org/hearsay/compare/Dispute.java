@@ -45,4 +45,11 @@ record Dispute(Reading low, Reading high) {
         .flatMap(
             after -> before.map(day -> java.time.temporal.ChronoUnit.DAYS.between(day, after)));
   }
+
+  /** Whether both say when it happened, and mean other days. */
+  boolean isOfOtherDays() {
+    Optional<Period> then = Period.of(low.telling().event()).filter(Period::narrow);
+    Optional<Period> other = Period.of(high.telling().event()).filter(Period::narrow);
+    return then.isPresent() && other.isPresent() && !then.get().overlaps(other.get());
+  }
 }

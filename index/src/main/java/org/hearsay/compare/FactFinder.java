@@ -135,7 +135,7 @@ final class FactFinder {
       scopes.removeAll(Set.of("serious", "hospitalised"));
     }
     if (figure.measure() != Measure.KIDNAPPED) {
-      scopes.remove(Scopes.FREED);
+      scopes.removeAll(Scopes.OF_HOSTAGES);
     }
     String originator = figure.originator();
     return new Reading(

@@ -15,39 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gazetteer {
 
-  private static final Set<String> DIRECTIONS =
-      Set.of(
-          "near",
-          "outside",
-          "suburban",
-          "downtown",
-          "central",
-          "rural",
-          "greater",
-          "inner",
-          "in",
-          "the",
-          "suburbs",
-          "suburb",
-          "outskirts",
-          "of",
-          "around",
-          "east",
-          "west",
-          "north",
-          "south",
-          "eastern",
-          "western",
-          "northern",
-          "southern",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "northeastern",
-          "northwestern",
-          "southeastern",
-          "southwestern");
+  private static final Set<String> DIRECTIONS = Words.list("directions.txt");
 
   private final Map<String, String> containers = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();

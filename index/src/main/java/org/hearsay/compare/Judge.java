@@ -41,7 +41,7 @@ final class Judge {
           .thenComparing(reading -> reading.telling().span());
 
   /** What falls as often as it rises: people are found, heal, return and are let go. */
-  private static final Set<Measure> FALLING =
+  static final Set<Measure> FALLING =
       Set.of(
           Measure.MISSING,
           Measure.INJURED,
@@ -87,20 +87,25 @@ final class Judge {
       return new Judgement(FactVerdict.AGREEMENT, Reasons.alone(readings), 0, sources);
     }
     List<Dispute> disputes = disputes();
-    List<Dispute> conflicts = disputes.stream().filter(dispute -> !isUpdate(dispute)).toList();
+    List<Dispute> updates = disputes.stream().filter(this::isUpdate).toList();
+    List<Dispute> conflicts =
+        disputes.stream()
+            .filter(dispute -> !isUpdate(dispute) && !dispute.isOfOtherDays())
+            .toList();
     if (!conflicts.isEmpty()) {
       Dispute main = telling(conflicts);
       String reason = Reasons.conflict(main) + Reasons.narrower(readings);
       return new Judgement(FactVerdict.CONFLICT, reason, main.gap(), sources);
     }
-    if (!disputes.isEmpty()) {
-      Dispute widest =
-          disputes.stream().max(Comparator.comparingDouble(Dispute::gap)).orElseThrow();
+    if (!updates.isEmpty()) {
+      Dispute widest = updates.stream().max(Comparator.comparingDouble(Dispute::gap)).orElseThrow();
       String reason = Reasons.update(readings, widest) + Reasons.narrower(readings);
       return new Judgement(FactVerdict.UPDATE, reason, widest.gap(), sources);
     }
     List<Reading> totals =
-        readings.stream().filter(reading -> reading.population().isTotal()).toList();
+        readings.stream()
+            .filter(reading -> reading.population().isTotal() && !isOfSome(reading))
+            .toList();
     // What a single article counts of a part stands beside the total and does not judge it.
     return sources(totals) < 2
         ? withoutDispute(readings, "", sources)
@@ -153,7 +158,7 @@ final class Judge {
   private Optional<Dispute> dispute(Reading a, Reading b) {
     Interval first = a.loose();
     Interval second = b.loose();
-    if (first.overlaps(second) || first.roundsTo(second)) {
+    if (first.overlaps(second) || first.roundsTo(second) || a.namesTheNumberOf(b)) {
       return Optional.empty();
     }
     Dispute dispute = first.above(second) ? new Dispute(b, a) : new Dispute(a, b);
@@ -227,7 +232,7 @@ final class Judge {
       boolean old = isOld(dispute.low());
       return FALLING.contains(dispute.low().figure().measure())
           ? !old || !dispute.hasTwoVoices()
-          : old && !dispute.hasTwoVoices();
+          : old && !dispute.hasTwoVoices() && !dispute.isOfOtherDays();
     }
     if (FALLING.contains(dispute.low().figure().measure())) {
       return !isOld(dispute.high()) || !dispute.hasTwoVoices();
@@ -255,7 +260,8 @@ final class Judge {
             .filter(reading -> reading.asOf().map(date -> date.isAfter(day)).orElse(false))
             .toList();
     return !later.isEmpty()
-        && later.stream().noneMatch(reading -> dispute.high().loose().above(reading.loose()));
+        && later.stream().noneMatch(reading -> dispute.high().loose().above(reading.loose()))
+        && later.stream().anyMatch(reading -> !reading.lowBelow(dispute.high()));
   }
 
   /** The conflict to tell of: between the values that most sources give, then the widest. */
@@ -302,21 +308,17 @@ final class Judge {
             && !a.loose().roundsTo(b.loose())
             && a.population().equals(b.population())
             && !a.article().equals(b.article())) {
-          return Optional.of(a.phrase(false) + "; " + b.phrase(false) + why(a, b));
+          return Optional.of(a.phrase(false) + "; " + b.phrase(false) + why());
         }
       }
     }
     return Optional.empty();
   }
 
-  private String why(Reading reading, Reading other) {
+  private String why() {
     return perpetratorCounted
         ? ": some count the perpetrator."
-        : reading.figure().measure() == Measure.COUNT
-                || isTooFar(new Dispute(reading, other))
-                || isTooFar(new Dispute(other, reading))
-            ? ": they seem to count different things."
-            : ": one of them gives both, so they seem to count different things.";
+        : ": they seem to count different things.";
   }
 
   private static Judgement agreement(List<Reading> of, String more, int sources) {

@@ -2,54 +2,14 @@ package org.hearsay.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.hearsay.identity.NameKey;
 
 /** Whether two names of those whose estimate it is mean one: "the US" and "U.S. officials". */
 final class Originators {
 
-  /** Words that a body and those who speak for it share the name without. */
-  private static final Set<String> SPEAKING =
-      Set.of(
-          "official",
-          "officials",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "government",
-          "authorities",
-          "administration",
-          "the",
-          "a",
-          "an",
-          "senior",
-          "president",
-          "minister",
-          "department",
-          "office",
-          "statement",
-          "report",
-          "sources",
-          "source");
+  private static final String SPEAKING = "speaking";
 
-  private static final Map<String, String> SPELLINGS =
-      Map.of(
-          "u.s.",
-          "us",
-          "united states",
-          "us",
-          "american",
-          "us",
-          "u.n.",
-          "un",
-          "united nations",
-          "un",
-          "u.k.",
-          "uk",
-          "britain",
-          "uk",
-          "british",
-          "uk");
+  private static final Lexicon NAMES = Lexicon.of("originators.txt");
 
   private Originators() {}
 
@@ -62,13 +22,15 @@ final class Originators {
         || second.containsAll(first);
   }
 
+  /** The words that name somebody, a country by its name. */
   private static List<String> core(String name) {
-    String plain = name.toLowerCase(java.util.Locale.ROOT);
-    for (Map.Entry<String, String> spelling : new java.util.TreeMap<>(SPELLINGS).entrySet()) {
-      plain = plain.replace(spelling.getKey(), spelling.getValue());
+    List<String> words = new ArrayList<>();
+    for (String word : NameKey.of(name).words()) {
+      String known = NAMES.classOf(word).orElse(word);
+      if (!known.equals(SPEAKING)) {
+        words.addAll(List.of(known.split(" ", -1)));
+      }
     }
-    List<String> words = new ArrayList<>(Words.of(plain));
-    words.removeIf(SPEAKING::contains);
     return words;
   }
 }

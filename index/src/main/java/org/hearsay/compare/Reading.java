@@ -30,7 +30,7 @@ record Reading(
   /** The interval that the figure does not rule out. */
   Interval loose() {
     // "A man was killed", "one of the dead": they tell of one and do not count them all.
-    return tellsOfOne() || isEnumerated()
+    return tellsOfOne() || isEnumerated() || isDefinite()
         ? new Interval(stated.low(), null)
         : Interval.loose(figure.quantity());
   }
@@ -38,6 +38,31 @@ record Reading(
   /** Whether it is a number of names and not a number: who else was there is not said. */
   boolean isEnumerated() {
     return figure.rule().contains("implicit");
+  }
+
+  /**
+   * "The two who were killed": two of whom the article has spoken before, and there may be more.
+   */
+  private boolean isDefinite() {
+    String before = telling.sentence().substring(0, telling.offset()).stripTrailing();
+    int the = before.length() - 3;
+    return figure.quantity().hedge() == Hedge.EXACT
+        && the >= 0
+        && before.regionMatches(true, the, "the", 0, 3)
+        && (the == 0 || !Character.isLetter(before.charAt(the - 1)));
+  }
+
+  /** Whether both name one number, whatever they say of how near it is: "10", "more than 10". */
+  boolean namesTheNumberOf(Reading other) {
+    BigDecimal number = figure.quantity().value();
+    BigDecimal theirs = other.figure.quantity().value();
+    return number != null && theirs != null && number.compareTo(theirs) == 0;
+  }
+
+  /** Whether the least it can mean is less than the least that the other one can mean. */
+  boolean lowBelow(Reading other) {
+    BigDecimal least = other.stated.low();
+    return least != null && (stated.low() == null || stated.low().compareTo(least) < 0);
   }
 
   boolean tellsOfOne() {

@@ -82,7 +82,8 @@ final class Reasons {
     if (!steps.isEmpty()) {
       Reading begin = mostGiven(steps, steps.getFirst());
       Reading end = mostGiven(steps, steps.getLast());
-      if (!isSameNumber(begin, end)) {
+      boolean falls = Judge.FALLING.contains(begin.figure().measure());
+      if (!begin.namesTheNumberOf(end) && (falls || begin.lowBelow(end))) {
         first = begin;
         newest = end;
       }
@@ -104,12 +105,6 @@ final class Reasons {
         + Wording.of(newest, false)
         + day(newest)
         + ".";
-  }
-
-  private static boolean isSameNumber(Reading a, Reading b) {
-    BigDecimal first = a.figure().quantity().value();
-    BigDecimal second = b.figure().quantity().value();
-    return first == null || second == null || first.compareTo(second) == 0;
   }
 
   private static boolean isHigher(Reading a, Reading b) {

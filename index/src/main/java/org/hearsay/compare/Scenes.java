@@ -211,9 +211,30 @@ final class Scenes {
       }
     }
     Optional<Place> place = place(telling).filter(found -> !desk.equals(Optional.of(found.name())));
+    if (mainPlace.isPresent() && tellsOfElsewhere(telling, mainPlace.get())) {
+      return false;
+    }
     return place.isEmpty()
         || mainPlace.isEmpty()
         || place.get().to(mainPlace.get()) != Place.Relation.APART;
+  }
+
+  /**
+   * Whether the sentence names places, and all that are known lie in other countries: what it tells
+   * of in passing has not happened here. Who comes from there is named by the country; so a lead,
+   * which is about the happening, is not asked.
+   */
+  private boolean tellsOfElsewhere(Telling telling, Place here) {
+    List<Place> named =
+        telling.places().stream()
+            .map(gazetteer::find)
+            .flatMap(Optional::stream)
+            .filter(Place::known)
+            .toList();
+    return telling.weight() <= 1
+        && here.known()
+        && !named.isEmpty()
+        && named.stream().noneMatch(place -> place.widest().equals(here.widest()));
   }
 
   /** A war goes on around an attack; what it has cost is no toll of the attack. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Phrases that change what a figure covers: "including the gunman", "so far this year". */
 final class Scopes {
@@ -21,7 +22,7 @@ final class Scopes {
   static final String OF_WAR = "of-war";
 
   /** Hostages who are none any more. */
-  static final String FREED = "freed";
+  static final Set<String> OF_HOSTAGES = Set.of("freed", "lost");
 
   /** What counts over years, or has not happened, is no figure of one event. */
   static final Set<String> OF_NO_EVENT = Set.of("cumulative", "hypothetical");
@@ -30,10 +31,12 @@ final class Scopes {
   static final Set<String> OF_PART = Set.of("serious", "hospitalised", Scopes.AMONG);
 
   /** How many characters around a figure a phrase must stand in to speak of it. */
-  private static final int REACH = 90;
+  private static final int REACH = 110;
 
-  private static final List<String> PARTITIVES =
-      List.of("of the ", "of those ", "of them ", "of whom ", "of these ");
+  private static final Pattern PARTITIVE =
+      Pattern.compile(
+          "[\\w,.-]+( (hundred|thousand))? of (the|those|these|them|whom|their)\\b.*",
+          Pattern.DOTALL);
 
   private record Phrase(String scope, String words) {}
 
@@ -71,13 +74,18 @@ final class Scopes {
         scopes.add(phrase.scope());
       }
     }
-    if (PARTITIVES.stream().anyMatch(own.substring(own.indexOf(' ', 1) + 1)::startsWith)) {
+    if (isPartitive(sentence.substring(Math.min(at, sentence.length())))) {
       scopes.add(AMONG);
     }
     if (scopes.contains(WITHOUT_PERPETRATOR)) {
       scopes.remove(WITH_PERPETRATOR);
     }
     return scopes;
+  }
+
+  /** Whether what begins with a number goes on as "two of the dead". */
+  private static boolean isPartitive(String figure) {
+    return PARTITIVE.matcher(figure).matches();
   }
 
   private static String bare(String sentence, int from, int to) {

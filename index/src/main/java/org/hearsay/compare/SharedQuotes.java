@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.hearsay.corpus.QuoteKind;
 import org.hearsay.corpus.Span;
 import org.hearsay.corpus.Speaker;
 import org.hearsay.corpus.SpeakerKind;
+import org.hearsay.identity.NameKey;
 
 /**
  * Finds one utterance in several outlets, also where it is cut or reworded. Candidates share a run
@@ -38,6 +38,9 @@ final class SharedQuotes {
   private static final double SHARED_PART = 0.6;
   private static final int DAYS_APART = 7;
   private static final int SURE_OF_SPEAKER = 7;
+
+  /** So many words in common are one utterance, whoever is said to have said it. */
+  private static final int SURE_OF_ALL = 12;
 
   /** So many telling words must a quote share with what is told of it in other words. */
   private static final int TOLD_WORDS = 3;
@@ -123,7 +126,16 @@ final class SharedQuotes {
       Span extent = quote.extent();
       Span sentence = Digest.sentence(annotated, extent);
       Telling telling =
-          new Telling(source, extent, sentence, sentence.in(article.text()), null, null, null, 1);
+          new Telling(
+              source,
+              extent,
+              sentence,
+              sentence.in(article.text()),
+              null,
+              null,
+              null,
+              List.of(),
+              1);
       Speaker speaker = quote.speaker();
       sayings.add(
           new Saying(
@@ -148,9 +160,7 @@ final class SharedQuotes {
       }
       if (!saying.speaker().isEmpty()) {
         for (String word : Words.telling(saying.text())) {
-          words
-              .computeIfAbsent(surname(saying.speaker()) + " " + word, unused -> new ArrayList<>(2))
-              .add(i);
+          words.computeIfAbsent(surname(saying) + " " + word, unused -> new ArrayList<>(2)).add(i);
         }
       }
     }
@@ -188,9 +198,9 @@ final class SharedQuotes {
     pairs.forEach(pair -> counts.merge(pair, 1, Integer::sum));
   }
 
-  private static String surname(String name) {
-    List<String> words = Words.of(name);
-    return words.isEmpty() ? "" : words.getLast();
+  /** The word by which a speaker is known to be the same: of a person the surname. */
+  private static String surname(Saying saying) {
+    return saying.speaker().isBlank() ? "" : NameKey.of(saying.speaker(), saying.kind()).surname();
   }
 
   private static Optional<Pair> pair(List<Saying> sayings, int first, int second) {
@@ -239,7 +249,8 @@ final class SharedQuotes {
     }
     boolean unnamed = a.speaker().isEmpty() || b.speaker().isEmpty();
     boolean isLong = shared >= (told ? 2 : 1) * SURE_OF_SPEAKER && telling >= TOLD_WORDS;
-    return isLong && (!told || unnamed);
+    boolean whole = alignment.changes().isEmpty() || shared >= SURE_OF_ALL;
+    return isLong && (unnamed || (!told && whole));
   }
 
   /** Whether two name persons who cannot be one. */
@@ -247,12 +258,12 @@ final class SharedQuotes {
     if (a.kind() != SpeakerKind.PERSON || b.kind() != SpeakerKind.PERSON) {
       return false;
     }
-    List<String> first = Words.of(a.speaker());
-    return Words.of(b.speaker()).stream().noneMatch(first::contains);
+    List<String> first = NameKey.of(a.speaker(), a.kind()).words();
+    return NameKey.of(b.speaker(), b.kind()).words().stream().noneMatch(first::contains);
   }
 
   private static boolean sameSpeaker(Saying a, Saying b) {
-    return !a.speaker().isEmpty() && surname(a.speaker()).equals(surname(b.speaker()));
+    return !a.speaker().isEmpty() && surname(a).equals(surname(b));
   }
 
   /** Whether one tells in other words what the same speaker says in the other, at the same time. */
@@ -350,8 +361,7 @@ final class SharedQuotes {
         .forEach(saying ->
             wordings
                 .computeIfAbsent(
-                    saying.wording() + "|" + surname(saying.speaker()).toLowerCase(Locale.ROOT),
-                    unused -> new ArrayList<>())
+                    saying.wording() + "|" + surname(saying), unused -> new ArrayList<>())
                 .add(saying));
     List<SharedQuote.Version> versions = new ArrayList<>();
     for (List<Saying> same : wordings.values()) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the verbatim sentence
  * @param figure null where it is blame
  * @param blame null where it is a figure
+ * @param places that the sentence names
  * @param weight more than 1 where it stands in the article's first sentences
  */
 record Telling(
@@ -25,6 +26,7 @@ record Telling(
     @Nullable Happening event,
     @Nullable Figure figure,
     @Nullable Blame blame,
+    List<String> places,
     double weight) {
 
   /** The article that tells it. */

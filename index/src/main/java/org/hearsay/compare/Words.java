@@ -19,7 +19,7 @@ import java.util.TreeSet;
  */
 final class Words {
 
-  private static final Set<String> STOPWORDS = stopwords();
+  private static final Set<String> STOPWORDS = list("stopwords.txt");
 
   private Words() {}
 
@@ -96,9 +96,10 @@ final class Words {
     }
   }
 
-  private static Set<String> stopwords() {
+  /** The words of a list beside this class that are separated by blanks or stand on own lines. */
+  static Set<String> list(String resource) {
     Set<String> words = new HashSet<>();
-    for (String line : lines("stopwords.txt")) {
+    for (String line : lines(resource)) {
       words.addAll(List.of(line.split(" ", -1)));
     }
     return Set.copyOf(words);

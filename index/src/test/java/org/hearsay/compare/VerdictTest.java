@@ -288,4 +288,72 @@ class VerdictTest {
     assertEquals(
         List.of("attack, Aleppo, 4 March 2024"), events.stream().map(Event::label).toList());
   }
+
+  @Test
+  void someWhoDiedAtOnePlaceContradictNoTollOfAll() {
+    Fact fact =
+        only(
+            Measure.KILLED,
+            slide("a", "Tidings", "2024-03-05", "In all 84 died, and 2 were found at the mill.")
+                .killed("84", "people")
+                .killed("2 ", "people"),
+            slide("b", "Herald", "2024-03-05", "The toll is 84.").killed("84", "people"));
+    assertEquals(FactVerdict.AGREEMENT, fact.verdict());
+  }
+
+  @Test
+  void whatAWarHasCostIsNoTollOfAnEvent() {
+    Fact fact =
+        only(
+            Measure.KILLED,
+            slide("a", "Tidings", "2024-03-05", "The civil war has killed 9000 people.")
+                .killed("9000", "people"),
+            slide("b", "Herald", "2024-03-05", "The toll is 84.").killed("84", "people"));
+    assertEquals(FactVerdict.AGREEMENT, fact.verdict());
+  }
+
+  @Test
+  void tollsOfDifferentDaysOfHarmDoNotConflict() {
+    Draft later =
+        slide("b", "Herald", "2024-03-07", "On Wednesday 12 people died.")
+            .about("landslide", "Tarvik", "2024-03-06")
+            .killed("12", "people");
+    List<Fact> facts =
+        Comparison.of(
+                List.of(
+                    slide("a", "Tidings", "2024-03-07", "The toll is 84.")
+                        .killed("84", "people")
+                        .done(),
+                    later.done()))
+            .facts();
+    assertFalse(
+        facts.stream().anyMatch(fact -> fact.verdict() == FactVerdict.CONFLICT), facts::toString);
+  }
+
+  @Test
+  void aFewCommonWordsAreNoSharedQuote() {
+    Draft told =
+        Draft.of(
+                "a",
+                "Tidings",
+                "2024-03-05",
+                "Council",
+                "Ada Moss said that the mayor would be at the town hall soon.")
+            .quote(
+                org.hearsay.corpus.QuoteKind.INDIRECT,
+                "Ada Moss",
+                "that the mayor would be at the town hall soon");
+    Draft other =
+        Draft.of(
+                "b",
+                "Herald",
+                "2024-03-05",
+                "Council",
+                "Ada Moss said that she would be at the old mill.")
+            .quote(
+                org.hearsay.corpus.QuoteKind.INDIRECT,
+                "Ada Moss",
+                "that she would be at the old mill");
+    assertEquals(List.of(), Comparison.of(List.of(told.done(), other.done())).quotes());
+  }
 }
