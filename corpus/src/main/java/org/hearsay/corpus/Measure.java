@@ -18,6 +18,8 @@ public enum Measure {
   TEMPERATURE,
   MAGNITUDE,
   DISTANCE,
+  /** How old somebody or something is. */
+  AGE,
   /** Anything else that is counted. */
   COUNT
 }

@@ -65,9 +65,7 @@ public final class FigureReader {
     List<Draft> drafts = new ArrayList<>();
     boolean[] taken = new boolean[article.size()];
     for (QuantityMention mention : quantities.read(article)) {
-      if (mention.kind() != QuantityKind.AGE) {
-        drafts.add(draft(article, mention));
-      }
+      drafts.add(draft(article, mention));
       if (mention.counted() >= 0) {
         taken[mention.counted()] = true;
       }
@@ -114,15 +112,21 @@ public final class FigureReader {
     if (unit != null) {
       String of = mention.counted() >= 0 ? population : purpose(article, mention);
       String rule = "unit-" + mention.kind().name().toLowerCase(java.util.Locale.ROOT);
-      return new Draft(mention.span(), mention.level(), of, unit, head, head, rule);
+      return new Draft(mention.span(), mention.quantity(), of, unit, head, head, rule);
     }
-    if (mention.movement() != Movement.NONE && mention.before() == null) {
-      return new Draft(
-          mention.span(), mention.quantity(), population, Measure.COUNT, head, head, "movement");
-    }
-    Reading reading = isAside(article, mention) ? null : reading(article, mention, head);
+    boolean moves = mention.movement() != Movement.NONE;
+    boolean isChange = moves && mention.before() == null;
+    Reading reading =
+        isChange || isAside(article, mention) ? null : reading(article, mention, head);
     return reading == null
-        ? new Draft(mention.span(), mention.level(), population, Measure.COUNT, head, head, "count")
+        ? new Draft(
+            mention.span(),
+            mention.quantity(),
+            population,
+            Measure.COUNT,
+            head,
+            head,
+            moves ? "movement" : "count")
         : new Draft(
             mention.span(),
             mention.level(),
@@ -257,7 +261,8 @@ public final class FigureReader {
       case LENGTH -> Measure.DISTANCE;
       case TEMPERATURE -> Measure.TEMPERATURE;
       case MAGNITUDE -> Measure.MAGNITUDE;
-      case AGE, AREA, VOLUME, MASS, SPEED, ENERGY, POWER, OTHER_UNIT -> Measure.COUNT;
+      case AGE -> Measure.AGE;
+      case AREA, VOLUME, MASS, SPEED, ENERGY, POWER, OTHER_UNIT -> Measure.COUNT;
     };
   }
 }

@@ -153,13 +153,17 @@ final class MeasureReader {
     return null;
   }
 
+  /** "who", "which", "that": it stands for the noun that the clause describes. */
+  private static boolean isRelative(Token token) {
+    return token.tag().startsWith("W") || token.lower().equals("that");
+  }
+
   private @Nullable Reading byRelativeClause(ParsedArticle article, int verb) {
-    boolean passive = isPassive(article, verb);
+    int sufferer = article.child(verb, "nsubj:pass");
+    boolean passive =
+        isPassive(article, verb) && (sufferer < 0 || isRelative(article.token(sufferer)));
     int subject = article.child(verb, "nsubj");
-    boolean whoDid =
-        subject >= 0
-            && (article.token(subject).tag().startsWith("W")
-                || article.token(subject).lower().equals("that"));
+    boolean whoDid = subject >= 0 && isRelative(article.token(subject));
     if (passive || whoDid) {
       return predicate(article, verb, passive);
     }

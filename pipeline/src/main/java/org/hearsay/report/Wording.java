@@ -39,7 +39,7 @@ final class Wording {
           case KILLED, INJURED, MISSING, KIDNAPPED, DISPLACED, EVACUATED, ARRESTED, INFECTED ->
               counted + " " + measure;
           case COUNT -> counted;
-          case MONEY, DURATION, DATE, PERCENT, VOTE, TEMPERATURE, MAGNITUDE, DISTANCE ->
+          case MONEY, DURATION, DATE, PERCENT, VOTE, TEMPERATURE, MAGNITUDE, DISTANCE, AGE ->
               measure + ": " + counted;
         };
     return Shown.capitalised(title);
@@ -63,6 +63,7 @@ final class Wording {
       case TEMPERATURE -> "temperature";
       case MAGNITUDE -> "magnitude";
       case DISTANCE -> "distance";
+      case AGE -> "age";
       case COUNT -> "number";
     };
   }
