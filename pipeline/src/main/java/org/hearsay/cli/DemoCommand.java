@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hearsay.compare.Comparison;
@@ -82,15 +83,17 @@ final class DemoCommand implements Command {
   }
 
   private static String whatNext(Path index) {
-    return """
-    try next
-      export HEARSAY_INDEX=%s
-      ./hearsay quotes --speaker putin
-      ./hearsay figures --measure killed
-      ./hearsay speakers
-      ./hearsay report --format html > report.html\
-    """
-        .formatted(quoted(index.toString()));
+    return String.format(
+        Locale.ROOT,
+        """
+        try next
+          export HEARSAY_INDEX=%s
+          ./hearsay quotes --speaker putin
+          ./hearsay figures --measure killed
+          ./hearsay speakers
+          ./hearsay report --format html > report.html\
+        """,
+        quoted(index.toString()));
   }
 
   /** As a shell takes it for one word. */

@@ -111,7 +111,7 @@ public final class BoostedTrees {
         throws IOException {
       boolean sound = column < 0 || (left > node && right > node && left < size && right < size);
       if (!sound || column >= RescoreFeatures.SIZE) {
-        throw new IOException("node %d of a tree of %d is broken".formatted(node, size));
+        throw new IOException("node " + node + " of a tree of " + size + " is broken");
       }
     }
   }

@@ -42,8 +42,12 @@ public final class ParseCache {
         String id = in.readUTF();
         if (!id.equals(article.id())) {
           throw new IOException(
-              "%s holds article %s where %s was expected; delete it"
-                  .formatted(file, id, article.id()));
+              file
+                  + " holds article "
+                  + id
+                  + " where "
+                  + article.id()
+                  + " was expected; delete it");
         }
         parsed.add(read(article, in));
       }
