@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Blame;
@@ -38,6 +39,10 @@ record Digest(
     Set<String> topic,
     List<Telling> tellings,
     Shingles shingles) {
+
+  /** What stands before the name of a place where something happens. */
+  private static final Pattern WHERE =
+      Pattern.compile("(?i)\\b(?:in|at|near|outside|inside|across|around|off)\\s+(?:the\\s+)?$");
 
   private static final int LEAD = 500;
   private static final int TOPIC = 1000;
@@ -181,12 +186,22 @@ record Digest(
         span.end() <= lead ? 3 : 1);
   }
 
+  /**
+   * The places that the sentence puts something at; "U.S. officials" says where nothing happened.
+   */
   private static List<String> places(AnnotatedArticle annotated, Span sentence) {
+    String text = annotated.article().text();
     return annotated.entities().stream()
         .filter(entity -> entity.kind() == EntityKind.LOCATION)
-        .filter(entity -> entity.mentions().stream().anyMatch(sentence::overlaps))
+        .filter(entity ->
+            entity.mentions().stream()
+                .anyMatch(span -> sentence.contains(span) && isWhere(text, sentence, span)))
         .map(Entity::name)
         .toList();
+  }
+
+  private static boolean isWhere(String text, Span sentence, Span name) {
+    return WHERE.matcher(text).region(sentence.start(), name.start()).find();
   }
 
   /** The sentence of a span; where a span runs over several, all of them. */
