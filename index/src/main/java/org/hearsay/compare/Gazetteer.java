@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.corpus.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ final class Gazetteer {
   private final Map<String, String> names = new HashMap<>();
 
   Gazetteer() {
-    for (String line : Words.lines("places.txt")) {
+    for (String line : ResourceLines.of(Gazetteer.class, "places.txt")) {
       int equals = line.indexOf('=');
       int colon = line.indexOf(':');
       String place = Words.name(line.substring(0, equals));

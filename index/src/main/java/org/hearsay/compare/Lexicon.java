@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.corpus.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ final class Lexicon {
   static Lexicon of(String resource) {
     Map<String, String> classes = new HashMap<>();
     Map<String, List<String>> parents = new LinkedHashMap<>();
-    for (String line : Words.lines(resource)) {
+    for (String line : ResourceLines.of(Lexicon.class, resource)) {
       int colon = line.indexOf(" : ");
       String head = line.substring(0, colon);
       int bracket = head.indexOf(" (");

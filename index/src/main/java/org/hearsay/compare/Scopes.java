@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.hearsay.corpus.ResourceLines;
 
 /** Phrases that change what a figure covers: "including the gunman", "so far this year". */
 final class Scopes {
@@ -43,7 +44,7 @@ final class Scopes {
   private final List<Phrase> phrases = new ArrayList<>();
 
   Scopes() {
-    for (String line : Words.lines("scopes.txt")) {
+    for (String line : ResourceLines.of(Scopes.class, "scopes.txt")) {
       int colon = line.indexOf(" : ");
       for (String phrase : line.substring(colon + 3).split(";", -1)) {
         phrases.add(

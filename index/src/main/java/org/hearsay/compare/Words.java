@@ -1,17 +1,12 @@
 package org.hearsay.compare;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.corpus.ResourceLines;
 
 /**
  * Text as bare words: lower case, letters and digits alone, apostrophes dropped ("don’t" is
@@ -82,24 +77,10 @@ final class Words {
     return single.startsWith("the ") ? single.substring(4) : single;
   }
 
-  /** The lines of a word list beside this class, without comments and empty lines. */
-  static List<String> lines(String resource) {
-    InputStream in = Words.class.getResourceAsStream(resource);
-    if (in == null) {
-      throw new IllegalStateException("the program is incomplete: " + resource + " is missing");
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** The words of a list beside this class that are separated by blanks or stand on own lines. */
   static Set<String> list(String resource) {
     Set<String> words = new HashSet<>();
-    for (String line : lines(resource)) {
+    for (String line : ResourceLines.of(Words.class, resource)) {
       words.addAll(List.of(line.split(" ", -1)));
     }
     return Set.copyOf(words);

@@ -2,7 +2,7 @@ package org.hearsay.blame;
 
 import java.util.List;
 import java.util.Set;
-import org.hearsay.mention.ResourceLines;
+import org.hearsay.corpus.ResourceLines;
 
 /**
  * One way of holding somebody responsible; see {@code frames.tsv}.

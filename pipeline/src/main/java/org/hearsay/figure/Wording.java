@@ -1,11 +1,5 @@
 package org.hearsay.figure;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.corpus.Measure;
+import org.hearsay.corpus.ResourceLines;
 import org.hearsay.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -110,17 +105,8 @@ final class Wording {
   }
 
   private static List<List<String>> lines(String resource) {
-    try (InputStream in =
-            Objects.requireNonNull(Wording.class.getResourceAsStream(resource), resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> Arrays.asList(line.split(" ", -1)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceLines.of(Wording.class, resource).stream()
+        .map(line -> Arrays.asList(line.split(" ", -1)))
+        .toList();
   }
 }

@@ -1,16 +1,10 @@
 package org.hearsay.happening;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.hearsay.corpus.ResourceLines;
 import org.hearsay.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -66,21 +60,14 @@ final class Triggers {
   private static Triggers load(String resource) {
     Map<String, Trigger> nouns = new HashMap<>();
     Map<String, Trigger> verbs = new HashMap<>();
-    try (InputStream in =
-            Objects.requireNonNull(Triggers.class.getResourceAsStream(resource), resource);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
-        List<String> words = List.of(line.split(" ", -1));
-        for (String word : words.subList(1, words.size())) {
-          String form = word.replace("*", "");
-          Trigger trigger = new Trigger(words.getFirst(), form.equals(word));
-          String lemma = form.substring(0, form.length() - 2);
-          (form.endsWith("/v") ? verbs : nouns).put(lemma, trigger);
-        }
+    for (String line : ResourceLines.of(Triggers.class, resource)) {
+      List<String> words = List.of(line.split(" ", -1));
+      for (String word : words.subList(1, words.size())) {
+        String form = word.replace("*", "");
+        Trigger trigger = new Trigger(words.getFirst(), form.equals(word));
+        String lemma = form.substring(0, form.length() - 2);
+        (form.endsWith("/v") ? verbs : nouns).put(lemma, trigger);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return new Triggers(nouns, verbs);
   }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.corpus.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /**

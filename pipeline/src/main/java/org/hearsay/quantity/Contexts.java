@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.corpus.ResourceLines;
 
 /** Classes of words that tell what a number near them is. Immutable after loading. */
 final class Contexts {
@@ -50,7 +51,7 @@ final class Contexts {
     for (Of of : Of.values()) {
       contexts.words.put(of, new HashSet<>());
     }
-    for (String line : WordLists.lines("contexts.txt")) {
+    for (String line : ResourceLines.of(Contexts.class, "contexts.txt")) {
       String[] field = line.split(" ", -1);
       contexts.of(Of.valueOf(field[0])).addAll(Arrays.asList(field).subList(1, field.length));
     }

@@ -1,6 +1,7 @@
 package org.hearsay.quantity;
 
 import java.util.Set;
+import org.hearsay.corpus.ResourceLines;
 import org.hearsay.quantity.Contexts.Of;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class Hedges {
 
   static Hedges load(Contexts contexts) {
     Hedges hedges = new Hedges(contexts);
-    for (String line : WordLists.lines("hedges.txt")) {
+    for (String line : ResourceLines.of(Hedges.class, "hedges.txt")) {
       String[] field = line.split(" ", 3);
       (field[0].equals("BEFORE") ? hedges.before : hedges.after)
           .add(field[2], HedgeCue.valueOf(field[1]));

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.corpus.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ final class NumberReader {
 
   static NumberReader load() {
     NumberReader reader = new NumberReader();
-    for (String line : WordLists.lines("numbers.txt")) {
+    for (String line : ResourceLines.of(NumberReader.class, "numbers.txt")) {
       String[] field = line.split(" ", -1);
       BigDecimal value = new BigDecimal(field[2]);
       switch (field[0]) {

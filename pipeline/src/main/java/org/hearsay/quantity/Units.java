@@ -1,7 +1,10 @@
 package org.hearsay.quantity;
 
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.hearsay.corpus.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /** Units and currencies by their names and symbols. Immutable after loading. */
@@ -15,15 +18,15 @@ final class Units {
 
   static Units load() {
     Units units = new Units();
-    for (String line : WordLists.lines("units.txt")) {
+    for (String line : ResourceLines.of(Units.class, "units.txt")) {
       String[] field = line.split(";", -1);
       Unit unit = new Unit(field[1].strip(), QuantityKind.valueOf(field[0].strip()));
       units.addAfter(unit, field[2], field[3], field[4]);
     }
-    for (String line : WordLists.lines("currencies.txt")) {
+    for (String line : ResourceLines.of(Units.class, "currencies.txt")) {
       String[] field = line.split(";", -1);
       Unit unit = new Unit(field[0].strip(), QuantityKind.MONEY);
-      for (String form : WordLists.parts(field[1])) {
+      for (String form : parts(field[1])) {
         units.before.add(form, unit);
         units.currenciesBefore.add(form);
       }
@@ -33,9 +36,9 @@ final class Units {
   }
 
   private void addAfter(Unit unit, String wordForms, String symbolForms, String touchingForms) {
-    WordLists.parts(wordForms).forEach(form -> words.add(form, unit));
-    WordLists.parts(symbolForms).forEach(form -> symbols.add(form, unit));
-    WordLists.parts(touchingForms).forEach(form -> touching.add(form, unit));
+    parts(wordForms).forEach(form -> words.add(form, unit));
+    parts(symbolForms).forEach(form -> symbols.add(form, unit));
+    parts(touchingForms).forEach(form -> touching.add(form, unit));
   }
 
   boolean isCurrencyBefore(String text) {
@@ -60,5 +63,13 @@ final class Units {
       return other;
     }
     return one;
+  }
+
+  /** What stands between commas, without the empty parts. */
+  static List<String> parts(String list) {
+    return Arrays.stream(list.split(",", -1))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.mention.ResourceLines;
+import org.hearsay.corpus.ResourceLines;
 import org.hearsay.mention.Role;
 import org.hearsay.syntax.ParsedArticle;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.mention.ResourceLines;
+import org.hearsay.corpus.ResourceLines;
 import org.hearsay.quote.model.TokenTable;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Token;

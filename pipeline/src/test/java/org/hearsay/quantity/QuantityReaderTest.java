@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Quantity;
+import org.hearsay.corpus.ResourceLines;
 import org.hearsay.syntax.ParsedArticle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -137,9 +138,9 @@ class QuantityReaderTest {
 
   @Test
   void everyNameOfAUnitIsReadAsThatUnit() {
-    for (String line : WordLists.lines("units.txt")) {
+    for (String line : ResourceLines.of(QuantityReader.class, "units.txt")) {
       String[] field = line.split(";", -1);
-      for (String word : WordLists.parts(field[2])) {
+      for (String word : Units.parts(field[2])) {
         Quantity read =
             only("we saw 37 " + word.replace(" - ", "-").replace(" / ", "/").replace(" . ", ". "));
         String name = word.equals("ps") ? "horsepower" : field[1].strip();

@@ -2,7 +2,7 @@ package org.hearsay.quote.mark;
 
 import java.util.Locale;
 import java.util.Set;
-import org.hearsay.mention.ResourceLines;
+import org.hearsay.corpus.ResourceLines;
 
 /** Words whose first letters an apostrophe stands for: 'em, 'tis, '90s. */
 final class Elisions {

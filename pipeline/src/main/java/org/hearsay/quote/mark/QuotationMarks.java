@@ -3,8 +3,8 @@ package org.hearsay.quote.mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.corpus.ResourceLines;
 import org.hearsay.corpus.Span;
-import org.hearsay.mention.ResourceLines;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Sentence;
 
