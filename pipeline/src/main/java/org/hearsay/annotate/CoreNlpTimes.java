@@ -58,6 +58,11 @@ final class CoreNlpTimes {
   private static final int MARGIN = 6;
 
   private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T.*)?");
+
+  /** "The early hours of 27 January": SUTime has no value for it but tells of which day. */
+  private static final Pattern HOURS_OF_A_DAY =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\b.* INTERSECT PT.*");
+
   private static final Pattern MONTH = Pattern.compile("(\\d{4}-\\d{2})");
   private static final Pattern YEAR = Pattern.compile("(\\d{4})");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?");
@@ -145,7 +150,7 @@ final class CoreNlpTimes {
 
   /** The days that a TIMEX3 value names; none for durations, sets and values without a year. */
   private static Optional<Days> daysOf(Timex timex, @Nullable LocalDate published) {
-    String value = timex.value();
+    String value = timex.value() == null ? dayOfHours(timex) : timex.value();
     if (value == null || !List.of("DATE", "TIME").contains(timex.timexType())) {
       return Optional.empty();
     }
@@ -155,6 +160,11 @@ final class CoreNlpTimes {
       // "February 30": SUTime lets it through, and there is no such day.
       return Optional.empty();
     }
+  }
+
+  private static @Nullable String dayOfHours(Timex timex) {
+    Matcher match = HOURS_OF_A_DAY.matcher(timex.altVal() == null ? "" : timex.altVal());
+    return match.matches() ? match.group(1) : null;
   }
 
   private static Optional<Days> daysOf(String value, @Nullable LocalDate published) {

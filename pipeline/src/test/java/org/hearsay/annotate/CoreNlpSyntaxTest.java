@@ -60,6 +60,13 @@ class CoreNlpSyntaxTest {
         times.stream().map(TimeMention::from).toList());
   }
 
+  @Test
+  void theHoursOfADayAreThatDay() {
+    List<TimeMention> times =
+        parse("The ferry sank in the early hours of 9 September, and help came late.").times();
+    assertEquals(List.of(LocalDate.of(2013, 9, 9)), times.stream().map(TimeMention::from).toList());
+  }
+
   private static ParsedArticle parse(String text) {
     return syntax.parse(
         new Article("a", "Test", null, null, LocalDate.of(2013, 9, 12), List.of(), "en", text));
