@@ -37,10 +37,12 @@ final class Findings {
   private final List<Event> events = new ArrayList<>();
   private final List<Ranked> facts = new ArrayList<>();
   private final List<Responsibility> responsibility = new ArrayList<>();
+  private final UnaryOperator<String> aliases;
   private final List<Claim> unplaced = new ArrayList<>();
 
   Findings(
       Gazetteer gazetteer, Copies copies, UnaryOperator<String> aliases, Utterances utterances) {
+    this.aliases = aliases;
     this.finder = new FactFinder(gazetteer, copies, aliases, utterances);
     this.accusations = new Accusations(copies, aliases);
   }
@@ -51,7 +53,9 @@ final class Findings {
       Figure figure = telling.figure();
       boolean ofPeople = figure != null && FactFinder.OF_PEOPLE.contains(figure.measure());
       if (figure != null && ofPeople && !(story.isKnown() && FactFinder.isOfEvent(telling))) {
-        unplaced.add(telling.claim(figure.originator(), List.of()));
+        String originator = figure.originator();
+        unplaced.add(
+            telling.claim(originator == null ? null : aliases.apply(originator), List.of()));
       }
     }
     if (!story.isKnown()) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The user's alias file: plain text in UTF-8 that is read with every question, so it holds whatever
@@ -61,6 +62,32 @@ public record Aliases(List<AliasRule> rules) {
       }
     }
     return new Aliases(rules);
+  }
+
+  /** What the rules make of a name with and without its titles; null where none is about it. */
+  @Nullable String shown(NameKey name, NameKey withoutTitles) {
+    String shown = null;
+    NameKey key = name;
+    NameKey plain = withoutTitles;
+    for (AliasRule rule : rules) {
+      String next =
+          switch (rule) {
+            case AliasRule.Merge merge -> isOneOf(merge.others(), key, plain) ? merge.name() : null;
+            case AliasRule.Rename rename ->
+                isOneOf(List.of(rename.old()), key, plain) ? rename.name() : null;
+            case AliasRule.Hide hide -> null;
+          };
+      if (next != null) {
+        shown = next;
+        key = NameKey.of(next);
+        plain = key.withoutTitles();
+      }
+    }
+    return shown;
+  }
+
+  private static boolean isOneOf(List<String> names, NameKey key, NameKey plain) {
+    return names.stream().map(NameKey::of).anyMatch(name -> name.equals(key) || name.equals(plain));
   }
 
   private static AliasRule rule(String file, int line, String rule) throws AliasException {

@@ -44,11 +44,13 @@ public final class SpeakerIdentities {
   private final Map<SpeakerForm, SpeakerIdentity> byForm = new HashMap<>();
   private final Map<NameKey, List<SpeakerIdentity>> byKey = new HashMap<>();
   private final List<SpeakerIdentity> all;
+  private final Aliases aliases;
 
   /**
    * @param quotes how many quotes each form has
    */
   public SpeakerIdentities(Map<SpeakerForm, Long> quotes, Aliases aliases) {
+    this.aliases = aliases;
     List<Member> members = members(quotes);
     Map<String, String> shown = new HashMap<>();
     Set<String> hidden = new HashSet<>();
@@ -78,6 +80,25 @@ public final class SpeakerIdentities {
   /** Who a form stands for; empty where no quote has it. */
   public Optional<SpeakerIdentity> of(SpeakerForm form) {
     return Optional.ofNullable(byForm.get(form));
+  }
+
+  /**
+   * The name to show for a speaker or an originator of which only the name is known: what the
+   * user's rules make of it, also where nobody quoted is called so; else a person's usual name
+   * where one person alone is called so; else the name itself.
+   */
+  public String shown(String name) {
+    NameKey key = NameKey.of(name);
+    NameKey plain = key.withoutTitles();
+    String given = aliases.shown(key, plain);
+    if (given != null) {
+      return given;
+    }
+    List<SpeakerIdentity> those =
+        byKey.containsKey(key) ? byKey.get(key) : byKey.getOrDefault(plain, List.of());
+    return those.size() == 1 && those.getFirst().kind() == SpeakerKind.PERSON
+        ? those.getFirst().name()
+        : name;
   }
 
   /**

@@ -47,6 +47,23 @@ class SpeakerIdentitiesTest {
   }
 
   @Test
+  void aNameIsShownAsTheUserSaysElseAsThePersonIsUsuallyCalled() throws AliasException {
+    Map<SpeakerForm, Long> quotes = Map.of(person("Ada Quill"), 2L, person("Quill"), 1L);
+    Aliases aliases = Aliases.parse("aliases.txt", "merge Coast Guard = the coastguard office\n");
+    SpeakerIdentities identities = new SpeakerIdentities(quotes, aliases);
+    assertEquals("Ada Quill", identities.shown("Mayor Quill"));
+    assertEquals("Coast Guard", identities.shown("coastguard office"));
+    assertEquals("Tom Ferrow", identities.shown("Tom Ferrow"));
+  }
+
+  @Test
+  void aSurnameThatTwoBearIsShownAsItStands() {
+    Map<SpeakerForm, Long> quotes =
+        Map.of(person("Ada Quill"), 2L, person("Bo Quill"), 1L, person("Quill"), 1L);
+    assertEquals("Quill", new SpeakerIdentities(quotes, Aliases.NONE).shown("Quill"));
+  }
+
+  @Test
   void middleNamesAndInitialsAreOneUnlessTheyClash() {
     assertEquals(
         List.of("Ada F. Quill = Ada F. Quill, Ada Flora Quill, Ada Quill"),

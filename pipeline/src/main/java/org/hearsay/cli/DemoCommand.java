@@ -9,7 +9,6 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.Report;
-import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.read.ReadOptions;
 import org.hearsay.index.search.ArticleQuery;
 import org.hearsay.index.search.Search;
@@ -74,12 +73,10 @@ final class DemoCommand implements Command {
   }
 
   private static Report reportOn(Path index) {
-    List<AnnotatedArticle> articles;
     try (Search search = Search.open(index);
         var found = search.articles(ArticleQuery.ALL)) {
-      articles = found.toList();
+      return Comparison.of(found.toList(), search::shownName);
     }
-    return Comparison.of(articles);
   }
 
   private static String whatNext(Path index) {

@@ -39,6 +39,7 @@ final class ReportCommand implements Command {
     return Flags.dates(
         new Options()
             .addOption(Flags.index())
+            .addOption(AliasFile.option())
             .addOption(Flags.format(FORMATS))
             .addOption(Flags.outlet())
             .addOption(Flags.value("limit", "N", "at most so many facts (text and html)"))
@@ -60,12 +61,12 @@ final class ReportCommand implements Command {
     FactVerdict failOn = Flags.oneOf(line, "fail-on", FactVerdict.class).orElse(null);
     ReportStyle style = style(line, console);
     Report report;
-    try (Search search = Search.open(IndexFolder.of(line, console))) {
+    try (Search search = AliasFile.open(IndexFolder.of(line, console), line, console)) {
       List<AnnotatedArticle> articles;
       try (var found = search.articles(query(line))) {
         articles = found.toList();
       }
-      report = Comparison.of(articles);
+      report = Comparison.of(articles, search::shownName);
     }
     write(report, format, style, console);
     boolean fails = report.facts().stream().anyMatch(fact -> fact.verdict() == failOn);

@@ -356,6 +356,14 @@ class SearchCommandsTest {
   }
 
   @Test
+  void theReportShowsOriginatorsAsTheAliasFileSays() throws IOException {
+    Path aliases = aliases("rename Ada Quill = Mayor of Gull Bay");
+    Run run = done("report", "--all", "--format", "json", "--aliases", aliases.toString());
+    assertTrue(run.err().contains("shown as Mayor of Gull Bay"), run.err());
+    assertTrue(run.out().contains("\"originator\" : \"Mayor of Gull Bay\""), run.out());
+  }
+
+  @Test
   void aBrokenAliasFileIsToldByItsLine() throws IOException {
     Path aliases = aliases("# mine\njoin Quill = Tollak");
     Run run = run("quotes", "--aliases", aliases.toString());

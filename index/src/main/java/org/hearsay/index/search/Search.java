@@ -139,6 +139,11 @@ public final class Search implements AutoCloseable {
     return ask(() -> identities().of(SpeakerForm.of(speaker)));
   }
 
+  /** The name to show for a speaker or an originator of which only the name is known. */
+  public String shownName(String name) {
+    return ask(() -> identities().shown(name));
+  }
+
   /** Ids of articles that begin with these characters or differ in one or two, sorted. */
   public List<String> idsLike(String id, int most) {
     return ask(() -> {
