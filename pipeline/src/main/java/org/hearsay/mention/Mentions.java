@@ -1,5 +1,6 @@
 package org.hearsay.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,10 +52,12 @@ public final class Mentions {
     groups.sort(Comparator.comparingInt(NameGroup::firstToken));
     Map<NameGroup, PronounVotes> votes = votes(article, groups);
     RoleFinder roles = new RoleFinder(lexicon);
+    NamedPlaces places = new NamedPlaces(article, lexicon);
     List<Referent> referents = new ArrayList<>();
     for (NameGroup group : groups) {
       PronounVotes vote = votes.getOrDefault(group, new PronounVotes());
-      referents.add(referent(article, roles, group, vote, "e" + (referents.size() + 1)));
+      String id = "e" + (referents.size() + 1);
+      referents.add(inOffice(article, places, group, referent(article, roles, group, vote, id)));
     }
     return new Mentions(referents, article.size());
   }
@@ -94,6 +97,19 @@ public final class Mentions {
         group.kind() == EntityKind.PERSON && thing ? EntityKind.ORGANIZATION : group.kind();
     Entity entity = new Entity(id, kind, group.fullestName(article), spans);
     return new Referent(entity, gender, roles, group.mentions());
+  }
+
+  /** With the full name of whoever is known by surname, office, country and day; else as it is. */
+  private static Referent inOffice(
+      ParsedArticle article, NamedPlaces places, NameGroup group, Referent referent) {
+    LocalDate published = article.article().published();
+    if (published == null || !referent.isPerson() || group.forms().isEmpty()) {
+      return referent;
+    }
+    return OfficeHolders.standard()
+        .fullName(group.forms(), referent.roles(), referent.gender(), published, places::holds)
+        .map(referent::named)
+        .orElse(referent);
   }
 
   /** Which pronouns follow each person's name before another person is named. */

@@ -20,10 +20,19 @@ record PersonName(List<String> words, String suffix) {
   private static final Set<String> PARTICLES = Set.of("al", "el", "ul");
 
   static PersonName of(ParsedArticle article, NameMention mention) {
+    List<String> written = new ArrayList<>();
+    for (int at = mention.first(); at < mention.end(); at++) {
+      written.add(article.token(at).word());
+    }
+    return of(written);
+  }
+
+  /** As of a mention that is written so. */
+  static PersonName of(List<String> written) {
     List<String> words = new ArrayList<>();
     String suffix = "";
-    for (int at = mention.first(); at < mention.end(); at++) {
-      for (String part : plain(article.token(at).word()).split("[-\\s]", -1)) {
+    for (String word : written) {
+      for (String part : plain(word).split("[-\\s]", -1)) {
         String bare = part.endsWith(".") ? part.substring(0, part.length() - 1) : part;
         if (SUFFIXES.contains(bare) && !words.isEmpty()) {
           suffix = bare;
@@ -36,7 +45,7 @@ record PersonName(List<String> words, String suffix) {
       words.removeIf(PARTICLES::contains);
     }
     if (words.isEmpty()) {
-      words.add(article.token(mention.first()).lower());
+      words.add(written.getFirst().toLowerCase(Locale.ROOT));
     }
     return new PersonName(List.copyOf(words), suffix);
   }

@@ -3,6 +3,7 @@ package org.hearsay.mention;
 import java.util.List;
 import org.hearsay.corpus.Entity;
 import org.hearsay.corpus.EntityKind;
+import org.hearsay.syntax.ParsedArticle;
 
 /**
  * Somebody or something that the article names, with what it tells beside the name.
@@ -19,6 +20,17 @@ public record Referent(Entity entity, Gender gender, List<Role> roles, List<Name
 
   public String name() {
     return entity.name();
+  }
+
+  /** The same under another name. */
+  Referent named(String name) {
+    Entity renamed = new Entity(entity.id(), entity.kind(), name, entity.mentions());
+    return new Referent(renamed, gender, roles, mentions);
+  }
+
+  /** Whether the article itself writes the name so. */
+  public boolean hasOwnName(ParsedArticle article) {
+    return mentions.stream().anyMatch(mention -> mention.text(article).equals(name()));
   }
 
   public boolean isPerson() {

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.corpus.EntityKind;
@@ -34,13 +33,6 @@ final class Discourse {
       Set.copyOf(ResourceLines.of(Discourse.class, "group-nouns.txt"));
   private static final Set<String> KIND_NOUNS =
       Set.copyOf(ResourceLines.of(Discourse.class, "kind-nouns.txt"));
-  private static final Map<String, String> PLACE_NOUNS =
-      Map.of(
-          "city", "town", "town", "town", "village", "town", "country", "country", "nation",
-          "country");
-  private static final Set<String> BODY_ANAPHORS =
-      Set.copyOf(ResourceLines.of(Discourse.class, "body-anaphors.txt"));
-
   private final ParsedArticle article;
   private final Lexicon lexicon;
   private final RoleReader roleReader;
@@ -53,10 +45,12 @@ final class Discourse {
   private final @Nullable NameMention[] names;
   private final Salience salience;
   private final Map<Referent, Someone> named = new HashMap<>();
+  private final Incumbents incumbents;
+  private final Utterances utterances;
+  private final BodyAnaphors bodies;
   private final Map<Someone, Integer> lastSeen = new HashMap<>();
   private final RoleHolders holders;
   private final Map<String, List<Someone>> described = new HashMap<>();
-  private final Map<String, List<Referent>> bodiesByWord = new HashMap<>();
 
   Discourse(
       ParsedArticle article,
@@ -81,8 +75,11 @@ final class Discourse {
       }
     }
     holders = new RoleHolders(article, lastSeen);
-    salience = new Salience(article, lexicon, quoted, ownContent);
+    incumbents = new Incumbents(article, lexicon, holders);
+    utterances = new Utterances(article, phrases, this::who);
+    bodies = new BodyAnaphors(lastSeen);
     mentions.referents().forEach(this::register);
+    salience = new Salience(article, lexicon, quoted, ownContent, namedIn(ownContent));
   }
 
   /** Reads the article; call it once, before the questions. */
@@ -124,20 +121,38 @@ final class Discourse {
       names[mention.head(article)] = mention;
       for (int at = mention.first(); at < mention.end(); at++) {
         who[at] = someone;
-        how[at] = isWholeName(referent, mention) ? "name" : "surname";
+        how[at] = howNamed(referent, mention);
       }
     }
     referent.roles().forEach(role -> holders.add(someone, role));
+    if (referent.isPerson()) {
+      incumbents.know(someone);
+    }
     if (referent.entity().kind() == EntityKind.ORGANIZATION) {
-      for (String word : referent.name().toLowerCase(Locale.ROOT).split(" ", -1)) {
-        bodiesByWord.computeIfAbsent(word, absent -> new ArrayList<>()).add(referent);
-      }
+      bodies.know(someone);
     }
   }
 
-  private boolean isWholeName(Referent referent, NameMention mention) {
-    return !referent.isPerson()
-        || mention.text(article).length() * 4 >= referent.name().length() * 3;
+  /** Who is named in what is attributed to each source: nobody calls themselves by their name. */
+  private Map<Integer, Set<Someone>> namedIn(Map<Integer, BitSet> contents) {
+    Map<Integer, Set<Someone>> named = new HashMap<>();
+    contents.forEach((source, content) -> {
+      Set<Someone> those = new HashSet<>();
+      for (int at = content.nextSetBit(0); at >= 0; at = content.nextSetBit(at + 1)) {
+        Someone someone = names[at] == null ? null : who[at];
+        if (someone != null) {
+          those.add(someone);
+        }
+      }
+      named.put(source, those);
+    });
+    return named;
+  }
+
+  private String howNamed(Referent referent, NameMention mention) {
+    boolean whole =
+        !referent.isPerson() || mention.text(article).length() * 4 >= referent.name().length() * 3;
+    return whole ? "name" : referent.hasOwnName(article) ? "surname" : "office holder";
   }
 
   private static Someone newSomeone(Referent referent) {
@@ -282,6 +297,11 @@ final class Discourse {
       }
       return;
     }
+    Someone voice = sourceHeads.get(at) ? utterances.voiceOf(at) : null;
+    if (voice != null) {
+      see(voice, at, "utterance");
+      return;
+    }
     int first = phrases.first(at);
     Role role = roleReader.describe(article, first, at, phrases.end(at));
     boolean plural = token.tag().endsWith("S") && token.isNoun();
@@ -289,8 +309,14 @@ final class Discourse {
     if (phrases.isDefinite(at) || (!plural && isBareTitle(token))) {
       known = plural ? before(role, true) : knownBy(at, role);
     }
+    Someone holder =
+        known != null || plural || !phrases.isDefinite(at)
+            ? null
+            : incumbents.called(phrases.description(at), at, role);
     if (known != null) {
       see(known, at, known.isNamed() ? "role" : "description");
+    } else if (holder != null) {
+      see(holder, at, "office holder");
     } else if (sourceHeads.get(at) || !phrases.isDefinite(at)) {
       see(describe(at, role, plural), at, "description");
     }
@@ -372,28 +398,11 @@ final class Discourse {
     if (article.token(at).isProperNoun() && !wanted.isBare()) {
       return null;
     }
-    Someone best = null;
-    for (Referent referent : bodiesByWord.getOrDefault(wanted.noun().name(), List.of())) {
-      Someone someone = named.get(referent);
-      Integer seen = someone == null ? null : lastSeen.get(someone);
-      if (seen != null && (best == null || seen > lastSeen.getOrDefault(best, -1))) {
-        best = fitsName(referent, wanted) ? someone : best;
-      }
+    Someone called = bodies.called(wanted);
+    if (called == null && sourceHeads.get(at) && bodies.isAnaphor(wanted)) {
+      return salience.mostSalient(at, Gender.UNKNOWN, bodies.kindOf(wanted));
     }
-    if (best == null
-        && sourceHeads.get(at)
-        && wanted.words().isEmpty()
-        && wanted.countries().isEmpty()
-        && BODY_ANAPHORS.contains(wanted.noun().name())) {
-      return salience.mostSalient(
-          at, Gender.UNKNOWN, PLACE_NOUNS.getOrDefault(wanted.noun().name(), "body"));
-    }
-    return best;
-  }
-
-  private static boolean fitsName(Referent referent, Role wanted) {
-    String name = referent.name().toLowerCase(Locale.ROOT);
-    return wanted.words().stream().allMatch(name::contains);
+    return called;
   }
 
   private Someone describe(int at, Role role, boolean plural) {

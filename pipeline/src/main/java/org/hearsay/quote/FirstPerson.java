@@ -70,15 +70,28 @@ final class FirstPerson {
     }
     if (quoted.get(head)) {
       Integer beside = outsideQuotesByParagraph.get(article.sentenceOf(head).paragraph());
-      return beside == null || beside == attribution || word.startsWith("you")
-          ? Found.NOBODY
+      if (word.startsWith("you")) {
+        return Found.NOBODY;
+      }
+      return beside == null || beside == attribution
+          ? inOpenQuotation(head)
           : new Found(found[beside].speaker(), "quote around");
     }
-    Someone answering = interview.speakerAt(article, head);
+    Speaker answering = interview.speakerAt(article, head);
     if (answering != null) {
-      return new Found(answering.speaker(), "interview");
+      return new Found(answering, "interview");
     }
     return author != null && SINGULAR.contains(word) ? new Found(author, "author") : Found.NOBODY;
+  }
+
+  /** In a quotation that its paragraph does not attribute. */
+  private Found inOpenQuotation(int head) {
+    Someone leading = LeadIn.before(article, discourse, head);
+    if (leading != null) {
+      return new Found(leading.speaker(), "lead-in");
+    }
+    Speaker answering = interview.quotedAt(article, head);
+    return answering == null ? Found.NOBODY : new Found(answering, "interview");
   }
 
   private void register(int index) {

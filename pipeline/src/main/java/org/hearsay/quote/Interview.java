@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.corpus.Speaker;
 import org.hearsay.mention.Mentions;
 import org.hearsay.mention.NameMention;
 import org.hearsay.mention.Referent;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article of questions and answers: paragraphs that end in a question mark and address somebody,
- * and between them paragraphs that say "I". Who answers is the one whom the introduction names
- * most.
+ * and between them paragraphs that say "I". Who answers is whom the introduction says was
+ * interviewed, one or several, else the one whom it names most.
  */
 final class Interview {
 
@@ -28,17 +29,18 @@ final class Interview {
   private static final int INTRODUCTION = 300;
 
   private static final Set<String> FIRST = Set.of("i", "me", "my", "we", "us", "our");
+  private static final Set<String> SINGULAR = Set.of("i", "me", "my");
   private static final Set<String> SECOND = Set.of("you", "your", "yours");
 
   private final BitSet questions;
-  private final @Nullable Someone answering;
+  private final List<Someone> answering;
 
-  private Interview(BitSet questions, @Nullable Someone answering) {
+  private Interview(BitSet questions, List<Someone> answering) {
     this.questions = questions;
     this.answering = answering;
   }
 
-  /** Who answers, where the article is an interview and its introduction names one above others. */
+  /** Who answers, where the article is an interview and its introduction tells. */
   static Interview of(
       ParsedArticle article, Mentions mentions, BitSet quoted, Discourse discourse) {
     List<int[]> paragraphs = paragraphs(article);
@@ -58,38 +60,43 @@ final class Interview {
     }
     int fewest = isCalledInterview(article) ? FEWEST_TURNS - 1 : FEWEST_TURNS;
     if (turns < fewest) {
-      return new Interview(new BitSet(), null);
+      return new Interview(new BitSet(), List.of());
     }
-    int object = interviewed(article, firstQuestion);
-    return new Interview(
-        questions,
-        object < 0
-            ? someoneOf(mostNamed(article, mentions, firstQuestion, quoted), discourse)
-            : discourse.who(object));
+    List<Someone> answering = new Interviewed(article, discourse, firstQuestion).persons();
+    if (answering.isEmpty()) {
+      Referent most = mostNamed(article, mentions, firstQuestion, quoted);
+      answering = most == null ? List.of() : List.of(discourse.someone(most));
+    }
+    return new Interview(questions, answering);
   }
 
   /** Whom "I" or "you" means at this token, outside quotation marks; null where it is not known. */
-  @Nullable Someone speakerAt(ParsedArticle article, int token) {
+  @Nullable Speaker speakerAt(ParsedArticle article, int token) {
     boolean asking = questions.get(article.sentenceOf(token).paragraph());
     String word = article.token(token).lower();
-    return asking == SECOND.contains(word) ? answering : null;
+    return asking == SECOND.contains(word) ? speaker(word) : null;
   }
 
-  private static @Nullable Someone someoneOf(@Nullable Referent referent, Discourse discourse) {
-    return referent == null ? null : discourse.someone(referent);
-  }
-
-  /** Whom the introduction says it has interviewed, or -1. */
-  private static int interviewed(ParsedArticle article, int before) {
-    for (Token token : article.tokens().subList(0, before)) {
-      if (token.lemma().equals("interview") && token.isVerb()) {
-        int object = article.child(token.index(), "obj");
-        if (object >= 0) {
-          return object;
-        }
-      }
+  /**
+   * Whom "I" means in quotation marks that nobody is named for: a paragraph of quotation repeats
+   * what is answered.
+   */
+  @Nullable Speaker quotedAt(ParsedArticle article, int token) {
+    int paragraph = article.sentenceOf(token).paragraph();
+    int first = token;
+    while (first > 0 && article.sentenceOf(first - 1).paragraph() == paragraph) {
+      first--;
     }
-    return -1;
+    boolean opens = !article.token(first).isWord();
+    return opens && !questions.get(paragraph) ? speaker(article.token(token).lower()) : null;
+  }
+
+  /** "I" is one of several, and the article does not tell which. */
+  private @Nullable Speaker speaker(String word) {
+    if (answering.size() > 1) {
+      return SINGULAR.contains(word) ? null : Someone.together(answering);
+    }
+    return answering.isEmpty() ? null : answering.getFirst().speaker();
   }
 
   /**

@@ -85,6 +85,11 @@ public final class NounPhrases {
     return end;
   }
 
+  /** Past the last token that hangs under the head, clauses included, within bounds. */
+  int reach(int head) {
+    return Math.min(rightmost[head] + 1, head + LONGEST_DESCRIPTION);
+  }
+
   /** What the head is called with its modifiers, without the article: "senior official". */
   public String description(int head) {
     String text = article.cover(first(head), end(head) - 1).in(article.text());

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.corpus.SpeakerKind;
 import org.hearsay.mention.Gender;
 import org.hearsay.mention.Lexicon;
@@ -27,17 +28,25 @@ final class Salience {
   private final Lexicon lexicon;
   private final BitSet quoted;
   private final Map<Integer, BitSet> ownContent;
+  private final Map<Integer, Set<Someone>> ownNames;
   private final List<Sighting> sightings = new ArrayList<>();
 
   /**
    * @param ownContent what is attributed to the source whose head is this token: nobody named in
    *     there is meant by it
+   * @param ownNames who is named in it
    */
-  Salience(ParsedArticle article, Lexicon lexicon, BitSet quoted, Map<Integer, BitSet> ownContent) {
+  Salience(
+      ParsedArticle article,
+      Lexicon lexicon,
+      BitSet quoted,
+      Map<Integer, BitSet> ownContent,
+      Map<Integer, Set<Someone>> ownNames) {
     this.article = article;
     this.lexicon = lexicon;
     this.quoted = quoted;
     this.ownContent = Map.copyOf(ownContent);
+    this.ownNames = Map.copyOf(ownNames);
   }
 
   /** Sightings come in the order of the text. */
@@ -90,7 +99,9 @@ final class Salience {
           default -> kind == SpeakerKind.PERSON || kind == SpeakerKind.UNNAMED;
         };
     BitSet own = ownContent.get(at);
-    boolean inOwnWords = own != null && own.get(sighting.token());
+    boolean inOwnWords =
+        (own != null && own.get(sighting.token()))
+            || ownNames.getOrDefault(at, Set.of()).contains(someone);
     return fits
         && !someone.gender().clashesWith(gender)
         && !inOwnWords

@@ -1,7 +1,9 @@
 package org.hearsay.quote;
 
+import java.util.List;
 import java.util.Set;
 import org.hearsay.corpus.Speaker;
+import org.hearsay.corpus.SpeakerKind;
 import org.hearsay.mention.Gender;
 import org.hearsay.mention.Role;
 
@@ -44,6 +46,13 @@ final class Someone {
     Gender gender = role.noun().gender();
     String noun = role.noun().name();
     return new Someone(speaker, gender, plural, false, noun, role.words(), role.countries());
+  }
+
+  /** Several by name as one group: "Ada Quill and Ben Ferrow". */
+  static Speaker together(List<Someone> several) {
+    List<String> names = several.stream().map(one -> one.speaker().name()).toList();
+    String all = String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    return new Speaker(all, SpeakerKind.GROUP, null, null);
   }
 
   Speaker speaker() {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.QuoteKind;
 import org.hearsay.corpus.Speaker;
-import org.hearsay.corpus.SpeakerKind;
 import org.hearsay.mention.Lexicon;
 import org.hearsay.mention.Mentions;
 import org.hearsay.syntax.ParsedArticle;
@@ -62,7 +61,7 @@ public final class SpeakerResolver {
     List<Quote> quotes = new ArrayList<>();
     for (int i = 0; i < found.length; i++) {
       if (ordered.get(i).source().isEmpty() && ordered.get(i).cue().isEmpty()) {
-        found[i] = floating(article, quoted, ordered, found, i);
+        found[i] = floating(article, discourse, quoted, ordered, found, i);
       }
       quotes.add(quote(article, quoted, ordered.get(i), found[i], "q" + (i + 1)));
     }
@@ -118,23 +117,22 @@ public final class SpeakerResolver {
   /** "Ada Quill and Ben Ferrow said": two names are a group. */
   private static @Nullable Speaker several(
       ParsedArticle article, Discourse discourse, int head, BitSet source) {
-    List<String> names = new ArrayList<>();
+    List<Someone> several = new ArrayList<>();
     for (int child : article.children(head)) {
       Someone someone = discourse.who(child);
       if (article.token(child).relation().equals("conj")
           && source.get(child)
           && someone != null
           && someone.isNamed()) {
-        names.add(someone.speaker().name());
+        several.add(someone);
       }
     }
     Someone first = discourse.who(head);
-    if (names.isEmpty() || first == null || !first.isNamed()) {
+    if (several.isEmpty() || first == null || !first.isNamed()) {
       return null;
     }
-    names.addFirst(first.speaker().name());
-    String all = String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
-    return new Speaker(all, SpeakerKind.GROUP, null, null);
+    several.addFirst(first);
+    return Someone.together(several);
   }
 
   /** The subject that an active verb without one of its own takes from the clause above, or -1. */
@@ -162,11 +160,26 @@ public final class SpeakerResolver {
     return -1;
   }
 
-  /** A quote that nobody is named for belongs to whoever speaks just before it. */
+  /**
+   * A quote that nobody is named for belongs to whoever the sentence before leads it in with, else
+   * to whoever speaks just before it.
+   */
   private static Found floating(
-      ParsedArticle article, BitSet quoted, List<Attribution> ordered, Found[] found, int index) {
+      ParsedArticle article,
+      Discourse discourse,
+      BitSet quoted,
+      List<Attribution> ordered,
+      Found[] found,
+      int index) {
     BitSet content = ordered.get(index).content();
-    if (index == 0 || !quoted.intersects(content)) {
+    if (!quoted.intersects(content)) {
+      return Found.NOBODY;
+    }
+    Someone leading = LeadIn.before(article, discourse, content.nextSetBit(0));
+    if (leading != null) {
+      return new Found(leading.speaker(), "lead-in");
+    }
+    if (index == 0) {
       return Found.NOBODY;
     }
     Attribution before = ordered.get(index - 1);
