@@ -1,6 +1,8 @@
 package org.hearsay.mention;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.corpus.EntityKind;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Sentence;
@@ -72,8 +75,25 @@ final class NameFinder {
     if (token.ner().equals("ORGANIZATION") || token.ner().equals("MISC")) {
       last = pastLinkedName(article, last, end);
     }
-    addTrimmed(article, at, last, EntityKind.valueOf(token.ner()), found);
+    int person = afterRole(article, at, last, EntityKind.valueOf(token.ner()));
+    EntityKind kind = person > at ? EntityKind.PERSON : EntityKind.valueOf(token.ner());
+    addTrimmed(article, person, last, kind, found);
     return last;
+  }
+
+  /** Where a person's name starts that the tagger takes with role or body before it for a body. */
+  private int afterRole(ParsedArticle article, int first, int end, EntityKind kind) {
+    for (int at = first + 1; at < end - 1 && kind == EntityKind.ORGANIZATION; at++) {
+      boolean starts =
+          roles.isRoleNoun(article, at - 1) || article.token(at - 1).tag().equals("POS");
+      if (starts
+          && end - at < LONG_RUN
+          && lexicon.isFirstName(article.token(at).word())
+          && !lexicon.isOrganisationWord(article.token(end - 1).lower())) {
+        return at;
+      }
+    }
+    return first;
   }
 
   /** Past a name that the tagger has missed: a first name and more proper nouns; else the start. */
@@ -129,6 +149,10 @@ final class NameFinder {
         && !lexicon.isOrganisationWord(article.token(mention.end() - 1).lower());
   }
 
+  private static final Set<String> DAYS =
+      Arrays.stream(DayOfWeek.values())
+          .map(day -> day.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> MONTHS = Set.of("april", "may", "june", "august");
 
   private void addTrimmed(
@@ -259,7 +283,8 @@ final class NameFinder {
   private static boolean continuesBody(Token token) {
     return Character.isUpperCase(token.word().charAt(0))
         && (token.isNoun() || token.tag().startsWith("JJ"))
-        && !token.ner().equals("PERSON");
+        && !token.ner().equals("PERSON")
+        && !DAYS.contains(token.lower());
   }
 
   private static int pastSecondLink(ParsedArticle article, int last, int end) {
@@ -282,6 +307,9 @@ final class NameFinder {
   }
 
   private static final int SHORT_SYLLABLE = 5;
+
+  /** One full name outweighs one tag of its surname alone. */
+  private static final int WEIGHT_OF_FULL_NAME = 2;
 
   /** "Quill Meets Ben Ferrow": in headlines the tagger runs names together. */
   private static List<NameMention> apart(ParsedArticle article, List<NameMention> mentions) {
@@ -352,17 +380,21 @@ final class NameFinder {
       List<NameMention> mentions,
       Map<String, EnumMap<EntityKind, Integer>> votes) {
     for (NameMention mention : mentions) {
-      if (mention.kind() == EntityKind.PERSON && mention.size() > 1) {
-        Map<EntityKind, Integer> counts = votes.get(article.token(mention.end() - 1).lower());
+      if (mention.kind() != EntityKind.PERSON) {
+        continue;
+      }
+      for (int at = mention.first() + 1; at < mention.end(); at++) {
+        NameMention end = new NameMention(at, mention.end(), mention.kind(), Gender.UNKNOWN);
+        Map<EntityKind, Integer> counts = votes.get(key(article, end));
         if (counts != null) {
-          counts.merge(EntityKind.PERSON, 1, Integer::sum);
+          counts.merge(EntityKind.PERSON, WEIGHT_OF_FULL_NAME, Integer::sum);
         }
       }
     }
   }
 
   private static String key(ParsedArticle article, NameMention mention) {
-    return mention.text(article).toLowerCase(Locale.ROOT);
+    return String.join(" ", PersonName.of(article, mention).words());
   }
 
   private static List<NameMention> withMissedNames(
@@ -377,7 +409,7 @@ final class NameFinder {
     Map<String, EntityKind> shouted = new HashMap<>();
     known.forEach((word, kind) -> shouted.putIfAbsent(word.toUpperCase(Locale.ROOT), kind));
     for (Token token : article.tokens()) {
-      if (token.ner().equals("O") && !token.isProperNoun()) {
+      if (token.ner().equals("O") && !token.isProperNoun() && isLowerCase(token)) {
         ordinary.add(token.lower());
       }
     }
@@ -395,7 +427,7 @@ final class NameFinder {
       }
       if (kind != null
           && !taken[token.index()]
-          && token.isProperNoun()
+          && token.isNoun()
           && !ordinary.contains(token.lower())
           && standsAlone(article, token)) {
         all.add(new NameMention(token.index(), token.index() + 1, kind, Gender.UNKNOWN));

@@ -65,7 +65,8 @@ final class NameGroup {
 
   /**
    * The form that the article writes most often of those with a first name or more than one word;
-   * of equals the longer, then the earlier.
+   * of equals the longer, then the earlier. What the article once puts before a person's form is
+   * the first name: "Rami Abdel Rahman".
    */
   String fullestName(ParsedArticle article) {
     Map<String, Integer> counts = new LinkedHashMap<>();
@@ -83,7 +84,13 @@ final class NameGroup {
         best = form;
       }
     }
-    return best == null ? "" : best.getKey();
+    String name = best == null ? "" : best.getKey();
+    for (String longer : kind == EntityKind.PERSON ? counts.keySet() : List.<String>of()) {
+      if (longer.endsWith(" " + name)) {
+        name = longer;
+      }
+    }
+    return name;
   }
 
   private static boolean hasWords(String text) {

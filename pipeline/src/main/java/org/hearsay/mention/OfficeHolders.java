@@ -114,7 +114,8 @@ public final class OfficeHolders {
         .anyMatch(role ->
             isOffice(holder, role)
                 && isThen(holder, role, published)
-                && (isPlacedBy(holder, role) || (placed && role.countries().isEmpty())));
+                && (isPlacedBy(holder, role)
+                    || ((placed || holder.alone()) && role.countries().isEmpty())));
   }
 
   private boolean isOffice(OfficeHolder holder, Role role) {

@@ -123,7 +123,8 @@ final class PersonGroups {
 
   private NameGroup addShort(
       NameMention mention, PersonName name, Map<NameGroup, Integer> lastSeen) {
-    NameGroup owner = choose(bySurname.getOrDefault(name.last(), List.of()), mention, lastSeen);
+    List<NameGroup> namesakes = bySurname.getOrDefault(name.last(), List.of());
+    NameGroup owner = choose(sameRole(namesakes, mention), mention, lastSeen);
     if (owner == null) {
       owner = choose(byWord.getOrDefault(name.last(), List.of()), mention, lastSeen);
     }
@@ -135,6 +136,25 @@ final class PersonGroups {
     }
     owner.add(mention, name);
     return owner;
+  }
+
+  /** Of several namesakes those with the role that stands right before the name, if any have it. */
+  private List<NameGroup> sameRole(List<NameGroup> namesakes, NameMention mention) {
+    String role = roleBefore(mention);
+    if (namesakes.size() < 2 || role.isEmpty()) {
+      return namesakes;
+    }
+    List<NameGroup> same =
+        namesakes.stream()
+            .filter(group -> group.mentions().stream().map(this::roleBefore).anyMatch(role::equals))
+            .toList();
+    return same.isEmpty() ? namesakes : same;
+  }
+
+  private String roleBefore(NameMention mention) {
+    int before = mention.first() - 1;
+    String word = before < 0 ? "" : article.token(before).lower();
+    return lexicon.role(word).isPresent() ? word : "";
   }
 
   /**

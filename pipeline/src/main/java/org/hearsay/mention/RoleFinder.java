@@ -24,6 +24,11 @@ final class RoleFinder {
     this.reader = new RoleReader(lexicon);
   }
 
+  /** Whether the token is the last of a role's noun. */
+  boolean isRoleNoun(ParsedArticle article, int token) {
+    return reader.isRoleNoun(article, token);
+  }
+
   /** The roles that one mention gives its person. */
   List<Role> rolesAt(ParsedArticle article, NameMention mention) {
     List<Role> roles = new ArrayList<>();
@@ -45,7 +50,9 @@ final class RoleFinder {
         && (canStandBeforeName(article, first - 1) || isArticleInside(article, first - 1, limit))) {
       first--;
     }
-    boolean introduced = first > limit && isDeterminer(article.token(first - 1));
+    boolean introduced =
+        (first > limit && isDeterminer(article.token(first - 1)))
+            || hasPossessor(article, first, end);
     if (first == end || (apart && !introduced)) {
       return Optional.empty();
     }
@@ -133,6 +140,11 @@ final class RoleFinder {
     return Optional.empty();
   }
 
+  /** "Quill's mother, Ada Ferrow" */
+  private static boolean hasPossessor(ParsedArticle article, int first, int end) {
+    return article.tokens().subList(first, end).stream().anyMatch(t -> t.tag().equals("POS"));
+  }
+
   private static boolean isBehindLinker(ParsedArticle article, int first, int at) {
     for (int before = at - 1; before >= first; before--) {
       if (isLinker(article.token(before))) {
@@ -161,7 +173,7 @@ final class RoleFinder {
         || token.tag().equals("CD")
         || token.tag().equals("VBN")
         || token.word().equals("-")
-        || isLinker(token);
+        || (isLinker(token) && !isTo(token));
   }
 
   /** "head of the port" */
@@ -169,16 +181,35 @@ final class RoleFinder {
     return at > limit && isDeterminer(article.token(at)) && isLinker(article.token(at - 1));
   }
 
-  /** A surname may, as in "the Quill spokesman"; a whole name is another person's. */
+  /**
+   * A surname may, as in "the Quill spokesman"; a whole name is another person's. "To" may before a
+   * place: "the envoy to Norway, Ada Quill".
+   */
   private static boolean canStandBeforeName(ParsedArticle article, int at) {
     Token token = article.token(at);
     boolean endsWholeName =
         token.ner().equals("PERSON") && at > 0 && article.token(at - 1).ner().equals("PERSON");
-    return belongsToNounPhrase(token) && !token.tag().equals("VBN") && !endsWholeName;
+    boolean isToPlace = isTo(token) && article.token(at + 1).isProperNoun();
+    return (belongsToNounPhrase(token) || isToPlace)
+        && !token.tag().equals("VBN")
+        && !endsWholeName
+        && !isDashBetweenWords(article, at);
+  }
+
+  /** "PORTBY - President Quill" */
+  private static boolean isDashBetweenWords(ParsedArticle article, int at) {
+    return !article.token(at).isWord()
+        && !article.token(at).tag().equals("POS")
+        && at + 1 < article.size()
+        && article.token(at).span().end() < article.token(at + 1).span().start();
   }
 
   private static boolean isLinker(Token token) {
-    return token.lower().equals("of") || token.lower().equals("for");
+    return token.lower().equals("of") || token.lower().equals("for") || isTo(token);
+  }
+
+  private static boolean isTo(Token token) {
+    return token.lower().equals("to");
   }
 
   private static boolean isDeterminer(Token token) {

@@ -45,6 +45,7 @@ final class Discourse {
   private final @Nullable NameMention[] names;
   private final Salience salience;
   private final Map<Referent, Someone> named = new HashMap<>();
+  private final BitSet asides;
   private final Incumbents incumbents;
   private final Utterances utterances;
   private final BodyAnaphors bodies;
@@ -79,6 +80,7 @@ final class Discourse {
     utterances = new Utterances(article, phrases, this::who);
     bodies = new BodyAnaphors(lastSeen);
     mentions.referents().forEach(this::register);
+    asides = Asides.in(article);
     salience = new Salience(article, lexicon, quoted, ownContent, namedIn(ownContent));
   }
 
@@ -283,7 +285,8 @@ final class Discourse {
             sourceHeads.get(at),
             quoted.get(at),
             relation.equals("nmod:poss") || relation.equals("compound"),
-            isIntroduction));
+            isIntroduction,
+            asides.get(at)));
   }
 
   private void readPhrase(int at) {
@@ -330,6 +333,10 @@ final class Discourse {
   /** "the mayor, Ada Quill", "the Harbour Post newspaper", and the other way round. */
   private @Nullable Someone namedBeside(int at) {
     Token token = article.token(at);
+    Someone next = personNextTo(at);
+    if (next != null) {
+      return next;
+    }
     if (token.relation().equals("appos") && token.head() >= 0 && who[token.head()] != null) {
       return who[token.head()];
     }
@@ -352,6 +359,28 @@ final class Discourse {
       }
     }
     return null;
+  }
+
+  /** "resident Ada Quill", and "Ada Quill head of the port" where the comma is missing. */
+  private @Nullable Someone personNextTo(int at) {
+    if (!roleReader.isRoleNoun(article, at)) {
+      return null;
+    }
+    boolean isName =
+        at + 1 < article.size() && article.token(at + 1).sentence() == article.token(at).sentence();
+    Someone after = isName ? who[at + 1] : null;
+    if (after != null && isPersonByName(after) && names[at] == null && !phrases.isIndefinite(at)) {
+      return after;
+    }
+    Someone before = at > 1 ? who[at - 1] : null;
+    boolean headOf = at + 1 < article.size() && article.token(at + 1).lower().equals("of");
+    return before != null && isPersonByName(before) && who[at - 2] == before && headOf
+        ? before
+        : null;
+  }
+
+  private static boolean isPersonByName(Someone someone) {
+    return someone.isNamed() && someone.speaker().kind() == SpeakerKind.PERSON;
   }
 
   private @Nullable Someone knownBy(int at, Role role) {

@@ -18,6 +18,9 @@ final class RoleHolders {
 
   private static final double LEAST_ROLE_MATCH = -0.2;
 
+  /** "the president" is the one whom the article calls so without a country, where there is one. */
+  private static final double FOREIGN = 0.3;
+
   private static final Set<String> RANK_WORDS =
       Set.copyOf(ResourceLines.of(Discourse.class, "rank-words.txt"));
 
@@ -83,6 +86,7 @@ final class RoleHolders {
         score -= role.countries().isEmpty() ? 0.3 : 10;
       }
     }
+    score -= wanted.countries().isEmpty() && !role.countries().isEmpty() ? FOREIGN : 0;
     for (String word : wanted.words()) {
       double missing = role.isBare() ? 0.5 : proper.contains(word) ? 10 : 1.2;
       score += role.words().contains(word) ? 1.0 : -missing;

@@ -24,6 +24,9 @@ final class Salience {
   private static final int MOST_SIGHTINGS = 40;
   private static final double LEAST_SALIENCE = -1.6;
 
+  /** Who stands in brackets or in a photograph's credit is hardly meant later. */
+  private static final double ASIDE = 1.5;
+
   private final ParsedArticle article;
   private final Lexicon lexicon;
   private final BitSet quoted;
@@ -130,6 +133,9 @@ final class Salience {
     score -= sighting.quoted() && !quoted.get(at) ? 1.2 : 0;
     score -= gender != Gender.UNKNOWN && sighting.who().gender() == Gender.UNKNOWN ? 0.7 : 0;
     score -= sighting.who().isNamed() ? 0 : 0.4;
+    if (sighting.aside()) {
+      return score - ASIDE;
+    }
     score += sighting.introduction() ? 0.3 : 0;
     score += sighting.introduction() && sighting.who().speaker().role() != null ? 0.4 : 0;
     return score;

@@ -10,6 +10,7 @@ package org.hearsay.quote;
  * @param quoted whether they stand in quotation marks
  * @param dependent whether they only modify a noun: "Quill's", "the Quill campaign"
  * @param introduction whether it is the first mention of somebody by name
+ * @param aside whether they stand in brackets or in a credit: "Photo: Agency/Ada Quill"
  */
 record Sighting(
     Someone who,
@@ -20,4 +21,5 @@ record Sighting(
     boolean source,
     boolean quoted,
     boolean dependent,
-    boolean introduction) {}
+    boolean introduction,
+    boolean aside) {}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Reads {@code speakers/*.txt}: short texts, each followed by lines "&gt; source | cue | content
  * =&gt; KIND name = role" with the speaker that a reader finds; "-" is none. Cue and source are the
- * occurrences nearest to the content.
+ * occurrences nearest to the content. A first line "@2013-09-12" is the day of publication.
  */
 @Tag("models")
 class SpeakerGoldenTest {
@@ -43,11 +44,12 @@ class SpeakerGoldenTest {
           "group",
           "floating-quote",
           "first-person",
+          "office-holder",
           "no-guess");
 
   private record Expected(String source, String cue, String content, String speaker) {}
 
-  private record Case(String text, List<Expected> expected) {}
+  private record Case(@Nullable LocalDate published, String text, List<Expected> expected) {}
 
   @TestFactory
   Stream<DynamicContainer> speakersAreThoseAReaderFinds() {
@@ -66,7 +68,8 @@ class SpeakerGoldenTest {
 
   private static void check(CoreNlpSyntax syntax, SpeakerResolver resolver, Case one) {
     ParsedArticle article =
-        syntax.parse(new Article("a", "Test", null, null, null, List.of(), "en", one.text()));
+        syntax.parse(
+            new Article("a", "Test", null, null, one.published(), List.of(), "en", one.text()));
     List<Attribution> attributions = new ArrayList<>();
     for (Expected expected : one.expected()) {
       attributions.add(attribution(article, expected));
@@ -153,7 +156,7 @@ class SpeakerGoldenTest {
       if (line.startsWith("> ")) {
         expected.add(expected(line));
       } else if (!expected.isEmpty()) {
-        cases.add(new Case(text.toString().strip(), List.copyOf(expected)));
+        cases.add(of(text.toString().strip(), expected));
         text.setLength(0);
         expected.clear();
         text.append(line).append('\n');
@@ -161,8 +164,17 @@ class SpeakerGoldenTest {
         text.append(line).append('\n');
       }
     }
-    cases.add(new Case(text.toString().strip(), List.copyOf(expected)));
+    cases.add(of(text.toString().strip(), expected));
     return cases;
+  }
+
+  private static Case of(String text, List<Expected> expected) {
+    if (!text.startsWith("@")) {
+      return new Case(null, text, List.copyOf(expected));
+    }
+    int end = text.indexOf('\n');
+    return new Case(
+        LocalDate.parse(text.substring(1, end)), text.substring(end + 1), List.copyOf(expected));
   }
 
   private static Expected expected(String line) {
