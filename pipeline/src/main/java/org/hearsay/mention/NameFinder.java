@@ -3,13 +3,9 @@ package org.hearsay.mention;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.corpus.EntityKind;
@@ -40,8 +36,8 @@ final class NameFinder {
         at = addNameFrom(article, at, sentence.end(), found);
       }
     }
-    return withMissedNames(
-        article, withAgreedKinds(article, withPersons(article, apart(article, found))));
+    return MissedNames.with(
+        article, AgreedKinds.of(article, withPersons(article, apart(article, found))));
   }
 
   private int addNameFrom(ParsedArticle article, int at, int end, List<NameMention> found) {
@@ -308,9 +304,6 @@ final class NameFinder {
 
   private static final int SHORT_SYLLABLE = 5;
 
-  /** One full name outweighs one tag of its surname alone. */
-  private static final int WEIGHT_OF_FULL_NAME = 2;
-
   /** "Quill Meets Ben Ferrow": in headlines the tagger runs names together. */
   private static List<NameMention> apart(ParsedArticle article, List<NameMention> mentions) {
     Set<String> known = new HashSet<>();
@@ -348,107 +341,4 @@ final class NameFinder {
 
   /** Names of this many words and more are looked at for shorter ones inside. */
   private static final int LONG_RUN = 4;
-
-  private static List<NameMention> withAgreedKinds(
-      ParsedArticle article, List<NameMention> mentions) {
-    Map<String, EnumMap<EntityKind, Integer>> votes = new HashMap<>();
-    for (NameMention mention : mentions) {
-      int weight = mention.title() == Gender.UNKNOWN ? 1 : 3;
-      votes
-          .computeIfAbsent(key(article, mention), absent -> new EnumMap<>(EntityKind.class))
-          .merge(mention.kind(), weight, Integer::sum);
-    }
-    countSurnames(article, mentions, votes);
-    List<NameMention> agreed = new ArrayList<>();
-    for (NameMention mention : mentions) {
-      Map<EntityKind, Integer> counts =
-          votes.getOrDefault(key(article, mention), new EnumMap<>(EntityKind.class));
-      EntityKind best = mention.kind();
-      for (Map.Entry<EntityKind, Integer> count : counts.entrySet()) {
-        if (count.getValue() > counts.getOrDefault(best, 0)) {
-          best = count.getKey();
-        }
-      }
-      agreed.add(mention.withKind(best));
-    }
-    return agreed;
-  }
-
-  /** A surname that stands alone is a person where the article gives it with a first name. */
-  private static void countSurnames(
-      ParsedArticle article,
-      List<NameMention> mentions,
-      Map<String, EnumMap<EntityKind, Integer>> votes) {
-    for (NameMention mention : mentions) {
-      if (mention.kind() != EntityKind.PERSON) {
-        continue;
-      }
-      for (int at = mention.first() + 1; at < mention.end(); at++) {
-        NameMention end = new NameMention(at, mention.end(), mention.kind(), Gender.UNKNOWN);
-        Map<EntityKind, Integer> counts = votes.get(key(article, end));
-        if (counts != null) {
-          counts.merge(EntityKind.PERSON, WEIGHT_OF_FULL_NAME, Integer::sum);
-        }
-      }
-    }
-  }
-
-  private static String key(ParsedArticle article, NameMention mention) {
-    return String.join(" ", PersonName.of(article, mention).words());
-  }
-
-  private static List<NameMention> withMissedNames(
-      ParsedArticle article, List<NameMention> mentions) {
-    Map<String, EntityKind> known = new HashMap<>();
-    Set<String> ordinary = new HashSet<>();
-    for (NameMention mention : mentions) {
-      if (mention.size() == 1 || mention.kind() == EntityKind.PERSON) {
-        known.putIfAbsent(article.token(mention.end() - 1).word(), mention.kind());
-      }
-    }
-    Map<String, EntityKind> shouted = new HashMap<>();
-    known.forEach((word, kind) -> shouted.putIfAbsent(word.toUpperCase(Locale.ROOT), kind));
-    for (Token token : article.tokens()) {
-      if (token.ner().equals("O") && !token.isProperNoun() && isLowerCase(token)) {
-        ordinary.add(token.lower());
-      }
-    }
-    boolean[] taken = new boolean[article.size()];
-    for (NameMention mention : mentions) {
-      for (int at = mention.first(); at < mention.end(); at++) {
-        taken[at] = true;
-      }
-    }
-    List<NameMention> all = new ArrayList<>(mentions);
-    for (Token token : article.tokens()) {
-      EntityKind kind = known.get(token.word());
-      if (kind == null && isShouted(token)) {
-        kind = shouted.get(token.word());
-      }
-      if (kind != null
-          && !taken[token.index()]
-          && token.isNoun()
-          && !ordinary.contains(token.lower())
-          && standsAlone(article, token)) {
-        all.add(new NameMention(token.index(), token.index() + 1, kind, Gender.UNKNOWN));
-      }
-    }
-    all.sort(Comparator.comparingInt(NameMention::first));
-    return all;
-  }
-
-  private static boolean isShouted(Token token) {
-    return token.word().length() > 3 && token.word().equals(token.word().toUpperCase(Locale.ROOT));
-  }
-
-  private static boolean standsAlone(ParsedArticle article, Token token) {
-    int next = token.index() + 1;
-    int previous = token.index() - 1;
-    return (next >= article.size() || !isNameBeside(article.token(next), token))
-        && (previous < 0 || !isNameBeside(article.token(previous), token));
-  }
-
-  private static boolean isNameBeside(Token neighbour, Token token) {
-    return neighbour.sentence() == token.sentence() && neighbour.isProperNoun();
-  }
 }

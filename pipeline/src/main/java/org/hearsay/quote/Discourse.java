@@ -31,8 +31,6 @@ final class Discourse {
 
   private static final Set<String> GROUP_NOUNS =
       Set.copyOf(ResourceLines.of(Discourse.class, "group-nouns.txt"));
-  private static final Set<String> KIND_NOUNS =
-      Set.copyOf(ResourceLines.of(Discourse.class, "kind-nouns.txt"));
   private final ParsedArticle article;
   private final Lexicon lexicon;
   private final RoleReader roleReader;
@@ -48,6 +46,7 @@ final class Discourse {
   private final BitSet asides;
   private final Incumbents incumbents;
   private final Utterances utterances;
+  private final Appositions appositions;
   private final BodyAnaphors bodies;
   private final Map<Someone, Integer> lastSeen = new HashMap<>();
   private final RoleHolders holders;
@@ -79,6 +78,7 @@ final class Discourse {
     incumbents = new Incumbents(article, lexicon, holders);
     utterances = new Utterances(article, phrases, this::who);
     bodies = new BodyAnaphors(lastSeen);
+    appositions = new Appositions(article, lexicon, phrases, this::who);
     mentions.referents().forEach(this::register);
     asides = Asides.in(article);
     salience = new Salience(article, lexicon, quoted, ownContent, namedIn(ownContent));
@@ -291,7 +291,7 @@ final class Discourse {
 
   private void readPhrase(int at) {
     Token token = article.token(at);
-    Someone beside = namedBeside(at);
+    Someone beside = appositions.namedBeside(at);
     if (beside != null) {
       who[at] = beside;
       how[at] = "apposition";
@@ -328,59 +328,6 @@ final class Discourse {
   /** "President" alone, as in headlines. */
   private boolean isBareTitle(Token token) {
     return token.isProperNoun() && !phrases.isIndefinite(token.index());
-  }
-
-  /** "the mayor, Ada Quill", "the Harbour Post newspaper", and the other way round. */
-  private @Nullable Someone namedBeside(int at) {
-    Token token = article.token(at);
-    Someone next = personNextTo(at);
-    if (next != null) {
-      return next;
-    }
-    if (token.relation().equals("appos") && token.head() >= 0 && who[token.head()] != null) {
-      return who[token.head()];
-    }
-    for (int child : article.children(at)) {
-      Token other = article.token(child);
-      Someone someone = who[child];
-      if (someone == null || !someone.isNamed()) {
-        continue;
-      }
-      boolean isPerson = someone.speaker().kind() == SpeakerKind.PERSON;
-      if ((other.relation().equals("appos") || other.relation().startsWith("flat"))
-          && (isPerson || lexicon.isBodyNoun(token.lemma()))) {
-        return someone;
-      }
-      if (other.relation().equals("compound")
-          && !isPerson
-          && KIND_NOUNS.contains(token.lemma())
-          && lexicon.countryOf(someone.speaker().name()) == null) {
-        return someone;
-      }
-    }
-    return null;
-  }
-
-  /** "resident Ada Quill", and "Ada Quill head of the port" where the comma is missing. */
-  private @Nullable Someone personNextTo(int at) {
-    if (!roleReader.isRoleNoun(article, at)) {
-      return null;
-    }
-    boolean isName =
-        at + 1 < article.size() && article.token(at + 1).sentence() == article.token(at).sentence();
-    Someone after = isName ? who[at + 1] : null;
-    if (after != null && isPersonByName(after) && names[at] == null && !phrases.isIndefinite(at)) {
-      return after;
-    }
-    Someone before = at > 1 ? who[at - 1] : null;
-    boolean headOf = at + 1 < article.size() && article.token(at + 1).lower().equals("of");
-    return before != null && isPersonByName(before) && who[at - 2] == before && headOf
-        ? before
-        : null;
-  }
-
-  private static boolean isPersonByName(Someone someone) {
-    return someone.isNamed() && someone.speaker().kind() == SpeakerKind.PERSON;
   }
 
   private @Nullable Someone knownBy(int at, Role role) {

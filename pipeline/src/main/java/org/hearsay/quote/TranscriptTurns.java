@@ -47,15 +47,18 @@ final class TranscriptTurns implements AttributionRule {
     return isTranscript ? turns.stream().map(Turn::attribution).toList() : List.of();
   }
 
-  /** The colon after a name at the start of a paragraph, or -1. */
+  /** The colon after a name, or a name and a role, at the start of a paragraph, or -1. */
   private static int colon(ParsedArticle article, int first, int end) {
     int most = Math.min(end, first + MAX_NAME_TOKENS + 1);
+    boolean described = false;
     for (int i = first; i < most; i++) {
       Token token = article.token(i);
       if (token.word().equals(":")) {
         return i > first ? i : -1;
       }
-      if (!isPartOfName(token) || LABELS.contains(token.lower())) {
+      described |= i > first && token.word().equals(",");
+      if (!(isPartOfName(token) || (described && token.isWord()))
+          || LABELS.contains(token.lower())) {
         return -1;
       }
     }
@@ -82,8 +85,13 @@ final class TranscriptTurns implements AttributionRule {
   /** One line: the name up to the colon, the speech up to the end. */
   private record Turn(int first, int colon, int end) {
 
+    /** The word before the colon, or before the comma where a role follows the name. */
     String lastName(ParsedArticle article) {
-      return article.token(colon - 1).lower();
+      int end = first + 1;
+      while (end < colon && !article.token(end).word().equals(",")) {
+        end++;
+      }
+      return article.token(end - 1).lower();
     }
 
     Attribution attribution() {

@@ -45,6 +45,19 @@ class LayoutRulesTest {
   }
 
   @Test
+  void aNameInATranscriptMayHaveItsRoleBesideIt() {
+    ParsedArticle article =
+        Texts.parsed(
+            "ADA QUILL, host: Who sold the harbour?\nMOSER: The town did so.\nQUILL: And who bought it?");
+    assertEquals(
+        List.of("ADA QUILL, host", "MOSER", "QUILL"),
+        new TranscriptTurns()
+            .find(TokenTable.of(article), Paragraph.of(article)).stream()
+                .map(turn -> text(article, turn.source()))
+                .toList());
+  }
+
+  @Test
   void headingsWithColonsAreNoTranscript() {
     ParsedArticle article =
         Texts.parsed("Harbour: Sold at last again\nSchools: Closed for the week\nThe end came.");

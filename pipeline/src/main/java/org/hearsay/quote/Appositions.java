@@ -1,0 +1,92 @@
+package org.hearsay.quote;
+
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.hearsay.corpus.ResourceLines;
+import org.hearsay.corpus.SpeakerKind;
+import org.hearsay.mention.Lexicon;
+import org.hearsay.mention.RoleReader;
+import org.hearsay.syntax.ParsedArticle;
+import org.hearsay.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Whose name stands beside a noun that says what they are. */
+final class Appositions {
+
+  private static final Set<String> KIND_NOUNS =
+      Set.copyOf(ResourceLines.of(Appositions.class, "kind-nouns.txt"));
+
+  private final ParsedArticle article;
+  private final Lexicon lexicon;
+  private final RoleReader roleReader;
+  private final NounPhrases phrases;
+  private final IntFunction<@Nullable Someone> who;
+
+  /**
+   * @param who whom a token means, as far as the article has been read; names are known throughout
+   */
+  Appositions(
+      ParsedArticle article,
+      Lexicon lexicon,
+      NounPhrases phrases,
+      IntFunction<@Nullable Someone> who) {
+    this.article = article;
+    this.lexicon = lexicon;
+    this.roleReader = new RoleReader(lexicon);
+    this.phrases = phrases;
+    this.who = who;
+  }
+
+  /** "the mayor, Ada Quill", "the Harbour Post newspaper", and the other way round. */
+  @Nullable Someone namedBeside(int at) {
+    Token token = article.token(at);
+    Someone next = personNextTo(at);
+    if (next != null) {
+      return next;
+    }
+    if (token.relation().equals("appos") && token.head() >= 0 && who.apply(token.head()) != null) {
+      return who.apply(token.head());
+    }
+    for (int child : article.children(at)) {
+      Token other = article.token(child);
+      Someone someone = who.apply(child);
+      if (someone == null || !someone.isNamed()) {
+        continue;
+      }
+      boolean isPerson = someone.speaker().kind() == SpeakerKind.PERSON;
+      if ((other.relation().equals("appos") || other.relation().startsWith("flat"))
+          && (isPerson || lexicon.isBodyNoun(token.lemma()))) {
+        return someone;
+      }
+      if (other.relation().equals("compound")
+          && !isPerson
+          && KIND_NOUNS.contains(token.lemma())
+          && lexicon.countryOf(someone.speaker().name()) == null) {
+        return someone;
+      }
+    }
+    return null;
+  }
+
+  /** "resident Ada Quill", and "Ada Quill head of the port" where the comma is missing. */
+  private @Nullable Someone personNextTo(int at) {
+    if (!roleReader.isRoleNoun(article, at)) {
+      return null;
+    }
+    boolean isName =
+        at + 1 < article.size() && article.token(at + 1).sentence() == article.token(at).sentence();
+    Someone after = isName ? who.apply(at + 1) : null;
+    if (after != null && isPersonByName(after) && !phrases.isIndefinite(at)) {
+      return after;
+    }
+    Someone before = at > 1 ? who.apply(at - 1) : null;
+    boolean headOf = at + 1 < article.size() && article.token(at + 1).lower().equals("of");
+    return before != null && isPersonByName(before) && who.apply(at - 2) == before && headOf
+        ? before
+        : null;
+  }
+
+  private static boolean isPersonByName(Someone someone) {
+    return someone.isNamed() && someone.speaker().kind() == SpeakerKind.PERSON;
+  }
+}
