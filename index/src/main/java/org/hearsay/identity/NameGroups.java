@@ -1,6 +1,7 @@
 package org.hearsay.identity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +14,14 @@ import org.hearsay.corpus.SpeakerKind;
  *
  * <p>Full names are one where given name, surname and suffix are the same and the names between do
  * not clash. A surname alone is the one full name whose role does not clash with its own; where
- * several such live, the one that shares a word of its role; else a speaker of its own. All who are
- * no persons go by their key. The result does not depend on any order. Immutable.
+ * several such live, the one that shares a word of its role, else the only one that keeps its
+ * company; else a speaker of its own. All who are no persons go by their key. The result does not
+ * depend on any order. Immutable.
  */
 final class NameGroups {
+
+  /** One shared companion can be chance: a spokesman speaks for many. */
+  private static final int LEAST_SHARED = 2;
 
   /** Middle names seen with a given name, a surname and a suffix. */
   private final Map<String, Set<List<String>>> middles = new HashMap<>();
@@ -27,7 +32,16 @@ final class NameGroups {
   /** The words of the roles that a group's full names are given. */
   private final Map<String, Set<String>> roles = new HashMap<>();
 
-  NameGroups(Map<SpeakerForm, NameKey> forms) {
+  /** Who is quoted beside a group's full names. */
+  private final Map<String, Set<NameKey>> companions = new HashMap<>();
+
+  private final Map<SpeakerForm, Set<NameKey>> company;
+
+  /**
+   * @param company full names of persons quoted in the same articles as a form
+   */
+  NameGroups(Map<SpeakerForm, NameKey> forms, Map<SpeakerForm, Set<NameKey>> company) {
+    this.company = Map.copyOf(company);
     Map<SpeakerForm, NameKey> full = new HashMap<>();
     forms.forEach((form, key) -> {
       if (form.kind() == SpeakerKind.PERSON && key.isFull()) {
@@ -41,6 +55,9 @@ final class NameGroups {
       String group = groupOfFull(key);
       bySurname.computeIfAbsent(key.surname(), surname -> new TreeSet<>()).add(group);
       roles.computeIfAbsent(group, g -> new TreeSet<>()).addAll(roleWords(form));
+      companions
+          .computeIfAbsent(group, g -> new HashSet<>())
+          .addAll(company.getOrDefault(form, Set.of()));
     });
   }
 
@@ -58,16 +75,47 @@ final class NameGroups {
     return namesakes && !key.middle().isEmpty() ? key.toString() : outer;
   }
 
+  /** Whether several full names can be meant by a surname and the roles do not tell which. */
+  boolean isOpen(SpeakerForm form, NameKey key) {
+    return form.kind() == SpeakerKind.PERSON
+        && !key.isFull()
+        && candidates(form, key).size() > 1
+        && byRole(form, key).size() != 1;
+  }
+
   private String groupOfSurname(SpeakerForm form, NameKey key) {
-    Set<String> role = roleWords(form);
-    List<String> candidates =
-        bySurname.getOrDefault(key.surname(), Set.of()).stream()
-            .filter(group -> !clash(role, rolesOf(group)))
-            .toList();
+    List<String> candidates = candidates(form, key);
     if (candidates.size() > 1) {
-      candidates = candidates.stream().filter(group -> shareAny(role, rolesOf(group))).toList();
+      List<String> sharing = byRole(form, key);
+      candidates = sharing.isEmpty() ? byCompany(form, candidates) : sharing;
     }
     return candidates.size() == 1 ? candidates.getFirst() : key.toString();
+  }
+
+  /** The full names of this surname whose roles do not clash with the form's. */
+  private List<String> candidates(SpeakerForm form, NameKey key) {
+    Set<String> role = roleWords(form);
+    return bySurname.getOrDefault(key.surname(), Set.of()).stream()
+        .filter(group -> !clash(role, rolesOf(group)))
+        .toList();
+  }
+
+  private List<String> byRole(SpeakerForm form, NameKey key) {
+    Set<String> role = roleWords(form);
+    return candidates(form, key).stream().filter(group -> shareAny(role, rolesOf(group))).toList();
+  }
+
+  /** The one who is quoted beside several of the same people where no other is beside any. */
+  private List<String> byCompany(SpeakerForm form, List<String> candidates) {
+    Set<NameKey> own = company.getOrDefault(form, Set.of());
+    List<String> beside = candidates.stream().filter(group -> shared(own, group) > 0).toList();
+    return beside.size() == 1 && shared(own, beside.getFirst()) >= LEAST_SHARED
+        ? beside
+        : List.of();
+  }
+
+  private long shared(Set<NameKey> own, String group) {
+    return own.stream().filter(companions.getOrDefault(group, Set.of())::contains).count();
   }
 
   private Set<String> rolesOf(String group) {

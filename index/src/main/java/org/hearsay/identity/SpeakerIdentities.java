@@ -50,8 +50,18 @@ public final class SpeakerIdentities {
    * @param quotes how many quotes each form has
    */
   public SpeakerIdentities(Map<SpeakerForm, Long> quotes, Aliases aliases) {
+    this(quotes, Map.of(), aliases);
+  }
+
+  /**
+   * @param quotes how many quotes each form has
+   * @param company full names of persons quoted in the same articles as a form, at least for {@link
+   *     #needCompany}
+   */
+  public SpeakerIdentities(
+      Map<SpeakerForm, Long> quotes, Map<SpeakerForm, Set<NameKey>> company, Aliases aliases) {
     this.aliases = aliases;
-    List<Member> members = members(quotes);
+    List<Member> members = members(quotes, company);
     Map<String, String> shown = new HashMap<>();
     Set<String> hidden = new HashSet<>();
     for (AliasRule rule : aliases.rules()) {
@@ -129,10 +139,38 @@ public final class SpeakerIdentities {
         : own.endsWith(key) || own.head().endsWith(key);
   }
 
-  private static List<Member> members(Map<SpeakerForm, Long> quotes) {
+  /**
+   * The forms whose company has to be known: surnames of several persons whom roles do not tell
+   * apart, and these persons' full names.
+   */
+  public static Set<SpeakerForm> needCompany(Set<SpeakerForm> forms) {
+    Map<SpeakerForm, NameKey> keys = keys(forms);
+    NameGroups names = new NameGroups(keys, Map.of());
+    Set<String> surnames = new HashSet<>();
+    keys.forEach((form, key) -> {
+      if (names.isOpen(form, key)) {
+        surnames.add(key.surname());
+      }
+    });
+    Set<SpeakerForm> needed = new HashSet<>();
+    keys.forEach((form, key) -> {
+      if (form.kind() == SpeakerKind.PERSON && surnames.contains(key.surname())) {
+        needed.add(form);
+      }
+    });
+    return needed;
+  }
+
+  private static Map<SpeakerForm, NameKey> keys(Set<SpeakerForm> forms) {
     Map<SpeakerForm, NameKey> keys = new HashMap<>();
-    quotes.keySet().forEach(form -> keys.put(form, form.key()));
-    NameGroups names = new NameGroups(keys);
+    forms.forEach(form -> keys.put(form, form.key()));
+    return keys;
+  }
+
+  private static List<Member> members(
+      Map<SpeakerForm, Long> quotes, Map<SpeakerForm, Set<NameKey>> company) {
+    Map<SpeakerForm, NameKey> keys = keys(quotes.keySet());
+    NameGroups names = new NameGroups(keys, company);
     List<Member> members = new ArrayList<>();
     quotes.forEach((form, number) -> {
       NameKey key = keys.getOrDefault(form, form.key());

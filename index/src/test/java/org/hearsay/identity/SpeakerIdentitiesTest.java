@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.corpus.SpeakerKind;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,47 @@ class SpeakerIdentitiesTest {
             person("Ada Quill", "harbour master"),
             person("Bo Quill", "head teacher"),
             person("Quill", "the harbour master")));
+  }
+
+  @Test
+  void theCompanyTellsNamesakesApartWhereOneAloneKeepsIt() {
+    Set<NameKey> port = Set.of(NameKey.of("Tom Ferrow"), NameKey.of("Lena Stroud"));
+    Set<NameKey> school = Set.of(NameKey.of("Gwen Tully"), NameKey.of("Hugo Brand"));
+    Map<SpeakerForm, Long> quotes =
+        counts(person("Ada Quill"), person("Bo Quill"), person("Quill"));
+    assertEquals(
+        List.of("Ada Quill", "Bo Quill"),
+        names(
+            new SpeakerIdentities(
+                    quotes,
+                    Map.of(
+                        person("Ada Quill"), port,
+                        person("Bo Quill"), school,
+                        person("Quill"), port),
+                    Aliases.NONE)
+                .all()));
+    assertEquals(
+        List.of("Ada Quill", "Bo Quill", "Quill"),
+        names(
+            new SpeakerIdentities(
+                    quotes,
+                    Map.of(
+                        person("Ada Quill"), port,
+                        person("Bo Quill"), port,
+                        person("Quill"), port),
+                    Aliases.NONE)
+                .all()));
+  }
+
+  @Test
+  void companyIsAskedForOnlyWhereRolesLeaveASurnameOpen() {
+    assertEquals(
+        Set.of(person("Ada Quill"), person("Bo Quill"), person("Quill")),
+        SpeakerIdentities.needCompany(
+            Set.of(
+                person("Ada Quill"), person("Bo Quill"), person("Quill"), person("Tom Ferrow"))));
+    assertEquals(
+        Set.of(), SpeakerIdentities.needCompany(Set.of(person("Ada Quill"), person("Quill"))));
   }
 
   @Test

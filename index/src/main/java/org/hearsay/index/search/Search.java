@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.KeywordField;
@@ -262,7 +264,10 @@ public final class Search implements AutoCloseable {
     SpeakerIdentities known = identities;
     if (known == null) {
       Query all = new Conditions(Schema.TYPE_QUOTE).query();
-      known = new SpeakerIdentities(new Speakers(searcher).forms(all), aliases);
+      Speakers speakers = new Speakers(searcher);
+      Map<SpeakerForm, Long> forms = speakers.forms(all);
+      Set<SpeakerForm> open = SpeakerIdentities.needCompany(forms.keySet());
+      known = new SpeakerIdentities(forms, speakers.company(all, open), aliases);
       identities = known;
     }
     return known;

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -25,6 +27,8 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.hearsay.corpus.SpeakerKind;
+import org.hearsay.identity.NameKey;
 import org.hearsay.identity.SpeakerForm;
 import org.hearsay.identity.SpeakerIdentities;
 import org.hearsay.identity.SpeakerIdentity;
@@ -59,6 +63,73 @@ final class Speakers {
     return counts;
   }
 
+  /**
+   * The full names of other persons quoted in the same articles as each of these forms; empty where
+   * no form is asked for.
+   */
+  Map<SpeakerForm, Set<NameKey>> company(Query quotes, Set<SpeakerForm> wanted) throws IOException {
+    Map<SpeakerForm, Set<NameKey>> company = new HashMap<>();
+    if (!wanted.isEmpty()) {
+      Weight weight = weight(quotes);
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        addCompany(weight, leaf, wanted, company);
+      }
+    }
+    return company;
+  }
+
+  private static void addCompany(
+      Weight weight,
+      LeafReaderContext leaf,
+      Set<SpeakerForm> wanted,
+      Map<SpeakerForm, Set<NameKey>> company)
+      throws IOException {
+    SortedSetDocValues column = DocValues.getSortedSet(leaf.reader(), Schema.SPEAKER);
+    BitSet numbers = found(weight, leaf);
+    @Nullable SpeakerForm[] forms = new SpeakerForm[numbers.length()];
+    for (int one = numbers.nextSetBit(0); one >= 0; one = numbers.nextSetBit(one + 1)) {
+      forms[one] = SpeakerTerm.read(column.lookupOrd(one).utf8ToString());
+    }
+    PostingsEnum parents = leaf.reader().postings(PARENT, PostingsEnum.NONE);
+    if (parents == null) {
+      return;
+    }
+    Set<SpeakerForm> together = new HashSet<>();
+    int[] article = {-1};
+    forEach(
+        weight,
+        leaf,
+        (doc, speaker) -> {
+          int parent = parents.docID() < doc ? parents.advance(doc) : parents.docID();
+          if (parent != article[0]) {
+            introduce(together, wanted, company);
+            together.clear();
+            article[0] = parent;
+          }
+          SpeakerForm form = forms[speaker];
+          if (form != null) {
+            together.add(form);
+          }
+        });
+    introduce(together, wanted, company);
+  }
+
+  /** Those of one article who are wanted keep the company of all others with a full name in it. */
+  private static void introduce(
+      Set<SpeakerForm> together, Set<SpeakerForm> wanted, Map<SpeakerForm, Set<NameKey>> company) {
+    for (SpeakerForm form : together) {
+      if (wanted.contains(form)) {
+        Set<NameKey> companions = company.computeIfAbsent(form, f -> new HashSet<>());
+        String surname = form.key().surname();
+        together.stream()
+            .filter(other -> other.kind() == SpeakerKind.PERSON)
+            .map(SpeakerForm::key)
+            .filter(key -> key.isFull() && !key.surname().equals(surname))
+            .forEach(companions::add);
+      }
+    }
+  }
+
   /** Those who are quoted in the quotes that match and not hidden, most quoted first. */
   List<SpeakerCount> counts(Query quotes, SpeakerIdentities identities) throws IOException {
     IdentityHashMap<SpeakerIdentity, Tally> tallies = new IdentityHashMap<>();
@@ -81,8 +152,7 @@ final class Speakers {
 
   /** Adds each quote to the tally of its form, which is asked for once a form and segment. */
   private void count(Query quotes, Function<SpeakerForm, Tally> tallyOf) throws IOException {
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(quotes), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = weight(quotes);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       @Nullable Tally[] tallies = tallies(leaf.reader(), found(weight, leaf), tallyOf);
       PostingsEnum parents = leaf.reader().postings(PARENT, PostingsEnum.NONE);
@@ -98,6 +168,10 @@ final class Speakers {
             }
           });
     }
+  }
+
+  private Weight weight(Query quotes) throws IOException {
+    return searcher.createWeight(searcher.rewrite(quotes), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
   /** The numbers that those who are quoted have in the column of speakers. */

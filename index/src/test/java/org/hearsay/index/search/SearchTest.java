@@ -190,6 +190,41 @@ class SearchTest {
   }
 
   @Test
+  void aSurnameOfTwoIsTheOneWhoKeepsItsCompany(@TempDir Path other) {
+    List<AnnotatedArticle> articles =
+        List.of(
+            Written.article("port", "Gull", "2031-05-04")
+                .says("Ada Quill", "The quay is safe")
+                .says("Tom Ferrow", "The cranes stand")
+                .says("Lena Stroud", "The ships are late")
+                .annotated(),
+            Written.article("school", "Gull", "2031-05-05")
+                .says("Bo Quill", "The roof leaks")
+                .says("Hugo Brand", "The bell is broken")
+                .annotated(),
+            Written.article("later", "Tern", "2031-05-06")
+                .says("Quill", "The quay was never safe")
+                .says("Lena Stroud", "No ship will come")
+                .says("Tom Ferrow", "The cranes are sold")
+                .annotated());
+    for (List<AnnotatedArticle> order : List.of(articles, articles.reversed())) {
+      Path place = other.resolve(order.getFirst().article().id());
+      try (ArticleIndex index = ArticleIndex.open(place)) {
+        order.forEach(index::add);
+        index.commit();
+      }
+      try (Search quill = Search.open(place)) {
+        assertEquals(
+            List.of("Ada Quill 2", "Bo Quill 1"),
+            quill.speakers(QuoteQuery.ALL).hits().stream()
+                .map(s -> s.speaker().name() + " " + s.quotes())
+                .filter(name -> name.contains("Quill"))
+                .toList());
+      }
+    }
+  }
+
+  @Test
   void theUsersAliasesDecideWhoIsWho() throws AliasException {
     Aliases aliases =
         Aliases.parse(
