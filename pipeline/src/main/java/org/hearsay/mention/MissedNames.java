@@ -20,7 +20,8 @@ final class MissedNames {
   private MissedNames() {}
 
   /** These mentions and the missed ones, in the order of the text. */
-  static List<NameMention> with(ParsedArticle article, List<NameMention> mentions) {
+  static List<NameMention> with(
+      ParsedArticle article, List<NameMention> mentions, Lexicon lexicon) {
     Map<String, EntityKind> known = new HashMap<>();
     Set<String> ordinary = new HashSet<>();
     for (NameMention mention : mentions) {
@@ -51,7 +52,7 @@ final class MissedNames {
           && !taken[token.index()]
           && token.isNoun()
           && !ordinary.contains(token.lower())
-          && standsAlone(article, token)) {
+          && standsAlone(article, token, lexicon)) {
         all.add(new NameMention(token.index(), token.index() + 1, kind, Gender.UNKNOWN));
       }
     }
@@ -63,11 +64,14 @@ final class MissedNames {
     return token.word().length() > 3 && token.word().equals(token.word().toUpperCase(Locale.ROOT));
   }
 
-  private static boolean standsAlone(ParsedArticle article, Token token) {
+  /** No name goes on beside it, but for a title before it: "Congressman King". */
+  private static boolean standsAlone(ParsedArticle article, Token token, Lexicon lexicon) {
     int next = token.index() + 1;
     int previous = token.index() - 1;
     return (next >= article.size() || !isNameBeside(article.token(next), token))
-        && (previous < 0 || !isNameBeside(article.token(previous), token));
+        && (previous < 0
+            || lexicon.role(article.token(previous).lower()).isPresent()
+            || !isNameBeside(article.token(previous), token));
   }
 
   private static boolean isNameBeside(Token neighbour, Token token) {

@@ -37,7 +37,7 @@ final class NameFinder {
       }
     }
     return MissedNames.with(
-        article, AgreedKinds.of(article, withPersons(article, apart(article, found))));
+        article, AgreedKinds.of(article, withPersons(article, apart(article, found))), lexicon);
   }
 
   private int addNameFrom(ParsedArticle article, int at, int end, List<NameMention> found) {

@@ -64,6 +64,9 @@ final class Appositions {
           && lexicon.countryOf(someone.speaker().name()) == null) {
         return someone;
       }
+      if (other.relation().equals("conj") && isPerson && isOneTitle(at, child)) {
+        return someone;
+      }
     }
     return null;
   }
@@ -79,11 +82,39 @@ final class Appositions {
     if (after != null && isPersonByName(after) && !phrases.isIndefinite(at)) {
       return after;
     }
-    Someone before = at > 1 ? who.apply(at - 1) : null;
-    boolean headOf = at + 1 < article.size() && article.token(at + 1).lower().equals("of");
-    return before != null && isPersonByName(before) && who.apply(at - 2) == before && headOf
-        ? before
-        : null;
+    return personBefore(at);
+  }
+
+  /** "Ada Quill head of the port", "Ada Quill senior official in the port". */
+  private @Nullable Someone personBefore(int at) {
+    int name = at - 1;
+    while (name > 0 && article.token(name).tag().startsWith("JJ")) {
+      name--;
+    }
+    String next = at + 1 < article.size() ? article.token(at + 1).lower() : "";
+    Someone before = name > 0 ? who.apply(name) : null;
+    boolean goesOn = next.equals("of") || next.equals("in");
+    if (before == null || !goesOn || who.apply(name - 1) != before) {
+      return null;
+    }
+    return isPersonByName(before) ? before : null;
+  }
+
+  /**
+   * "former guide and pilot Ada Quill": two roles without an article, the second before the name.
+   */
+  private boolean isOneTitle(int at, int name) {
+    if (!article.token(at).tag().equals("NN")
+        || !roleReader.isRoleNoun(article, at)
+        || phrases.isDefinite(at)
+        || phrases.isIndefinite(at)) {
+      return false;
+    }
+    int first = name;
+    while (first > at && who.apply(first - 1) == who.apply(name)) {
+      first--;
+    }
+    return first - 1 > at && roleReader.isRoleNoun(article, first - 1);
   }
 
   private static boolean isPersonByName(Someone someone) {

@@ -2,8 +2,10 @@ package org.hearsay.quote;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -159,12 +161,22 @@ final class Discourse {
 
   private static Someone newSomeone(Referent referent) {
     SpeakerKind kind = referent.isPerson() ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
-    String role = referent.roles().isEmpty() ? null : referent.roles().getFirst().text();
+    String role = usualRole(referent.roles());
     Speaker speaker = new Speaker(referent.name(), kind, referent.entity().id(), role);
     boolean place =
         referent.entity().kind() == EntityKind.LOCATION
             || referent.entity().kind() == EntityKind.MISC;
     return Someone.named(speaker, referent.gender(), place);
+  }
+
+  /** The first role where it tells more than a title, else the title given most often. */
+  private static @Nullable String usualRole(List<Role> roles) {
+    if (roles.isEmpty() || !roles.getFirst().isBare()) {
+      return roles.isEmpty() ? null : roles.getFirst().text();
+    }
+    Map<String, Integer> titles = new LinkedHashMap<>();
+    roles.stream().filter(Role::isBare).forEach(role -> titles.merge(role.text(), 1, Integer::sum));
+    return Collections.max(titles.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 
   private void readName(int at, NameMention name) {

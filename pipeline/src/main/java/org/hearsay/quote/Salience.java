@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.corpus.ResourceLines;
 import org.hearsay.corpus.SpeakerKind;
 import org.hearsay.mention.Gender;
 import org.hearsay.mention.Lexicon;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Salience {
 
+  private static final List<String> PERSON_ENDINGS =
+      List.copyOf(ResourceLines.of(Salience.class, "person-endings.txt"));
   private static final int FARTHEST_SENTENCE = 5;
   private static final int MOST_SIGHTINGS = 40;
   private static final double LEAST_SALIENCE = -1.6;
@@ -99,7 +102,8 @@ final class Salience {
           case "country" -> someone.isPlace() && isCountry(someone);
           case "town" -> someone.isPlace() && !isCountry(someone);
           case "it" -> kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.DOCUMENT;
-          default -> kind == SpeakerKind.PERSON || kind == SpeakerKind.UNNAMED;
+          default ->
+              kind == SpeakerKind.PERSON || (kind == SpeakerKind.UNNAMED && isPerson(someone));
         };
     BitSet own = ownContent.get(at);
     boolean inOwnWords =
@@ -109,6 +113,12 @@ final class Salience {
         && !someone.gender().clashesWith(gender)
         && !inOwnWords
         && !areArgumentsOfOneVerb(sighting.token(), at);
+  }
+
+  /** "a massacre" is nobody; "a neurosurgeon" may be somebody though no list holds them all. */
+  private boolean isPerson(Someone described) {
+    String noun = described.noun();
+    return lexicon.role(noun).isPresent() || PERSON_ENDINGS.stream().anyMatch(noun::endsWith);
   }
 
   private boolean isCountry(Someone someone) {

@@ -117,21 +117,24 @@ public final class SpeakerResolver {
   /** "Ada Quill and Ben Ferrow said": two names are a group. */
   private static @Nullable Speaker several(
       ParsedArticle article, Discourse discourse, int head, BitSet source) {
-    List<Someone> several = new ArrayList<>();
+    Someone first = discourse.who(head);
+    if (first == null || !first.isNamed()) {
+      return null;
+    }
+    List<Someone> several = new ArrayList<>(List.of(first));
     for (int child : article.children(head)) {
       Someone someone = discourse.who(child);
       if (article.token(child).relation().equals("conj")
           && source.get(child)
           && someone != null
-          && someone.isNamed()) {
+          && someone.isNamed()
+          && !several.contains(someone)) {
         several.add(someone);
       }
     }
-    Someone first = discourse.who(head);
-    if (several.isEmpty() || first == null || !first.isNamed()) {
+    if (several.size() == 1) {
       return null;
     }
-    several.addFirst(first);
     return Someone.together(several);
   }
 
