@@ -115,7 +115,8 @@ public final class OfficeHolders {
             isOffice(holder, role)
                 && isThen(holder, role, published)
                 && (isPlacedBy(holder, role)
-                    || ((placed || holder.alone()) && role.countries().isEmpty())));
+                    || (role.countries().isEmpty()
+                        && (holder.alone() || (placed && isPlain(holder, role))))));
   }
 
   private boolean isOffice(OfficeHolder holder, Role role) {
@@ -137,12 +138,17 @@ public final class OfficeHolders {
             && !byOffice.containsKey(noun.name()));
   }
 
+  /** "President Garcia", not "Council President Garcia". */
+  private static boolean isPlain(OfficeHolder holder, Role role) {
+    Set<String> office = words(holder.office());
+    return role.words().stream().allMatch(word -> office.contains(word) || PAST.contains(word));
+  }
+
   private static boolean isThen(OfficeHolder holder, Role role, LocalDate published) {
     boolean past = words(role.text()).stream().anyMatch(PAST::contains);
     return past
         ? holder.hasLeftBy(published)
-        : !published.isBefore(holder.from())
-            && (holder.to() == null || !published.isAfter(holder.to().plusDays(DAYS_OF_GRACE)));
+        : holder.holdsOn(published) || holder.holdsOn(published.minusDays(DAYS_OF_GRACE));
   }
 
   private static boolean isPlacedBy(OfficeHolder holder, Role role) {
