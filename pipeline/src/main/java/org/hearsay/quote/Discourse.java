@@ -332,7 +332,7 @@ final class Discourse {
       see(known, at, known.isNamed() ? "role" : "description");
     } else if (holder != null) {
       see(holder, at, "office holder");
-    } else if (sourceHeads.get(at) || !phrases.isDefinite(at)) {
+    } else if (phrases.describes(at) && (sourceHeads.get(at) || !phrases.isDefinite(at))) {
       see(describe(at, role, plural), at, "description");
     }
   }

@@ -22,6 +22,8 @@ public final class NounPhrases {
           "obl:tmod");
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "another", "one", "some", "any", "every", "no", "each");
+  private static final Set<String> QUANTIFIERS =
+      Set.of("some", "many", "most", "few", "others", "several", "both", "all", "more");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final ParsedArticle article;
@@ -96,6 +98,20 @@ public final class NounPhrases {
     return String.join(" ", text.strip().split("\\s+", -1));
   }
 
+  /**
+   * Whether the phrase says who or what it is: "the accused", "one of the officials" do, "one",
+   * "this" and "no one" do not.
+   */
+  boolean describes(int head) {
+    Token token = article.token(head);
+    if (token.isNoun() && !token.lower().equals("one")) {
+      return true;
+    }
+    return isDefinite(head)
+        || QUANTIFIERS.contains(token.lower())
+        || article.child(head, "nmod") >= 0;
+  }
+
   /** Whether "the" or a possessor says that the reader knows which one is meant. */
   boolean isDefinite(int head) {
     for (int child : article.children(head)) {
@@ -136,7 +152,16 @@ public final class NounPhrases {
         best = at;
       }
     }
-    return best < 0 ? set.nextSetBit(0) : best;
+    return best < 0 ? set.nextSetBit(0) : nounOf(best, set);
+  }
+
+  /** "The statement released on Monday": the parser takes such a phrase for a clause. */
+  private int nounOf(int head, BitSet set) {
+    int subject =
+        article.token(head).tag().equals("VBN") || article.token(head).tag().equals("VBD")
+            ? Math.max(article.child(head, "nsubj"), article.child(head, "nsubj:pass"))
+            : -1;
+    return subject >= 0 && set.get(subject) && canBeSource(article.token(subject)) ? subject : head;
   }
 
   private static boolean canBeSource(Token token) {
