@@ -2,10 +2,8 @@ package org.hearsay.quote;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,7 +104,7 @@ final class Discourse {
 
   /** Whom a name means. */
   Someone someone(Referent referent) {
-    return named.computeIfAbsent(referent, Discourse::newSomeone);
+    return named.computeIfAbsent(referent, Someone::of);
   }
 
   /** Whom the token means; null where that is not known. */
@@ -157,26 +155,6 @@ final class Discourse {
     boolean whole =
         !referent.isPerson() || mention.text(article).length() * 4 >= referent.name().length() * 3;
     return whole ? "name" : referent.hasOwnName(article) ? "surname" : "office holder";
-  }
-
-  private static Someone newSomeone(Referent referent) {
-    SpeakerKind kind = referent.isPerson() ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
-    String role = usualRole(referent.roles());
-    Speaker speaker = new Speaker(referent.name(), kind, referent.entity().id(), role);
-    boolean place =
-        referent.entity().kind() == EntityKind.LOCATION
-            || referent.entity().kind() == EntityKind.MISC;
-    return Someone.named(speaker, referent.gender(), place);
-  }
-
-  /** The first role where it tells more than a title, else the title given most often. */
-  private static @Nullable String usualRole(List<Role> roles) {
-    if (roles.isEmpty() || !roles.getFirst().isBare()) {
-      return roles.isEmpty() ? null : roles.getFirst().text();
-    }
-    Map<String, Integer> titles = new LinkedHashMap<>();
-    roles.stream().filter(Role::isBare).forEach(role -> titles.merge(role.text(), 1, Integer::sum));
-    return Collections.max(titles.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 
   private void readName(int at, NameMention name) {

@@ -1,11 +1,17 @@
 package org.hearsay.quote;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.hearsay.corpus.EntityKind;
 import org.hearsay.corpus.Speaker;
 import org.hearsay.corpus.SpeakerKind;
 import org.hearsay.mention.Gender;
+import org.hearsay.mention.Referent;
 import org.hearsay.mention.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who can be spoken of again, while one article is being read. Only what pronouns have
@@ -40,6 +46,27 @@ final class Someone {
 
   static Someone named(Speaker speaker, Gender gender, boolean place) {
     return new Someone(speaker, gender, false, place, "", Set.of(), Set.of());
+  }
+
+  /** Whom or what an article names. */
+  static Someone of(Referent referent) {
+    SpeakerKind kind = referent.isPerson() ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
+    String role = usualRole(referent.roles());
+    Speaker speaker = new Speaker(referent.name(), kind, referent.entity().id(), role);
+    boolean place =
+        referent.entity().kind() == EntityKind.LOCATION
+            || referent.entity().kind() == EntityKind.MISC;
+    return named(speaker, referent.gender(), place);
+  }
+
+  /** The first role where it tells more than a title, else the title given most often. */
+  private static @Nullable String usualRole(List<Role> roles) {
+    if (roles.isEmpty() || !roles.getFirst().isBare()) {
+      return roles.isEmpty() ? null : roles.getFirst().text();
+    }
+    Map<String, Integer> titles = new LinkedHashMap<>();
+    roles.stream().filter(Role::isBare).forEach(role -> titles.merge(role.text(), 1, Integer::sum));
+    return Collections.max(titles.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 
   static Someone described(Speaker speaker, boolean plural, Role role) {
