@@ -109,8 +109,13 @@ class TwinsTest {
         twins++;
         if (!found.equals(difference.verdicts())) {
           wrong.add(
-              "%s, %s: %s, not %s"
-                  .formatted(happening.name(), difference, found, difference.verdicts()));
+              happening.name()
+                  + ", "
+                  + difference
+                  + ": "
+                  + found
+                  + ", not "
+                  + difference.verdicts());
         }
       }
     }
