@@ -25,10 +25,15 @@ class ArchitectureTest {
   private static final String CORPUS = "org.hearsay.corpus";
   private static final String JSON = "org.hearsay.corpus.json";
   private static final String READ = "org.hearsay.corpus.read";
+  private static final String HTML = "org.hearsay.corpus.html";
   private static final String[] EVERYWHERE = {"java..", "org.jspecify.annotations.."};
   private static final String JACKSON = "tools.jackson.core..";
 
   private static final String FASTCSV = "de.siegmar.fastcsv..";
+  private static final String JSOUP = "org.jsoup..";
+  private static final String JWARC = "org.netpreserve.jwarc..";
+  private static final String COMPRESS = "org.apache.commons.compress..";
+  private static final String LANGUAGES = "opennlp.tools.langdetect..";
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -46,8 +51,14 @@ class ArchitectureTest {
   }
 
   @Test
+  void pagesImportTheContractAndJsoup() {
+    only(HTML, CORPUS, JSON, JSOUP).check(CLASSES);
+  }
+
+  @Test
   void theReadersImportTheContractAndTheLibrariesOfTheirFormats() {
-    only(READ, CORPUS, JSON, JACKSON, FASTCSV).check(CLASSES);
+    only(READ, CORPUS, JSON, HTML, JACKSON, FASTCSV, JSOUP, JWARC, COMPRESS, LANGUAGES)
+        .check(CLASSES);
   }
 
   @Test

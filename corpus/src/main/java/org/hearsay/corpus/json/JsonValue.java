@@ -15,6 +15,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * A JSON value that remembers where it stood, so that a mistake in its meaning is reported as
@@ -55,9 +56,27 @@ public record JsonValue(String name, @Nullable Object content, int line, int col
         .build();
   }
 
+  /** What programs that paste JSON together leave in it. */
+  private static final JsonFactory LENIENT =
+      JSON.rebuild()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build();
+
   /** The one value that a text holds. */
   public static JsonValue parse(String text) throws MalformedArticleException {
-    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+    return parse(JSON, text);
+  }
+
+  /** The same of a text that may hold line ends in strings, comments and commas too many. */
+  public static JsonValue parseLeniently(String text) throws MalformedArticleException {
+    return parse(LENIENT, text);
+  }
+
+  private static JsonValue parse(JsonFactory syntax, String text) throws MalformedArticleException {
+    try (JsonParser parser = syntax.createParser(ObjectReadContext.empty(), text)) {
       if (parser.nextToken() == null) {
         throw new MalformedArticleException("there is nothing here", 1, 1);
       }
@@ -155,6 +174,10 @@ public record JsonValue(String name, @Nullable Object content, int line, int col
 
   public boolean isList() {
     return content instanceof List<?>;
+  }
+
+  public boolean isObject() {
+    return content instanceof Map<?, ?>;
   }
 
   public String text() throws MalformedArticleException {

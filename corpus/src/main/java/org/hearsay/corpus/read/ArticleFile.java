@@ -2,63 +2,113 @@ package org.hearsay.corpus.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One file, or what stands for one, whose format is still to be told.
+ * One file, or what stands for one, whose format is still to be told: by its content, and by its
+ * name where the content leaves it open.
  *
  * @param name for its ending
- * @param beside what is known of a plain text from outside of it
+ * @param isNamed whether the user asked for this very file, so that its name need promise nothing
+ * @param beside what is known of the one article in it from outside
+ * @param charset what a server says that it is in; null where none did
  */
-record ArticleFile(Path name, Where where, Draft beside) {
+record ArticleFile(
+    String name, Where where, boolean isNamed, Draft beside, @Nullable Charset charset) {
 
   /** Hands over every result; what cannot be read ends it with an exception. */
-  void read(InputStream in, ReadOptions options, Consumer<ReadResult> sink) throws IOException {
-    Articles articles = articles(Content.of(in), options);
+  void read(InputStream in, Reading reading) throws IOException {
+    Content content = Content.of(in, reading.unpacking());
+    if (!isNamed && !FileName.isRead(name) && !content.format().isUnmistakable()) {
+      reading.skip(
+          where, "neither its name nor its content is of a kind that is read; name it to read it");
+      return;
+    }
+    switch (content.format()) {
+      case EMPTY -> reading.fail(where, "the file is empty");
+      case BLANK -> reading.skip(where, "the file holds nothing but white space");
+      case BINARY -> reading.fail(where, content.problem());
+      case OTHER_XML ->
+          reading.skip(where, "the XML is none of RSS, Atom, NITF and NewsML-G2, which are read");
+      case ZIP ->
+          new Archive(where)
+              .read(new ZipArchiveInputStream(content.in(), "UTF-8", true, true), reading);
+      case TAR ->
+          new Archive(where).read(new TarArchiveInputStream(content.in(), "UTF-8"), reading);
+      case WARC -> new Crawl(where).read(content.in(), reading);
+      default -> each(articles(content, reading.options()), reading);
+    }
+  }
+
+  private static void each(Articles articles, Reading reading) throws IOException {
     Optional<ReadResult> next = articles.next();
     while (next.isPresent()) {
-      sink.accept(next.get());
+      reading.sink().accept(next.get());
       next = articles.next();
     }
   }
 
-  private Articles articles(Content content, ReadOptions options) {
-    return switch (content.kind()) {
-      case EMPTY -> only(new ReadResult.Failed(where, "the file is empty"));
-      case BLANK -> only(new ReadResult.Skipped(where, "the file holds nothing but white space"));
-      case BINARY -> only(new ReadResult.Failed(where, Decoding.NOT_TEXT));
-      case MARKUP -> only(new ReadResult.Skipped(where, "HTML and XML are not read"));
+  private Articles articles(Content content, ReadOptions options) throws IOException {
+    return switch (content.format()) {
+      case HTML -> page(content, options);
+      case RSS -> xml(content, new RssFeed(), options);
+      case ATOM -> xml(content, new AtomFeed(), options);
+      case NITF -> xml(content, new Nitf(beside), options);
+      case NEWSML_G2 -> xml(content, new NewsMl(), options);
       case JSON_ARRAY -> new JsonDocumentArticles(where, content.in(), options);
       case JSON_OBJECT ->
           FileName.promisesJsonLines(name)
               ? new JsonLinesArticles(where, content.in(), options)
               : new JsonDocumentArticles(where, content.in(), options);
       case JSON_LINES -> new JsonLinesArticles(where, content.in(), options);
-      case TEXT -> text(content, options);
+      default -> text(content, options);
     };
   }
 
-  /** What does not look like JSON is text, unless the name promises otherwise. */
-  private Articles text(Content content, ReadOptions options) {
+  private Articles xml(Content content, XmlFormat format, ReadOptions options) throws IOException {
+    byte[] start = content.start();
+    if (Markup.declaresEntities(new String(start, StandardCharsets.ISO_8859_1))) {
+      return only(
+          new ReadResult.Failed(
+              where, "it declares entities of its own, which are never expanded; put their text"));
+    }
+    Charset known = content.charset() == null ? charset : content.charset();
+    return new XmlArticles(where, content.in(), Charsets.ofStart(start, known), format, options);
+  }
+
+  private static Articles only(ReadResult result) {
+    Iterator<ReadResult> one = List.of(result).iterator();
+    return () -> one.hasNext() ? Optional.of(one.next()) : Optional.empty();
+  }
+
+  private Articles page(Content content, ReadOptions options) {
+    Charset known = content.charset() == null ? charset : content.charset();
+    return new PageArticles(where, content.in(), known, beside, options);
+  }
+
+  /** What looks like nothing else is text, unless the name promises otherwise. */
+  private Articles text(Content content, ReadOptions options) throws IOException {
     if (FileName.promisesJsonLines(name)) {
       return new JsonLinesArticles(where, content.in(), options);
     }
     if (FileName.promisesJson(name)) {
       return new JsonDocumentArticles(where, content.in(), options);
     }
-    Optional<Character> separator = FileName.promisedSeparator(name);
-    if (separator.isPresent()) {
-      return new CsvArticles(where, content.in(), separator.get(), options);
+    if (FileName.promisesHtml(name)) {
+      return page(content, options);
+    }
+    Optional<Character> separator =
+        Separator.of(new String(content.start(), StandardCharsets.ISO_8859_1));
+    if (separator.isPresent() || FileName.promisesTable(name)) {
+      return new CsvArticles(where, content.in(), separator.orElse(','), options);
     }
     return new PlainTextArticles(where, content.in(), beside, options);
-  }
-
-  private static Articles only(ReadResult result) {
-    Iterator<ReadResult> one = List.of(result).iterator();
-    return () -> one.hasNext() ? Optional.of(one.next()) : Optional.empty();
   }
 }

@@ -24,20 +24,25 @@ import java.util.stream.StreamSupport;
  *       NAME.json} for {@code NAME.txt}. Without an id the article is called by its path below the
  *       folder that was given, without the ending: {@code fjord-post/storm}.
  *   <li>JSON Lines, JSON arrays and JSON objects with the fields id, outlet, title, url, published,
- *       authors, language and text, also under their usual other names. Without an id the article
- *       gets one from its content.
- *   <li>tables, .csv with commas and .tsv with tabs, whose header names the same fields
+ *       authors, language and text, also under their usual other names; IPTC ninjs. Without an id
+ *       the article gets one from its content.
+ *   <li>tables with commas, tabs, semicolons or bars, whose header names the same fields
+ *   <li>saved HTML, called by its address
+ *   <li>RSS, Atom, NITF and NewsML-G2
  *   <li>what {@code annotate} wrote, as lines or objects of the contract {@code hearsay/1}
- *   <li>each of these compressed with gzip
+ *   <li>zip and tar archives of any of these, and the pages and feeds of WARC files
+ *   <li>each of these compressed with gzip or bzip2
  * </ul>
  *
- * <p>A folder is read with all that is in it, in the order of the names. Files whose names end in
- * none of .txt, .json, .jsonl, .ndjson, .csv and .tsv (or these with .gz) and hidden ones are
- * skipped unless they are named themselves.
+ * <p>A folder is read with all that is in it, in the order of the names. Files whose names promise
+ * none of these are skipped unless their content leaves no doubt or they are named themselves;
+ * hidden ones are skipped unless they are named.
  *
- * <p>Text is what a byte order mark says, else UTF-8, else windows-1252; in JSON Lines each line
- * and in tables each value by itself, while JSON over several lines has to be Unicode. It is kept
- * exactly as it stands, line ends included; only a byte order mark is dropped.
+ * <p>Plain text is what a byte order mark says, else UTF-8, else windows-1252; in JSON Lines each
+ * line and in tables each value by itself, while JSON over several lines has to be Unicode. It is
+ * kept exactly as it stands, line ends included; only a byte order mark is dropped. Markup is what
+ * {@link Charsets} finds it to be, and its text the paragraphs it shows, with blank lines between
+ * them.
  *
  * <p>Not thread-safe; the results it hands out are.
  */
@@ -45,8 +50,6 @@ public final class ArticleReader {
 
   /** Stands for standard input in a list of paths. */
   public static final Path STANDARD_INPUT = Path.of("-");
-
-  private static final String KINDS = String.join(", ", FileName.READ);
 
   private final ReadOptions options;
   private final Consumer<ReadResult> sink;
@@ -72,16 +75,16 @@ public final class ArticleReader {
       } else if (Files.isDirectory(path)) {
         reader.folder(path, path);
       } else {
-        reader.file(path, FileName.stem(path));
+        reader.file(path, FileName.stem(FileName.name(path)), true);
       }
     }
   }
 
   private void stream(InputStream in) {
-    Path name = Path.of("stdin");
-    Where where = Where.file(name.toString());
+    String name = "stdin";
+    Where where = Where.file(name);
     try {
-      new ArticleFile(name, where, new Draft()).read(in, options, sink);
+      read(new ArticleFile(name, where, true, new Draft(), null), in);
     } catch (IOException e) {
       sink.accept(new ReadResult.Failed(where, Complaint.about(e)));
     }
@@ -110,24 +113,22 @@ public final class ArticleReader {
       skip(entry, "it is hidden; name it to read it");
     } else if (Files.isDirectory(entry)) {
       folder(entry, root);
-    } else if (!FileName.isRead(entry)) {
-      skip(entry, "its name ends in none of " + KINDS + " (.gz); name it to read it");
     } else if (Files.exists(entry) && !Files.isRegularFile(entry)) {
       skip(entry, "it is not a regular file; name it to read it");
     } else {
-      file(entry, pathBelow(root, entry));
+      file(entry, pathBelow(root, entry), false);
     }
   }
 
   /** Without the ending, and the same on every system. */
   private static String pathBelow(Path root, Path file) {
-    Path below = root.relativize(file.resolveSibling(FileName.stem(file)));
+    Path below = root.relativize(file.resolveSibling(FileName.stem(FileName.name(file))));
     return StreamSupport.stream(below.spliterator(), false)
         .map(Path::toString)
         .collect(Collectors.joining("/"));
   }
 
-  private void file(Path file, String id) {
+  private void file(Path file, String id, boolean isNamed) {
     Optional<Path> described = FileName.describedBy(file);
     if (described.isPresent()) {
       skip(file, "it describes " + FileName.name(described.get()) + " and is read with it");
@@ -135,10 +136,15 @@ public final class ArticleReader {
     }
     Where where = Where.file(file.toString());
     try (InputStream in = Files.newInputStream(file)) {
-      new ArticleFile(file, where, beside(file, id)).read(in, options, sink);
+      read(new ArticleFile(FileName.name(file), where, isNamed, beside(file, id), null), in);
     } catch (IOException e) {
       sink.accept(new ReadResult.Failed(where, Complaint.about(e)));
     }
+  }
+
+  private void read(ArticleFile file, InputStream in) throws IOException {
+    Reading reading = Reading.of(options, sink);
+    file.read(reading.unpacking().packed(in), reading);
   }
 
   /**

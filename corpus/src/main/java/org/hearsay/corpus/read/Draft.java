@@ -75,6 +75,26 @@ final class Draft {
     values.putIfAbsent(field, field == Field.AUTHORS ? authors(value) : List.of(value));
   }
 
+  /** The same where there is something that is not blank. */
+  void put(Field field, Optional<String> value) {
+    value.filter(given -> !given.isBlank()).ifPresent(given -> put(field, given));
+  }
+
+  /** Each name by itself, as it stands. */
+  void putAuthors(List<String> names) {
+    if (!names.isEmpty()) {
+      values.putIfAbsent(Field.AUTHORS, names);
+    }
+  }
+
+  Optional<String> get(Field field) {
+    return metadata(field);
+  }
+
+  boolean isEmpty(Field field) {
+    return metadata(field).isEmpty();
+  }
+
   void putAll(Draft other) {
     other.values.forEach(values::putIfAbsent);
   }
@@ -91,10 +111,15 @@ final class Draft {
     Optional<String> language = metadata(Field.LANGUAGE);
     if (language.isPresent() && !isEnglish(language.get())) {
       return new ReadResult.Skipped(
-          where, "language is \"" + language.get() + "\", only English is read");
+          where, "language is " + Shown.quoted(language.get()) + ", only English is read");
     }
     if (text.get().length() > options.maxTextLength()) {
       return new ReadResult.Failed(where, tooLong(text.get().length(), options));
+    }
+    Optional<String> other = Language.otherThanEnglish(text.get());
+    if (other.isPresent()) {
+      return new ReadResult.Skipped(
+          where, "the text is in " + other.get() + ", only English is read");
     }
     Optional<String> halved = halvedCharacter();
     if (halved.isPresent()) {
@@ -106,7 +131,7 @@ final class Draft {
             ? Optional.ofNullable(options.published())
             : PublicationDate.parse(date.get());
     if (date.isPresent() && published.isEmpty()) {
-      return new ReadResult.Failed(where, "published is not a date: \"" + date.get() + '"');
+      return new ReadResult.Failed(where, "published is not a date: " + Shown.quoted(date.get()));
     }
     return new ReadResult.Read(where, article(text.get(), published.orElse(null), options));
   }

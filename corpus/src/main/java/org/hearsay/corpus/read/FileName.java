@@ -3,53 +3,55 @@ package org.hearsay.corpus.read;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** What a file's name says about it. */
+/** What a file's name says about it. Names are those of files on the disk or inside an archive. */
 final class FileName {
 
-  /** What is read of a folder; compressed with gzip too. */
-  static final List<String> READ = List.of(".txt", ".json", ".jsonl", ".ndjson", ".csv", ".tsv");
+  /** What is read of a folder or archive; compressed too. */
+  static final List<String> READ =
+      List.of(
+          ".txt", ".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".html", ".htm", ".xhtml", ".xml",
+          ".rss", ".atom", ".nitf", ".warc", ".zip", ".tar", ".tgz");
 
-  private static final String GZIP = ".gz";
+  private static final List<String> COMPRESSIONS = List.of(".gz", ".bz2");
   private static final List<String> SIDECARS = List.of(".meta.json", ".json");
   private static final List<String> TEXTS = List.of(".txt", ".txt.gz");
 
   private FileName() {}
 
-  static boolean isRead(Path file) {
-    return READ.stream().anyMatch(uncompressed(file)::endsWith);
+  static boolean isRead(String name) {
+    return ends(uncompressed(name), READ);
   }
 
-  static boolean promisesJson(Path file) {
-    return uncompressed(file).endsWith(".json");
+  static boolean promisesJson(String name) {
+    return ends(uncompressed(name), List.of(".json"));
   }
 
-  static boolean promisesJsonLines(Path file) {
-    String name = uncompressed(file);
-    return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+  static boolean promisesJsonLines(String name) {
+    return ends(uncompressed(name), List.of(".jsonl", ".ndjson"));
   }
 
-  /** What stands between the values of a table; nothing where the name promises none. */
-  static Optional<Character> promisedSeparator(Path file) {
-    String name = uncompressed(file);
-    if (name.endsWith(".tsv")) {
-      return Optional.of('\t');
-    }
-    return name.endsWith(".csv") ? Optional.of(',') : Optional.empty();
+  static boolean promisesHtml(String name) {
+    return ends(uncompressed(name), List.of(".html", ".htm", ".xhtml"));
+  }
+
+  static boolean promisesXml(String name) {
+    return ends(uncompressed(name), List.of(".xml", ".rss", ".atom", ".nitf"));
+  }
+
+  /** Whether it promises a table. */
+  static boolean promisesTable(String name) {
+    return ends(uncompressed(name), List.of(".csv", ".tsv"));
+  }
+
+  static boolean promisesArchive(String name) {
+    return ends(uncompressed(name), List.of(".zip", ".tar", ".tgz"));
   }
 
   /** The name without what it says of the format: "storm" for storm.txt.gz. */
-  static String stem(Path file) {
-    String name = name(file);
-    String uncompressed = name.substring(0, uncompressed(file).length());
-    for (String ending : READ) {
-      if (uncompressed.toLowerCase(Locale.ROOT).endsWith(ending)) {
-        return uncompressed.substring(0, uncompressed.length() - ending.length());
-      }
-    }
-    return uncompressed;
+  static String stem(String name) {
+    return without(READ, uncompressed(name));
   }
 
   /** The file with the metadata of a text file, where there is one. */
@@ -59,7 +61,7 @@ final class FileName {
       return Optional.empty();
     }
     return SIDECARS.stream()
-        .map(ending -> text.resolveSibling(stem(text) + ending))
+        .map(ending -> text.resolveSibling(stem(name) + ending))
         .filter(Files::isRegularFile)
         .findFirst();
   }
@@ -80,8 +82,24 @@ final class FileName {
     return name == null ? "" : name.toString();
   }
 
-  private static String uncompressed(Path file) {
-    String name = name(file).toLowerCase(Locale.ROOT);
-    return name.endsWith(GZIP) ? name.substring(0, name.length() - GZIP.length()) : name;
+  private static String uncompressed(String name) {
+    return without(COMPRESSIONS, name);
+  }
+
+  private static String without(List<String> endings, String name) {
+    return endings.stream()
+        .filter(ending -> endsWith(name, ending))
+        .findFirst()
+        .map(ending -> name.substring(0, name.length() - ending.length()))
+        .orElse(name);
+  }
+
+  private static boolean ends(String name, List<String> endings) {
+    return endings.stream().anyMatch(ending -> endsWith(name, ending));
+  }
+
+  /** Without case; lower case can be longer, so that no such name could be cut. */
+  private static boolean endsWith(String name, String ending) {
+    return name.regionMatches(true, name.length() - ending.length(), ending, 0, ending.length());
   }
 }

@@ -6,8 +6,8 @@ import org.hearsay.corpus.json.JsonValue;
 import org.hearsay.corpus.json.MalformedArticleException;
 
 /**
- * An article as a JSON object, annotated or not; or an object that holds several in a list {@code
- * articles}, as the answers of news services do.
+ * An article as a JSON object, annotated, of a news agency or plain; or an object that holds
+ * several in a list {@code articles}, as the answers of news services do.
  */
 final class JsonArticle {
 
@@ -28,6 +28,8 @@ final class JsonArticle {
     if (AnnotatedArticleJson.isAnnotated(object)) {
       return new ReadResult.ReadAnnotated(where, AnnotatedArticleJson.read(object));
     }
-    return Draft.of(object).finish(where, options);
+    return Ninjs.is(object)
+        ? Ninjs.result(object, where, options)
+        : Draft.of(object).finish(where, options);
   }
 }

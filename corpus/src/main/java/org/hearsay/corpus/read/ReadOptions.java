@@ -36,6 +36,13 @@ public record ReadOptions(String outlet, @Nullable LocalDate published, int maxT
     return new ReadOptions(outlet, published, length);
   }
 
+  /**
+   * The most bytes that a page can have with its scripts and pictures; memory is several times it.
+   */
+  int maxPageBytes() {
+    return maxBytes(6);
+  }
+
   /** The most bytes that a text of the greatest length can take, with room for what is around. */
   int maxBytes(int bytesPerCharacter) {
     return (int)

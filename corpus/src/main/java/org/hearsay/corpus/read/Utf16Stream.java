@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** UTF-16 with a byte order mark, read as UTF-8 without one. */
+/** UTF-16, read as UTF-8 without a byte order mark. */
 final class Utf16Stream extends InputStream {
 
   private final Reader reader;
@@ -17,11 +18,11 @@ final class Utf16Stream extends InputStream {
   private int next;
   private int carried;
 
-  Utf16Stream(InputStream in) {
+  Utf16Stream(InputStream in, Charset charset) {
     this.reader =
         new InputStreamReader(
             in,
-            StandardCharsets.UTF_16
+            charset
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT));

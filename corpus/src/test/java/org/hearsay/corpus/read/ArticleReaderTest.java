@@ -498,7 +498,8 @@ class ArticleReaderTest {
 
     @Test
     void webPage() throws IOException {
-      assertEquals("HTML and XML are not read", skipped(file("a.txt", "<!DOCTYPE html><p>Rain")));
+      assertEquals(
+          "no article is found on the page", skipped(file("a.txt", "<!DOCTYPE html><p>Rain")));
     }
 
     @Test
@@ -520,7 +521,7 @@ class ArticleReaderTest {
     void damagedGzip() throws IOException {
       byte[] bytes = gzip("Rain. ".repeat(1000));
       bytes[10] = (byte) 0xFF;
-      assertTrue(failure(file("a.txt.gz", bytes)).startsWith("the gzip compression is damaged: "));
+      assertTrue(failure(file("a.txt.gz", bytes)).startsWith("it is damaged: "));
     }
 
     @Test
@@ -528,7 +529,7 @@ class ArticleReaderTest {
       byte[] bytes = gzip(GOOD + "\n" + ALSO_GOOD);
 
       assertEquals(
-          "the gzip compression ends too early: the file is cut off",
+          "it ends too early: the file is cut off",
           failure(file("a.jsonl.gz", Arrays.copyOf(bytes, bytes.length - 12))));
     }
 
@@ -568,8 +569,8 @@ class ArticleReaderTest {
       assertEquals(
           List.of(
               ".hidden.txt: it is hidden; name it to read it",
-              "ABOUT.md: its name ends in none of .txt, .json, .jsonl, .ndjson, .csv, .tsv (.gz); name"
-                  + " it to read it"),
+              "ABOUT.md: neither its name nor its content is of a kind that is read; name it to"
+                  + " read it"),
           outcomes(folder));
     }
 

@@ -1,0 +1,42 @@
+package org.hearsay.corpus.html;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A stretch of text that a reader sees as one paragraph.
+ *
+ * @param within the innermost block element around all of it
+ * @param linked how many of its characters lead elsewhere
+ */
+record Block(String text, Element within, int linked) {
+
+  /** Shorter ones are bylines, buttons and the like as often as paragraphs. */
+  private static final int SHORTEST_PARAGRAPH = 60;
+
+  boolean isHeading() {
+    return within.normalName().matches("h[1-6]");
+  }
+
+  /** Whether most of it leads elsewhere, as in menus and lists of other articles. */
+  boolean isLink() {
+    return 2 * linked > text.length();
+  }
+
+  /** Whether it reads like a paragraph of an article. */
+  boolean isParagraph() {
+    return text.length() >= SHORTEST_PARAGRAPH && !isLink() && !isHeading();
+  }
+
+  /** The element that holds it as one paragraph among others. */
+  Element container() {
+    Element parent = within.parent();
+    return parent != null && isOneOfMany() ? parent : within;
+  }
+
+  private boolean isOneOfMany() {
+    return switch (within.normalName()) {
+      case "p", "li", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,197 @@
+package org.hearsay.corpus.html;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page says about its article, each thing from the surest source to the last resort. */
+final class Metadata {
+
+  /** What browsers write into a page that they save. */
+  private static final Pattern SAVED_FROM =
+      Pattern.compile("(?:saved from url=\\(\\d{1,9}\\)|\\burl:)\\s{0,9}(https?://\\S{1,2000})");
+
+  private static final Pattern DAY_IN_URL =
+      Pattern.compile("/((?:19|20)\\d\\d)[/-]?(0?[1-9]|1[0-2])[/-]?([0-3]?\\d)/");
+  private static final Pattern BETWEEN_TITLE_AND_OUTLET =
+      Pattern.compile("\\s+[|\u2013\u2014:\u00BB-]\\s+");
+  private static final Pattern WEB_ADDRESS = Pattern.compile("(?:https?:)?//.*|www\\..*");
+
+  /** A longer byline is a paragraph. */
+  private static final int LONGEST_BYLINE = 120;
+
+  /** More are those of comments or of other articles. */
+  private static final int MOST_AUTHORS = 10;
+
+  private final Document page;
+  private final Optional<LinkedData> linked;
+  private final List<Element> metas;
+
+  Metadata(Document page, Optional<LinkedData> linked) {
+    this.page = page;
+    this.linked = linked;
+    metas = page.select("meta[content]");
+  }
+
+  List<String> titles() {
+    return list(
+        linked("headline"),
+        meta("og:title", "twitter:title", "dc.title", "parsely-title"),
+        shown("h1[itemprop=headline], article h1, h1"),
+        Stream.of(titleElement()));
+  }
+
+  /** The title element without the outlet's name after it. */
+  private String titleElement() {
+    String title = Blocks.plain(page.title());
+    List<String> outlets = outlets();
+    Matcher between = BETWEEN_TITLE_AND_OUTLET.matcher(title);
+    while (between.find()) {
+      if (outlets.contains(title.substring(between.end()))) {
+        return title.substring(0, between.start());
+      }
+    }
+    return title;
+  }
+
+  List<String> outlets() {
+    return list(
+        linked.stream().flatMap(article -> article.names("publisher")),
+        meta("og:site_name", "publisher", "dc.publisher", "application-name"),
+        shown("[itemprop=publisher] [itemprop=name]"),
+        linked.stream().flatMap(article -> article.names("sourceOrganization")));
+  }
+
+  List<String> urls() {
+    return list(
+            attribute("link[rel=canonical]", "href"),
+            meta("og:url"),
+            linked("url"),
+            linked("mainEntityOfPage"),
+            savedFrom())
+        .stream()
+        .filter(url -> url.startsWith("http://") || url.startsWith("https://"))
+        .toList();
+  }
+
+  private Stream<String> savedFrom() {
+    return Stream.concat(
+            page.childNodes().stream(),
+            page.children().stream().flatMap(root -> root.childNodes().stream()))
+        .filter(Comment.class::isInstance)
+        .map(comment -> SAVED_FROM.matcher(((Comment) comment).getData()))
+        .filter(Matcher::find)
+        .map(url -> url.group(1));
+  }
+
+  List<String> dates() {
+    return list(
+        linked("datePublished"),
+        meta(
+            "article:published_time",
+            "og:article:published_time",
+            "datepublished",
+            "parsely-pub-date",
+            "sailthru.date",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publication_date",
+            "article.published",
+            "dc.date.issued",
+            "dcterms.created",
+            "dc.date.created",
+            "dc.date",
+            "date"),
+        attribute("[itemprop=datePublished]", "content"),
+        attribute("[itemprop=datePublished]", "datetime"),
+        shown("[itemprop=datePublished]"),
+        attribute("time[pubdate]", "datetime"),
+        attribute("article time[datetime], time[datetime]", "datetime"),
+        linked("dateCreated"),
+        dayInUrl(),
+        shown("article time, time"));
+  }
+
+  private Stream<String> dayInUrl() {
+    return urls().stream()
+        .limit(1)
+        .map(DAY_IN_URL::matcher)
+        .filter(Matcher::find)
+        .map(day -> day.group(1) + '-' + day.group(2) + '-' + day.group(3));
+  }
+
+  /** From the first source that names somebody. */
+  List<String> authors() {
+    List<String> outlets = outlets();
+    return Stream.<Stream<String>>of(
+            linked.stream().flatMap(article -> article.names("author")),
+            meta("author", "article:author", "parsely-author", "sailthru.author", "dc.creator"),
+            texts("[itemprop=author] [itemprop=name], [rel=author], [itemprop=author]"),
+            texts("[class~=(?i)^(?:byline|author)(?:[-_]?name)?$]"))
+        .map(names -> names.filter(name -> isName(name, outlets)).distinct().toList())
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean isName(String name, List<String> outlets) {
+    return name.length() <= LONGEST_BYLINE
+        && !WEB_ADDRESS.matcher(name).matches()
+        && !outlets.contains(name);
+  }
+
+  List<String> languages() {
+    return list(
+        linked("inLanguage"),
+        attribute("html[lang]", "lang"),
+        attribute("html[xml:lang]", "xml:lang"),
+        meta("og:locale", "content-language", "dc.language", "language"));
+  }
+
+  private Stream<String> linked(String field) {
+    return linked.stream().flatMap(article -> article.strings(field));
+  }
+
+  /** The values of meta elements in the order of the names, whatever they are called by. */
+  private Stream<String> meta(String... names) {
+    return Arrays.stream(names)
+        .flatMap(name -> metas.stream().filter(meta -> isCalled(meta, name)))
+        .map(meta -> meta.attr("content"));
+  }
+
+  private static boolean isCalled(Element meta, String name) {
+    return meta.attr("property").equalsIgnoreCase(name)
+        || meta.attr("name").equalsIgnoreCase(name)
+        || meta.attr("itemprop").equalsIgnoreCase(name)
+        || meta.attr("http-equiv").equalsIgnoreCase(name);
+  }
+
+  private Stream<String> attribute(String query, String name) {
+    return page.select(query).stream().limit(1).map(element -> element.attr(name));
+  }
+
+  private Stream<String> shown(String query) {
+    return page.select(query).stream().limit(1).map(Element::text);
+  }
+
+  private Stream<String> texts(String query) {
+    return page.select(query).stream().limit(MOST_AUTHORS).map(Element::text);
+  }
+
+  @SafeVarargs
+  private static List<String> list(Stream<String>... sources) {
+    List<String> found = new ArrayList<>();
+    for (Stream<String> source : sources) {
+      source.map(Blocks::plain).filter(text -> !text.isEmpty()).forEach(found::add);
+    }
+    return List.copyOf(found);
+  }
+}

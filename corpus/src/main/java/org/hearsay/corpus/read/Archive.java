@@ -1,0 +1,85 @@
+package org.hearsay.corpus.read;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+
+/**
+ * A zip or tar archive, read from its first byte to its last. Nothing is ever written to the disk;
+ * links and devices in it are not followed. An entry that cannot be read costs itself only.
+ */
+record Archive(Where where) {
+
+  /** Zip archives that are documents, told by what stands first in them. */
+  private static final String OFFICE_DOCUMENT = "[Content_Types].xml";
+
+  private static final String E_BOOK = "mimetype";
+
+  void read(ArchiveInputStream<?> in, Reading reading) throws IOException {
+    if (reading.depth() == Reading.MOST_ARCHIVES) {
+      reading.fail(where, "it lies in " + Reading.MOST_ARCHIVES + " archives; unpack them first");
+      return;
+    }
+    boolean isEmpty = true;
+    for (ArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+      if (isEmpty && isDocument(entry)) {
+        reading.skip(where, "this is an office document or an e-book, which are not read");
+        return;
+      }
+      isEmpty = false;
+      if (!entry.isDirectory()) {
+        read(entry, in, reading);
+      }
+    }
+    if (isEmpty) {
+      reading.skip(where, "the archive is empty");
+    }
+  }
+
+  private static boolean isDocument(ArchiveEntry entry) {
+    return entry instanceof ZipArchiveEntry
+        && (entry.getName().equals(OFFICE_DOCUMENT) || entry.getName().equals(E_BOOK));
+  }
+
+  private void read(ArchiveEntry entry, ArchiveInputStream<?> in, Reading reading)
+      throws IOException {
+    EntryName name = EntryName.of(entry.getName());
+    Where place = where.entry(name.path());
+    if (name.isHidden()) {
+      reading.skip(place, "it is hidden; unpack and name it to read it");
+    } else if (name.isSidecar()) {
+      reading.skip(place, "it describes a text, which is read without it in archives");
+    } else if (entry instanceof TarArchiveEntry tar && !tar.isFile()) {
+      reading.skip(place, "it is a link or device and no file");
+    } else if (!in.canReadEntryData(entry)) {
+      reading.fail(place, "it is encrypted, or packed in a way that is not read; unpack it first");
+    } else {
+      read(new ArticleFile(name.file(), place, false, name.draft(), null), in, reading);
+    }
+  }
+
+  private static void read(ArticleFile file, InputStream in, Reading reading) throws IOException {
+    try {
+      file.read(reading.unpacking().unpacked(new Unclosed(in)), reading.deeper());
+    } catch (Unpacking.BombException e) {
+      throw e;
+    } catch (IOException e) {
+      reading.fail(file.where(), Complaint.about(e));
+    }
+  }
+
+  /** Keeps the archive open when an entry ends. */
+  private static final class Unclosed extends FilterInputStream {
+
+    Unclosed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
+  }
+}
