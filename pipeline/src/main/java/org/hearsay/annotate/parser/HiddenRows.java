@@ -9,8 +9,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * kept.
  *
  * <p>A row takes four bytes a hidden unit, and there is one for each pair of position and id, so
- * their number is bounded: when the table is full the oldest row makes room. Thread-safe without
- * locks; a row's numbers never depend on what is kept.
+ * their number is bounded: when the table is full a row makes room that was not asked for since its
+ * turn came last (the clock algorithm). Thread-safe without locks; a row's numbers never depend on
+ * what is kept.
  */
 final class HiddenRows {
 
@@ -22,7 +23,13 @@ final class HiddenRows {
   /** The slots of the rows that are kept, as a ring. */
   private final AtomicIntegerArray kept;
 
-  private final AtomicLong added = new AtomicLong();
+  private final AtomicLong hand = new AtomicLong();
+
+  /**
+   * Whether a slot's row was asked for since the hand passed it last. Threads may overwrite each
+   * other's marks: a row then goes a little early or late.
+   */
+  private final boolean[] asked;
 
   HiddenRows(ParserModel model, int capacity) {
     this.model = model;
@@ -30,6 +37,7 @@ final class HiddenRows {
         new AtomicReferenceArray<>(
             ParserModel.TAG_POSITIONS * (model.wordCount + model.tagCount)
                 + (ParserModel.POSITIONS - ParserModel.LABEL_POSITIONS) * model.labels.size());
+    asked = new boolean[rows.length()];
     kept = new AtomicIntegerArray(capacity);
     for (int i = 0; i < capacity; i++) {
       kept.set(i, EMPTY);
@@ -40,7 +48,13 @@ final class HiddenRows {
   float[] row(int position, int id) {
     int slot = slot(position, id);
     float[] row = rows.getAcquire(slot);
-    return row == null ? add(slot, position, id) : row;
+    if (row == null) {
+      return add(slot, position, id);
+    }
+    if (!asked[slot]) {
+      asked[slot] = true;
+    }
+    return row;
   }
 
   /**
@@ -49,14 +63,48 @@ final class HiddenRows {
   double[] exactRow(int position, int id) {
     double[] row = new double[model.hiddenSize];
     float[] embedding = model.embeddings[id];
-    for (int dimension = 0; dimension < embedding.length; dimension++) {
-      float[] weights = model.firstLayer[position * model.embeddingSize + dimension];
-      float factor = embedding[dimension];
-      for (int unit = 0; unit < row.length; unit++) {
-        row[unit] += weights[unit] * factor;
-      }
+    float[][] layer = model.firstLayer;
+    int first = position * model.embeddingSize;
+    int dimension = 0;
+    for (; dimension + 4 <= embedding.length; dimension += 4) {
+      int at = first + dimension;
+      addProducts4(
+          row,
+          embedding[dimension],
+          embedding[dimension + 1],
+          embedding[dimension + 2],
+          embedding[dimension + 3],
+          layer[at],
+          layer[at + 1],
+          layer[at + 2],
+          layer[at + 3]);
+    }
+    for (; dimension < embedding.length; dimension++) {
+      addProducts(row, embedding[dimension], layer[first + dimension]);
     }
     return row;
+  }
+
+  private static void addProducts(double[] sum, float x, float[] a) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += x * a[i];
+    }
+  }
+
+  /** The same four times over: the order of the additions is CoreNLP's. */
+  private static void addProducts4(
+      double[] sum,
+      float x,
+      float y,
+      float z,
+      float u,
+      float[] a,
+      float[] b,
+      float[] c,
+      float[] d) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = (((sum[i] + x * a[i]) + y * b[i]) + z * c[i]) + u * d[i];
+    }
   }
 
   private float[] add(int slot, int position, int id) {
@@ -65,13 +113,26 @@ final class HiddenRows {
     for (int unit = 0; unit < row.length; unit++) {
       row[unit] = (float) exact[unit];
     }
-    int at = (int) (added.getAndIncrement() % kept.length());
-    int oldest = kept.getAndSet(at, slot);
-    if (oldest != EMPTY) {
-      rows.setRelease(oldest, null);
-    }
+    makeRoom(slot);
     rows.setRelease(slot, row);
     return row;
+  }
+
+  /** Gives a slot a place among the kept, whose row goes. */
+  private void makeRoom(int slot) {
+    for (int tries = 0; ; tries++) {
+      int at = (int) (hand.getAndIncrement() % kept.length());
+      int there = kept.get(at);
+      if (there != EMPTY && asked[there] && tries < kept.length()) {
+        asked[there] = false;
+      } else {
+        int gone = kept.getAndSet(at, slot);
+        if (gone != EMPTY) {
+          rows.setRelease(gone, null);
+        }
+        return;
+      }
+    }
   }
 
   private int slot(int position, int id) {
