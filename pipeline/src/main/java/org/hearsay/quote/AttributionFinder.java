@@ -21,7 +21,8 @@ import org.hearsay.syntax.ParsedArticle;
  * Finds who says what in an article: direct, mixed and indirect attributions with their cues and
  * sources.
  *
- * <p>Rules take what the layout tells (transcripts, signed quotes). Elsewhere learned steps propose
+ * <p>Rules take what the layout tells (transcripts, signed quotes) and what has no verb. Elsewhere
+ * learned steps propose
  * an attribution for each likely cue and say how likely it is right; the likeliest that do not
  * overlap are kept. Paragraphs of quotation that are left get an attribution without cue and
  * source. Immutable and thread-safe; the cost is linear in the article's length.
@@ -34,7 +35,8 @@ public final class AttributionFinder {
   private static final double LEAST_CONFIDENCE = 0.38;
 
   private static final List<AttributionRule> RULES =
-      List.of(new DashSignatures(), new TranscriptTurns());
+      List.of(
+          new DashSignatures(), new TranscriptTurns(), new ViewPhrases(), new ColonAnswers());
 
   private final AttributionModel model;
   private final Proposer proposer;
@@ -71,12 +73,15 @@ public final class AttributionFinder {
       for (Attribution attribution : rule.find(table, paragraphs)) {
         if (!attribution.content().intersects(covered)) {
           covered.or(attribution.content());
+          covered.or(attribution.cue());
+          covered.or(attribution.source());
           found.add(attribution);
         }
       }
     }
     found.addAll(learned(table, covered, leastConfidence));
-    return FloatingQuotes.complete(table, paragraphs, found).stream()
+    List<Attribution> whole = Interrupted.completed(table, found);
+    return FloatingQuotes.complete(table, paragraphs, whole).stream()
         .filter(attribution -> attribution.confidence() >= leastConfidence)
         .sorted(Comparator.comparingInt(attribution -> attribution.content().nextSetBit(0)))
         .toList();

@@ -16,8 +16,10 @@ final class FloatingQuotes {
   private static final String RULE = "floating-quote";
   private static final double CONFIDENCE = 0.5;
 
-  /** Shorter ones are headings and titles. */
+  /** Shorter ones are headings and titles, unless the paragraph before them quotes somebody. */
   private static final int LEAST_WORDS = 6;
+
+  private static final int LEAST_WORDS_AFTER_A_QUOTE = 3;
 
   private final TokenTable table;
   private final List<Attribution> attributions;
@@ -39,7 +41,8 @@ final class FloatingQuotes {
     FloatingQuotes quotes = new FloatingQuotes(table, attributions);
     Paragraph before = new Paragraph(0, 0);
     for (Paragraph paragraph : paragraphs) {
-      if (quotes.floats(paragraph)) {
+      int least = quotes.voiceBefore(before) < 0 ? LEAST_WORDS : LEAST_WORDS_AFTER_A_QUOTE;
+      if (quotes.floats(paragraph, least)) {
         quotes.attribute(paragraph, before);
       }
       before = paragraph;
@@ -82,7 +85,7 @@ final class FloatingQuotes {
     return -1;
   }
 
-  private boolean floats(Paragraph paragraph) {
+  private boolean floats(Paragraph paragraph, int leastWords) {
     int words = 0;
     for (int i = paragraph.first(); i < paragraph.end(); i++) {
       if (owner[i] >= 0) {
@@ -95,7 +98,7 @@ final class FloatingQuotes {
         }
       }
     }
-    return words >= LEAST_WORDS && table.isMark(paragraph.first());
+    return words >= leastWords && table.isMark(paragraph.first());
   }
 
   private void own(BitSet content, int attribution) {

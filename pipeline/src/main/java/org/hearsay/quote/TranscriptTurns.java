@@ -21,7 +21,11 @@ final class TranscriptTurns implements AttributionRule {
   private static final double CONFIDENCE = 0.8;
   private static final int MAX_NAME_TOKENS = 6;
   private static final int LEAST_TURNS = 3;
+
+  /** Lines of so many words are speech and no list of facts; there must be a few of them. */
   private static final int LEAST_WORDS = 3;
+
+  private static final int LEAST_SPOKEN = 2;
   private static final int LEAST_SPEAKERS = 2;
 
   private static final Set<String> LABELS =
@@ -31,17 +35,21 @@ final class TranscriptTurns implements AttributionRule {
   public List<Attribution> find(TokenTable table, List<Paragraph> paragraphs) {
     List<Turn> turns = new ArrayList<>();
     Map<String, Integer> counts = new HashMap<>();
+    int spoken = 0;
     for (Paragraph paragraph : paragraphs) {
       int first = paragraph.first() + (table.isMark(paragraph.first()) ? 1 : 0);
       int colon = colon(table.article(), first, paragraph.end());
-      if (colon > 0 && isSpeech(table, colon + 1, paragraph.end())) {
+      int words = colon > 0 ? words(table, colon + 1, paragraph.end()) : 0;
+      if (words > 0) {
         Turn turn = new Turn(first, colon, paragraph.end());
         turns.add(turn);
         counts.merge(turn.lastName(table.article()), 1, Integer::sum);
+        spoken += words >= LEAST_WORDS ? 1 : 0;
       }
     }
     boolean isTranscript =
         turns.size() >= LEAST_TURNS
+            && spoken >= LEAST_SPOKEN
             && counts.size() >= LEAST_SPEAKERS
             && counts.values().stream().anyMatch(count -> count > 1);
     return isTranscript ? turns.stream().map(Turn::attribution).toList() : List.of();
@@ -74,12 +82,12 @@ final class TranscriptTurns implements AttributionRule {
     return capital && (allCapitals || token.isProperNoun());
   }
 
-  private static boolean isSpeech(TokenTable table, int from, int end) {
+  private static int words(TokenTable table, int from, int end) {
     int words = 0;
     for (int i = from; i < end; i++) {
       words += table.isWord(i) ? 1 : 0;
     }
-    return words >= LEAST_WORDS;
+    return words;
   }
 
   /** One line: the name up to the colon, the speech up to the end. */

@@ -1,0 +1,100 @@
+package org.hearsay.quote;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.hearsay.quote.model.TokenTable;
+import org.hearsay.syntax.ParsedArticle;
+import org.hearsay.syntax.Sentence;
+
+/**
+ * Carries an attribution on behind its cue, where the cue stands in the middle of what is said:
+ * {@code The price, the baker said, has doubled} and {@code "It was dark," she said, "and cold."}
+ */
+final class Interrupted {
+
+  private final TokenTable table;
+  private final ParsedArticle article;
+  private final BitSet taken = new BitSet();
+
+  private Interrupted(TokenTable table, List<Attribution> attributions) {
+    this.table = table;
+    this.article = table.article();
+    for (Attribution attribution : attributions) {
+      taken.or(attribution.content());
+      taken.or(attribution.cue());
+      taken.or(attribution.source());
+    }
+  }
+
+  /** These attributions, each with all of its content. */
+  static List<Attribution> completed(TokenTable table, List<Attribution> attributions) {
+    Interrupted interrupted = new Interrupted(table, attributions);
+    List<Attribution> completed = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      BitSet more = interrupted.rest(attribution);
+      completed.add(more.isEmpty() ? attribution : longer(attribution, more));
+    }
+    return completed;
+  }
+
+  private static Attribution longer(Attribution attribution, BitSet more) {
+    BitSet content = (BitSet) attribution.content().clone();
+    content.or(more);
+    return new Attribution(
+        content,
+        attribution.cue(),
+        attribution.source(),
+        attribution.head(),
+        attribution.confidence(),
+        attribution.rule());
+  }
+
+  private BitSet rest(Attribution attribution) {
+    BitSet aside = (BitSet) attribution.cue().clone();
+    aside.or(attribution.source());
+    int comma = aside.length();
+    if (attribution.cue().isEmpty()
+        || comma >= table.size()
+        || attribution.content().length() > aside.nextSetBit(0)
+        || !article.token(comma).word().equals(",")) {
+      return new BitSet();
+    }
+    Sentence sentence = article.sentenceOf(comma);
+    int first = comma + 1;
+    if (first >= sentence.end() || attribution.content().nextSetBit(0) < sentence.first()) {
+      return new BitSet();
+    }
+    int end = table.isMark(first) ? endOfQuotation(first) : endOfClause(attribution, sentence);
+    BitSet rest = Paragraph.tokens(first, end);
+    return rest.intersects(taken) ? new BitSet() : rest;
+  }
+
+  private int endOfQuotation(int first) {
+    int end = first;
+    while (end < table.size() && table.isQuoted(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * The end of the sentence, where what stands before the cue hangs on a word behind it; else
+   * nothing follows.
+   */
+  private int endOfClause(Attribution attribution, Sentence sentence) {
+    int first = attribution.cue().length();
+    boolean hangsBehind =
+        attribution.content().stream()
+            .map(token -> article.token(token).head())
+            .anyMatch(head -> head >= first && head < sentence.end());
+    if (!hangsBehind || attribution.content().stream().anyMatch(table::isQuoted)) {
+      return first;
+    }
+    int end = sentence.end();
+    while (end > first && !table.isWord(end - 1) && !table.isMark(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+}
