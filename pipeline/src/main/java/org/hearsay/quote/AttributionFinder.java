@@ -22,10 +22,9 @@ import org.hearsay.syntax.ParsedArticle;
  * sources.
  *
  * <p>Rules take what the layout tells (transcripts, signed quotes) and what has no verb. Elsewhere
- * learned steps propose
- * an attribution for each likely cue and say how likely it is right; the likeliest that do not
- * overlap are kept. Paragraphs of quotation that are left get an attribution without cue and
- * source. Immutable and thread-safe; the cost is linear in the article's length.
+ * learned steps propose an attribution for each likely cue and say how likely it is right; the
+ * likeliest that do not overlap are kept. Paragraphs of quotation that are left get an attribution
+ * without cue and source. Immutable and thread-safe; the cost is linear in the article's length.
  */
 public final class AttributionFinder {
 
@@ -35,8 +34,7 @@ public final class AttributionFinder {
   private static final double LEAST_CONFIDENCE = 0.38;
 
   private static final List<AttributionRule> RULES =
-      List.of(
-          new DashSignatures(), new TranscriptTurns(), new ViewPhrases(), new ColonAnswers());
+      List.of(new DashSignatures(), new TranscriptTurns(), new ViewPhrases(), new ColonAnswers());
 
   private final AttributionModel model;
   private final Proposer proposer;
@@ -80,7 +78,9 @@ public final class AttributionFinder {
       }
     }
     found.addAll(learned(table, covered, leastConfidence));
-    List<Attribution> whole = Interrupted.completed(table, found);
+    List<Attribution> more =
+        NominalAttributions.added(table, FurtherWords.added(table, Fronted.righted(table, found)));
+    List<Attribution> whole = Interrupted.completed(table, more);
     return FloatingQuotes.complete(table, paragraphs, whole).stream()
         .filter(attribution -> attribution.confidence() >= leastConfidence)
         .sorted(Comparator.comparingInt(attribution -> attribution.content().nextSetBit(0)))

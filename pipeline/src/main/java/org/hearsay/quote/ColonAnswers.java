@@ -73,8 +73,7 @@ final class ColonAnswers implements AttributionRule {
     }
     BitSet cue = new BitSet();
     cue.set(noun);
-    return new Attribution(
-        Paragraph.tokens(colon + 1, end), cue, source, noun, CONFIDENCE, RULE);
+    return new Attribution(Paragraph.tokens(colon + 1, end), cue, source, noun, CONFIDENCE, RULE);
   }
 
   private static BitSet source(ParsedArticle article, int noun) {

@@ -5,10 +5,14 @@ import java.util.BitSet;
 /** Completes found spans with the marks that belong to their words. */
 public final class Edges {
 
+  /** A share of a quotation's words. */
+  private static final double MOST = 0.6;
+
   private Edges() {}
 
   /**
-   * With the quotation marks of quotations that the set holds all words of, and brackets closed.
+   * With all of the quotations that the set holds most words of, their marks among them, and
+   * brackets closed.
    */
   public static BitSet completed(TokenTable table, BitSet tokens) {
     BitSet completed = (BitSet) tokens.clone();
@@ -16,7 +20,7 @@ public final class Edges {
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
       if (table.quotation[i] >= 0 && table.quotation[i] != id) {
         id = table.quotation[i];
-        if (holdsWords(table, tokens, id)) {
+        if (holdsMost(table, tokens, id)) {
           completed.set(table.quotationFirst[id], table.quotationLast[id] + 1);
         }
       }
@@ -37,13 +41,17 @@ public final class Edges {
     return completed;
   }
 
-  private static boolean holdsWords(TokenTable table, BitSet tokens, int quotation) {
+  /** A quotation is seldom half somebody's words. */
+  private static boolean holdsMost(TokenTable table, BitSet tokens, int quotation) {
+    int words = 0;
+    int held = 0;
     for (int i = table.quotationFirst[quotation]; i <= table.quotationLast[quotation]; i++) {
-      if (table.isWord[i] && !tokens.get(i)) {
-        return false;
+      if (table.isWord[i]) {
+        words++;
+        held += tokens.get(i) ? 1 : 0;
       }
     }
-    return true;
+    return held >= MOST * words;
   }
 
   private static boolean opens(TokenTable table, int from, int end) {
