@@ -11,9 +11,18 @@ record Dispute(Reading low, Reading high) {
     return high.loose().gapAbove(low.loose());
   }
 
-  /** Whether both stand in wordings of one utterance, of which one must be wrong. */
+  /**
+   * Whether both stand in wordings of one utterance, of which one must be wrong. Who is told of on
+   * another day in other words may have spoken anew.
+   */
   boolean inOneUtterance() {
-    return !inOneArticle() && low.utterance() != null && low.utterance().equals(high.utterance());
+    Utterances.Said one = low.said();
+    Utterances.Said other = high.said();
+    return !inOneArticle()
+        && one != null
+        && other != null
+        && one.utterance() == other.utterance()
+        && ((one.direct() && other.direct()) || low.asOf().equals(high.asOf()));
   }
 
   boolean inOneArticle() {

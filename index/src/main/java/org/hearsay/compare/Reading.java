@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param originator by the name that all aliases of it share
  * @param stated the interval as the article has it
  * @param earlier whether the sentence itself calls it an earlier figure
- * @param utterance the quote of several outlets in which it stands; null where it stands in none
+ * @param said the quote of several outlets in which it stands; null where it stands in none
  * @param prints the other outlets that printed the same copy
  */
 record Reading(
@@ -24,7 +24,7 @@ record Reading(
     @Nullable String originator,
     Interval stated,
     boolean earlier,
-    @Nullable Integer utterance,
+    Utterances.@Nullable Said said,
     List<String> prints) {
 
   /** The interval that the figure does not rule out. */
@@ -81,8 +81,7 @@ record Reading(
   }
 
   Reading printedBy(List<String> outlets) {
-    return new Reading(
-        telling, figure, population, originator, stated, earlier, utterance, outlets);
+    return new Reading(telling, figure, population, originator, stated, earlier, said, outlets);
   }
 
   /** "CNN gives 1,400, citing U.S. officials". */

@@ -94,7 +94,10 @@ final class SharedQuotes {
             .map(sayings::get)
             .forEach(saying ->
                 utterances.add(
-                    saying.telling().source().id(), saying.id(), groups.of(group.getFirst())));
+                    saying.telling().source().id(),
+                    saying.id(),
+                    new Utterances.Said(
+                        groups.of(group.getFirst()), saying.how() == QuoteKind.DIRECT)));
         shared(group.stream().map(sayings::get).toList(), of, sayings).ifPresent(found::add);
       }
     }

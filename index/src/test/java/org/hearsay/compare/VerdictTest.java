@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hearsay.corpus.EntityKind;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
+import org.hearsay.corpus.QuoteKind;
 import org.junit.jupiter.api.Test;
 
 /** What the values of one fact are to each other, beyond two of them. */
@@ -171,6 +172,41 @@ class VerdictTest {
     assertTrue(
         report.facts().getFirst().reason().endsWith("in wordings of one quote."),
         report.facts()::toString);
+  }
+
+  private static Draft search(String id, String outlet, String day, String number) {
+    String words = "searchers had pulled " + number + " bodies out of the mud below the quarry";
+    return Draft.of(
+            id,
+            outlet,
+            day,
+            "Landslide in Tarvik",
+            "Sheriff Ada Moss said in Tarvik that " + words + " after the landslide.")
+        .named(EntityKind.LOCATION, "Tarvik")
+        .about("landslide", "Tarvik", "2024-03-04")
+        .quote(QuoteKind.INDIRECT, "Ada Moss", words)
+        .figure(Measure.KILLED, number, "bodies", Hedge.EXACT, "Ada Moss");
+  }
+
+  @Test
+  void whatOneOriginatorIsSaidToHaveSaidOnALaterDayIsATollThatMoved() {
+    Fact fact =
+        only(
+            Measure.KILLED,
+            search("a", "Tidings", "2024-03-05", "40"),
+            search("b", "Herald", "2024-03-07", "52"));
+    assertEquals(FactVerdict.UPDATE, fact.verdict(), fact::reason);
+  }
+
+  @Test
+  void oneStatementOfOneDayToldWithTwoNumbersIsAConflict() {
+    Fact fact =
+        only(
+            Measure.KILLED,
+            search("a", "Tidings", "2024-03-05", "40"),
+            search("b", "Herald", "2024-03-05", "52"));
+    assertEquals(FactVerdict.CONFLICT, fact.verdict(), fact::reason);
+    assertTrue(fact.reason().endsWith("in wordings of one quote."), fact::reason);
   }
 
   @Test
