@@ -28,6 +28,10 @@ public final class CoreNlpSyntax {
   static final String NER_MODEL =
       "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
 
+  private static final char LOW_MARK = '\u201e';
+  private static final String FOREIGN_MARKS = "\u00ab\u00bb\u2039\u203a\u201f" + LOW_MARK;
+  private static final String UPPER_MARKS = "\u201c\u201d";
+
   private final StanfordCoreNLP everyLineSplits;
   private final StanfordCoreNLP blankLinesSplit;
   private final StanfordCoreNLP syntax;
@@ -51,6 +55,7 @@ public final class CoreNlpSyntax {
     Annotation document = new Annotation(article.text());
     (LineBreaks.areHardWraps(article.text()) ? blankLinesSplit : everyLineSplits)
         .annotate(document);
+    useMarksThatTheModelsKnow(document);
     syntax.annotate(document);
 
     List<Token> tokens = new ArrayList<>();
@@ -68,6 +73,21 @@ public final class CoreNlpSyntax {
       sentences.add(new Sentence(sentences.size(), first, tokens.size(), paragraph, span));
     }
     return new ParsedArticle(article, tokens, sentences, times.of(document, article.published()));
+  }
+
+  /**
+   * The tagger and the parser have seen American quotation marks alone: others become straight ones
+   * for them, the upper ones too where low ones open.
+   */
+  private static void useMarksThatTheModelsKnow(Annotation document) {
+    boolean german = document.get(CoreAnnotations.TextAnnotation.class).indexOf(LOW_MARK) >= 0;
+    String foreign = german ? FOREIGN_MARKS + UPPER_MARKS : FOREIGN_MARKS;
+    for (CoreLabel token : document.get(CoreAnnotations.TokensAnnotation.class)) {
+      if (token.word().length() == 1 && foreign.indexOf(token.word()) >= 0) {
+        token.setWord("\"");
+        token.setValue("\"");
+      }
+    }
   }
 
   private void addTokens(CoreMap sentence, int sentenceIndex, List<Token> tokens) {

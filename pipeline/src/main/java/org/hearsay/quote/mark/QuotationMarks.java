@@ -139,7 +139,7 @@ public final class QuotationMarks {
     char c = text.charAt(at);
     boolean twice = at + 1 < text.length() && text.charAt(at + 1) == c;
     return switch (c) {
-      case '"', '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb' -> 1;
+      case '"', '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb', '\u2039', '\u203a' -> 1;
       case '`', '\'' -> twice ? 2 : singlesCount && c == '\'' ? 1 : 0;
       case '\u2018', '\u2019' -> singlesCount ? 1 : 0;
       default -> 0;
@@ -149,8 +149,8 @@ public final class QuotationMarks {
   private boolean opens(int at, int width, Span paragraph) {
     char c = text.charAt(at);
     return switch (c) {
-      case '\u201c', '\u201e', '\u201f', '\u00ab', '`' -> true;
-      case '\u00bb' -> wordFollows(at, width, paragraph) && !wordPrecedes(at, paragraph);
+      case '\u201c', '\u201e', '\u201f', '\u00ab', '\u2039', '`' -> true;
+      case '\u00bb', '\u203a' -> wordFollows(at, width, paragraph) && !wordPrecedes(at, paragraph);
       case '"' -> wordFollows(at, width, paragraph);
       case '\'' ->
           wordFollows(at, width, paragraph)
@@ -167,6 +167,8 @@ public final class QuotationMarks {
       case '\u201e' -> c == '\u201c' || c == '\u201d' || c == '"';
       case '\u00ab' -> c == '\u00bb';
       case '\u00bb' -> c == '\u00ab';
+      case '\u2039' -> c == '\u203a';
+      case '\u203a' -> c == '\u2039';
       case '`' -> c == '"' || (c == '\'' && width == 2);
       case '\'', '\u2018' ->
           isSingle(text, opened)
