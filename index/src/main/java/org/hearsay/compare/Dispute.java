@@ -29,11 +29,26 @@ record Dispute(Reading low, Reading high) {
     return low.article().equals(high.article());
   }
 
-  /** Whether both name one originator. */
+  /** Whether both name one originator. One sentence that names two has no reason to mean one. */
   boolean hasOneVoice() {
     String voice = low.originator();
     String other = high.originator();
-    return voice != null && other != null && Originators.same(voice, other);
+    return voice != null
+        && other != null
+        && (inOneSentence() ? voice.equals(other) : Originators.same(voice, other));
+  }
+
+  private boolean inOneSentence() {
+    return inOneArticle() && low.telling().sentenceSpan().equals(high.telling().sentenceSpan());
+  }
+
+  /** Whether the sentence of the higher one says that the figure has risen to it. */
+  boolean isToldAsMoved() {
+    return high.updated()
+        && !high.earlier()
+        && !hasTwoVoices()
+        && low.population().equals(high.population())
+        && daysOfRise().map(days -> days >= 0).orElse(true);
   }
 
   /** Whether two originators are named. */

@@ -130,6 +130,7 @@ final class FactFinder {
   private Reading reading(Telling telling, Figure figure, @Nullable String home, int next) {
     Set<String> scopes = new TreeSet<>(SCOPES.in(telling.sentence(), telling.offset(), next));
     boolean earlier = scopes.remove(Scopes.EARLIER);
+    boolean updated = scopes.remove(Scopes.UPDATED);
     scopes.remove(Scopes.OF_WAR);
     if (figure.measure() != Measure.INJURED) {
       scopes.removeAll(Set.of("serious", "hospitalised"));
@@ -145,6 +146,7 @@ final class FactFinder {
         originator == null || originator.isBlank() ? null : aliases.apply(originator),
         Interval.of(figure.quantity()),
         earlier,
+        updated,
         utterances.of(telling.source().id(), figure.quote()),
         List.of());
   }

@@ -91,7 +91,7 @@ final class Findings {
                 "f", List.of(event.id(), draft.measure().name(), draft.subject(), first(draft))),
             event.id(),
             draft.measure(),
-            counted(draft.readings()),
+            counted(bounding),
             judgement.verdict(),
             judgement.reason(),
             least(bounding),
@@ -120,7 +120,7 @@ final class Findings {
     for (Reading reading : readings) {
       String counted = reading.figure().counted();
       if (counted != null) {
-        votes.merge(counted, reading.population().isTotal() ? 2 : 1, Integer::sum);
+        votes.merge(counted, 1, Integer::sum);
       }
     }
     return votes.entrySet().stream()

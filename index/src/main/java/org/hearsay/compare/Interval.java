@@ -2,7 +2,6 @@ package org.hearsay.compare;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +25,17 @@ record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     return new Interval(quantity.low(), quantity.high());
   }
 
-  /** What the quantity does not rule out: words for no number in particular are loose. */
+  /**
+   * What the quantity does not rule out: words for no number in particular are loose, and "more
+   * than 1,300" is no other number than 1,300.
+   */
   static Interval loose(Quantity quantity) {
     BigDecimal low = quantity.low();
-    return quantity.hedge() == Hedge.VAGUE
-        ? new Interval(low == null ? null : low.multiply(HALF), null)
-        : of(quantity);
+    return switch (quantity.hedge()) {
+      case VAGUE -> new Interval(low == null ? null : low.multiply(HALF), null);
+      case MORE_THAN -> new Interval(quantity.value() == null ? low : quantity.value(), null);
+      default -> of(quantity);
+    };
   }
 
   boolean overlaps(Interval other) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,15 @@ final class Judge {
 
   /** Counts of people so far apart, as a share, are of different people. */
   private static final double TOO_FAR = 9;
+
+  /** What leaves open how many more there are. */
+  private static final Set<Hedge> BOUNDS = Set.of(Hedge.AT_LEAST, Hedge.MORE_THAN);
+
+  /** How many times a lower bound a later figure must be to have left it behind. */
+  private static final double RISEN = 1.1;
+
+  /** A figure so many times a lower bound is hardly of the same people. */
+  private static final double FAR_RISEN = 5;
 
   /** A lower bound this near to a value, as a share of it, can stand for it. */
   private static final BigDecimal NEAR = new BigDecimal("0.9");
@@ -99,7 +109,13 @@ final class Judge {
     }
     if (!updates.isEmpty()) {
       Dispute widest = updates.stream().max(Comparator.comparingDouble(Dispute::gap)).orElseThrow();
-      String reason = Reasons.update(readings, widest) + Reasons.narrower(readings);
+      List<Reading> moved =
+          readings.stream()
+              .filter(reading ->
+                  updates.stream()
+                      .anyMatch(step -> step.low() == reading || step.high() == reading))
+              .toList();
+      String reason = Reasons.update(moved, widest) + Reasons.narrower(readings);
       return new Judgement(FactVerdict.UPDATE, reason, widest.gap(), sources);
     }
     List<Reading> totals =
@@ -148,9 +164,7 @@ final class Judge {
    */
   private boolean isOfSome(Reading reading) {
     return byArticle.getOrDefault(reading.article(), List.of()).stream()
-        .filter(other ->
-            reading.population().within(other.population())
-                || reading.population().equals(other.population()))
+        .filter(other -> reading.population().coveredBy(other.population()))
         .map(other -> new Dispute(reading, other))
         .anyMatch(dispute -> dispute.gap() >= FAR_MORE && !dispute.hasTwoVoices());
   }
@@ -158,10 +172,16 @@ final class Judge {
   private Optional<Dispute> dispute(Reading a, Reading b) {
     Interval first = a.loose();
     Interval second = b.loose();
-    if (first.overlaps(second) || first.roundsTo(second) || a.namesTheNumberOf(b)) {
+    if (first.roundsTo(second) || a.namesTheNumberOf(b)) {
       return Optional.empty();
     }
+    if (first.overlaps(second)) {
+      return risenBound(a, b).or(() -> risenBound(b, a));
+    }
     Dispute dispute = first.above(second) ? new Dispute(b, a) : new Dispute(a, b);
+    if (dispute.isToldAsMoved() && !isTooFar(dispute)) {
+      return Optional.of(dispute);
+    }
     if (!dispute.isComparable() || (dispute.inOneArticle() && !dispute.hasTwoVoices())) {
       return Optional.empty();
     }
@@ -175,11 +195,54 @@ final class Judge {
         : Optional.of(dispute);
   }
 
+  /**
+   * A lower bound of one day that a later day has left behind: "at least 34", then "at least 61".
+   */
+  private Optional<Dispute> risenBound(Reading before, Reading after) {
+    BigDecimal low = before.stated().low();
+    BigDecimal then = after.stated().low();
+    Dispute dispute = new Dispute(before, after);
+    if (low == null
+        || then == null
+        || !FactFinder.OF_PEOPLE.contains(before.figure().measure())
+        || !BOUNDS.contains(before.figure().quantity().hedge())
+        || Reasons.NO_STEP.contains(after.figure().quantity().hedge())
+        || !before.population().isTotal()
+        || !before.population().equals(after.population())
+        || dispute.daysOfRise().map(days -> days <= 0).orElse(true)) {
+      return Optional.empty();
+    }
+    double rise = then.doubleValue() / Math.max(1, low.doubleValue());
+    boolean risen = rise >= RISEN && rise <= FAR_RISEN;
+    return risen
+            && !wasKnown(after, before)
+            && !gives(before, after)
+            && !gives(after, before)
+            && isUpdate(dispute)
+        ? Optional.of(dispute)
+        : Optional.empty();
+  }
+
+  /** Whether somebody gave as much by the day of an earlier reading. */
+  private boolean wasKnown(Reading value, Reading by) {
+    LocalDate day = by.asOf().orElse(LocalDate.MIN);
+    return readings.stream()
+        .filter(other -> other.population().equals(value.population()))
+        .filter(other -> !other.asOf().orElse(LocalDate.MAX).isAfter(day))
+        .anyMatch(other -> other.stated().low() != null && !other.lowBelow(value));
+  }
+
+  /** Whether the article of one gives the other's number as well. */
+  private boolean gives(Reading one, Reading other) {
+    return byArticle.getOrDefault(one.article(), List.of()).stream()
+        .anyMatch(also -> also.namesTheNumberOf(other));
+  }
+
   /** Whether the article of one gives the other's value as well, so that both know of both. */
   private boolean explains(Reading one, Reading other) {
     for (Reading also : byArticle.getOrDefault(one.article(), List.of())) {
       if (!new Dispute(also, one).hasTwoVoices()
-          && also.population().equals(other.population())
+          && other.population().coveredBy(also.population())
           && isNear(also.loose(), other.loose())) {
         return true;
       }
@@ -215,6 +278,9 @@ final class Judge {
 
   /** Whether a dispute is no more than a toll that moved. */
   private boolean isUpdate(Dispute dispute) {
+    if (dispute.isToldAsMoved()) {
+      return true;
+    }
     if (dispute.inOneUtterance()) {
       return false;
     }

@@ -82,6 +82,15 @@ record Population(String group, Set<String> scopes) {
     return scopes.equals(other.scopes) && other.group.equals(PEOPLE) && !group.equals(PEOPLE);
   }
 
+  /** Whether the other, which may count several happenings together, counts these as well. */
+  boolean coveredBy(Population other) {
+    if (equals(other) || within(other)) {
+      return true;
+    }
+    Set<String> single = new TreeSet<>(other.scopes);
+    return single.remove(Scopes.COMBINED) && single.equals(scopes) && group.equals(other.group);
+  }
+
   /** Whether all who came to harm are counted, as far as outlets tell civilians from people. */
   boolean isTotal() {
     return part().isEmpty();

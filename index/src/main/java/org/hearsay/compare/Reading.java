@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param originator by the name that all aliases of it share
  * @param stated the interval as the article has it
  * @param earlier whether the sentence itself calls it an earlier figure
+ * @param updated whether the sentence itself says that the figure has moved
  * @param said the quote of several outlets in which it stands; null where it stands in none
  * @param prints the other outlets that printed the same copy
  */
@@ -24,6 +25,7 @@ record Reading(
     @Nullable String originator,
     Interval stated,
     boolean earlier,
+    boolean updated,
     Utterances.@Nullable Said said,
     List<String> prints) {
 
@@ -81,7 +83,8 @@ record Reading(
   }
 
   Reading printedBy(List<String> outlets) {
-    return new Reading(telling, figure, population, originator, stated, earlier, said, outlets);
+    return new Reading(
+        telling, figure, population, originator, stated, earlier, updated, said, outlets);
   }
 
   /** "CNN gives 1,400, citing U.S. officials". */

@@ -15,7 +15,7 @@ import org.hearsay.corpus.Hedge;
 final class Reasons {
 
   /** What bounds a toll from above, or names no number, is no step on its way. */
-  private static final Set<Hedge> NO_STEP = Set.of(Hedge.AT_MOST, Hedge.LESS_THAN, Hedge.VAGUE);
+  static final Set<Hedge> NO_STEP = Set.of(Hedge.AT_MOST, Hedge.LESS_THAN, Hedge.VAGUE);
 
   /** So many outlets are named one by one. */
   private static final int NAMED = 3;

@@ -1,7 +1,10 @@
 package org.hearsay.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -13,8 +16,17 @@ final class Scopes {
   static final String WITH_PERPETRATOR = "with-perpetrator";
   static final String WITHOUT_PERPETRATOR = "without-perpetrator";
 
+  /** Of several attacks together. */
+  static final String COMBINED = "combined";
+
   /** The sentence itself calls the figure an earlier one. */
   static final String EARLIER = "earlier";
+
+  /** The sentence itself says that the figure has moved. */
+  static final String UPDATED = "updated";
+
+  /** What somebody saw or counted at one place is part of what happened. */
+  static final String ONE_SITE = "one-site";
 
   /** "Two of the dead": some of those who are counted elsewhere. */
   static final String AMONG = "among";
@@ -29,7 +41,10 @@ final class Scopes {
   static final Set<String> OF_NO_EVENT = Set.of("cumulative", "hypothetical");
 
   /** What is said of the figure before it alone, and not of all of the sentence. */
-  static final Set<String> OF_PART = Set.of("serious", "hospitalised", Scopes.AMONG);
+  private static final Set<String> FOLLOWING = Set.of("serious", "hospitalised", AMONG);
+
+  /** What makes a figure one of some of those who came to harm. */
+  static final Set<String> OF_PART = Set.of("serious", "hospitalised", AMONG, ONE_SITE);
 
   /** How many characters around a figure a phrase must stand in to speak of it. */
   private static final int REACH = 110;
@@ -39,18 +54,41 @@ final class Scopes {
           "[\\w,.-]+( (hundred|thousand))? of (the|those|these|them|whom|their)\\b.*",
           Pattern.DOTALL);
 
-  private record Phrase(String scope, String words) {}
+  private record Phrase(String scope, Pattern words) {}
 
   private final List<Phrase> phrases = new ArrayList<>();
 
   Scopes() {
+    Map<String, String> classes = new HashMap<>();
     for (String line : ResourceLines.of(Scopes.class, "scopes.txt")) {
       int colon = line.indexOf(" : ");
-      for (String phrase : line.substring(colon + 3).split(";", -1)) {
-        phrases.add(
-            new Phrase(line.substring(0, colon), " " + String.join(" ", Words.of(phrase)) + " "));
+      String name = line.substring(0, colon);
+      String rest = line.substring(colon + 3);
+      if (name.startsWith("[")) {
+        classes.put(name, "(?:" + rest.strip().replace(' ', '|') + ")");
+        continue;
+      }
+      for (String phrase : rest.split(";", -1)) {
+        phrases.add(new Phrase(name, pattern(phrase.strip(), classes)));
       }
     }
+  }
+
+  /** What finds a phrase among words that a blank follows each. */
+  private static Pattern pattern(String phrase, Map<String, String> classes) {
+    StringBuilder pattern = new StringBuilder(" ");
+    for (String token : phrase.split(" ", -1)) {
+      boolean optional = token.endsWith("?");
+      String word = optional ? token.substring(0, token.length() - 1) : token;
+      String of =
+          word.equals("*")
+              ? "\\S+"
+              : word.startsWith("[")
+                  ? Objects.requireNonNull(classes.get(word), "no class " + word)
+                  : Pattern.quote(word);
+      pattern.append("(?:").append(of).append(" )").append(optional ? "?" : "");
+    }
+    return Pattern.compile(pattern.toString());
   }
 
   /** The scopes that the sentence gives the figure at this offset. */
@@ -71,7 +109,7 @@ final class Scopes {
     String own = bare(sentence, Math.min(at, sentence.length()), Math.max(at, Math.min(to, next)));
     Set<String> scopes = new TreeSet<>();
     for (Phrase phrase : phrases) {
-      if ((OF_PART.contains(phrase.scope()) ? own : near).contains(phrase.words())) {
+      if (phrase.words().matcher(FOLLOWING.contains(phrase.scope()) ? own : near).find()) {
         scopes.add(phrase.scope());
       }
     }

@@ -23,12 +23,14 @@ final class Wording {
           "with the perpetrator",
           Scopes.WITHOUT_PERPETRATOR,
           "without the perpetrator",
-          "combined",
+          Scopes.COMBINED,
           "of several attacks together",
           "serious",
           "seriously hurt",
           "hospitalised",
-          "still in hospital");
+          "still in hospital",
+          Scopes.ONE_SITE,
+          "at one place");
 
   private Wording() {}
 

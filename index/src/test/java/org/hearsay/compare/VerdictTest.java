@@ -142,7 +142,8 @@ class VerdictTest {
             slide("d", "Courier", "2024-03-06", "The toll is 61.").killed("61", "people"));
     assertEquals(FactVerdict.UPDATE, fact.verdict());
     assertEquals(
-        "The figure rose from at least 34 (Tidings, 4 March 2024) to 61 (Courier, 6 March 2024).",
+        "The figure rose from at least 34 (Tidings, 4 March 2024) to 61 (Courier, 6 March 2024). Of"
+            + " a part alone, Post gives up to 50 bodies, at one place, citing a doctor.",
         fact.reason());
   }
 
@@ -207,6 +208,65 @@ class VerdictTest {
             search("b", "Herald", "2024-03-05", "52"));
     assertEquals(FactVerdict.CONFLICT, fact.verdict(), fact::reason);
     assertTrue(fact.reason().endsWith("in wordings of one quote."), fact::reason);
+  }
+
+  @Test
+  void aLowerBoundThatALaterOneLeavesBehindIsATollThatMoved() {
+    Draft first =
+        slide("a", "Tidings", "2024-03-04", "At least 34 are dead.")
+            .figure(Measure.KILLED, "34", "people", Hedge.AT_LEAST, null);
+    assertEquals(
+        FactVerdict.UPDATE,
+        only(
+                Measure.KILLED,
+                first,
+                slide("b", "Herald", "2024-03-05", "At least 61 are dead.")
+                    .figure(Measure.KILLED, "61", "people", Hedge.AT_LEAST, null))
+            .verdict());
+    assertEquals(
+        FactVerdict.PRECISION,
+        only(
+                Measure.KILLED,
+                first,
+                slide("b", "Herald", "2024-03-04", "At least 61 are dead.")
+                    .figure(Measure.KILLED, "61", "people", Hedge.AT_LEAST, null))
+            .verdict());
+  }
+
+  @Test
+  void aSentenceThatSaysThatTheTollHasRisenTellsOfAnUpdate() {
+    Fact fact =
+        only(
+            Measure.KILLED,
+            slide("a", "Tidings", "2024-03-04", "The toll is 34.").killed("34", "people"),
+            slide("b", "Herald", "2024-03-04", "The toll, 34 at first. It has risen to 41 by now.")
+                .killed("34", "people")
+                .killed("41", "people"));
+    assertEquals(FactVerdict.UPDATE, fact.verdict(), fact::reason);
+  }
+
+  @Test
+  void whatSomebodySawAtOneHospitalContradictsNoToll() {
+    Fact fact =
+        only(
+            Measure.KILLED,
+            slide("a", "Tidings", "2024-03-04", "The toll is 61.").killed("61", "people"),
+            slide("b", "Herald", "2024-03-04", "A nurse at a field hospital spoke of 34 dead.")
+                .figure(Measure.KILLED, "34", "people", Hedge.EXACT, "a nurse"));
+    assertEquals(FactVerdict.SCOPE, fact.verdict(), fact::reason);
+  }
+
+  @Test
+  void twoNamedInOneSentenceAreTwoVoicesWhateverTheyAreCalled() {
+    Draft both =
+        slide(
+                "a",
+                "Tidings",
+                "2024-03-04",
+                "The miners' guild counts 61 dead and the authorities count 34.")
+            .killed("61", "people", "miners' guild")
+            .killed("34", "people", "authorities");
+    assertEquals(FactVerdict.CONFLICT, only(Measure.KILLED, both).verdict());
   }
 
   @Test
