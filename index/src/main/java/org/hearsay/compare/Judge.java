@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,12 +110,9 @@ final class Judge {
     }
     if (!updates.isEmpty()) {
       Dispute widest = updates.stream().max(Comparator.comparingDouble(Dispute::gap)).orElseThrow();
-      List<Reading> moved =
-          readings.stream()
-              .filter(reading ->
-                  updates.stream()
-                      .anyMatch(step -> step.low() == reading || step.high() == reading))
-              .toList();
+      Set<Reading> steps = new HashSet<>();
+      updates.forEach(step -> steps.addAll(List.of(step.low(), step.high())));
+      List<Reading> moved = readings.stream().filter(steps::contains).toList();
       String reason = Reasons.update(moved, widest) + Reasons.narrower(readings);
       return new Judgement(FactVerdict.UPDATE, reason, widest.gap(), sources);
     }
@@ -241,7 +239,9 @@ final class Judge {
   /** Whether the article of one gives the other's value as well, so that both know of both. */
   private boolean explains(Reading one, Reading other) {
     for (Reading also : byArticle.getOrDefault(one.article(), List.of())) {
-      if (!new Dispute(also, one).hasTwoVoices()
+      // A range tells how far others are apart and takes no side.
+      if (also.figure().quantity().hedge() != Hedge.RANGE
+          && !new Dispute(also, one).hasTwoVoices()
           && other.population().coveredBy(also.population())
           && isNear(also.loose(), other.loose())) {
         return true;
@@ -292,7 +292,11 @@ final class Judge {
       return false;
     }
     if (rise.get() == 0) {
-      return risesLater(dispute) || isOld(dispute.low()) || isOld(dispute.high());
+      boolean countered =
+          dispute.inOneArticle() && dispute.hasTwoVoices() && !isRunning(dispute.low());
+      return (!countered && risesLater(dispute))
+          || isOld(dispute.low())
+          || (!countered && isOld(dispute.high()));
     }
     if (rise.get() < 0) {
       boolean old = isOld(dispute.low());
@@ -304,7 +308,14 @@ final class Judge {
       return !isOld(dispute.high()) || !dispute.hasTwoVoices();
     }
     boolean counting = !dispute.low().asOf().orElseThrow().isAfter(start.plusDays(BREAKING_DAYS));
-    return counting && (rise.get() <= COUNTING_DAYS || !dispute.hasTwoVoices());
+    // Where as much was given before, another voice gave less and counted no earlier.
+    boolean soon = rise.get() <= COUNTING_DAYS && !wasKnown(dispute.high(), dispute.low());
+    return counting && (soon || !dispute.hasTwoVoices());
+  }
+
+  /** Whether the article keeps up with the toll, so that it gives what it was and what it is. */
+  private boolean isRunning(Reading reading) {
+    return byArticle.getOrDefault(reading.article(), List.of()).stream().anyMatch(Reading::updated);
   }
 
   /** Whether somebody gave the same value for the same people on an earlier day. */
