@@ -145,6 +145,7 @@ final class FactFinder {
         Population.of(figure.counted(), scopes, gazetteer, home),
         originator == null || originator.isBlank() ? null : aliases.apply(originator),
         Interval.of(figure.quantity()),
+        AsOf.of(telling.sentence(), telling.source().published()).orElse(null),
         earlier,
         updated,
         utterances.of(telling.source().id(), figure.quote()),

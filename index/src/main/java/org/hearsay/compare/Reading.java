@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param originator by the name that all aliases of it share
  * @param stated the interval as the article has it
+ * @param day of which it is the count, see {@link AsOf}; null where the article has no date
  * @param earlier whether the sentence itself calls it an earlier figure
  * @param updated whether the sentence itself says that the figure has moved
  * @param said the quote of several outlets in which it stands; null where it stands in none
@@ -24,6 +25,7 @@ record Reading(
     Population population,
     @Nullable String originator,
     Interval stated,
+    @Nullable LocalDate day,
     boolean earlier,
     boolean updated,
     Utterances.@Nullable Said said,
@@ -79,12 +81,12 @@ record Reading(
   }
 
   Optional<LocalDate> asOf() {
-    return Optional.ofNullable(telling.source().published());
+    return Optional.ofNullable(day);
   }
 
   Reading printedBy(List<String> outlets) {
     return new Reading(
-        telling, figure, population, originator, stated, earlier, updated, said, outlets);
+        telling, figure, population, originator, stated, day, earlier, updated, said, outlets);
   }
 
   /** "CNN gives 1,400, citing U.S. officials". */
