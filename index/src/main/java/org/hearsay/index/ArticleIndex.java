@@ -72,6 +72,7 @@ public final class ArticleIndex implements AutoCloseable {
         writer.commit();
       }
       this.stored = new StoredFingerprints(DirectoryReader.open(directory));
+      folder.noteHolder();
     } catch (IOException | RuntimeException e) {
       writer.rollback();
       throw e;
@@ -177,6 +178,7 @@ public final class ArticleIndex implements AutoCloseable {
   @Override
   public void close() {
     try {
+      folder.forgetHolder();
       IOUtils.close(writer::rollback, stored, directory);
     } catch (IOException e) {
       throw folder.failed(e);

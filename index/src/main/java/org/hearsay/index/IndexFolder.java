@@ -9,6 +9,9 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
@@ -32,6 +35,9 @@ public final class IndexFolder {
 
   /** A disk with less than this left is full: Lucene's own message says so on some systems only. */
   private static final long NOTHING_LEFT = 64 * 1024;
+
+  /** Says who writes, while somebody does; what a killed process left means nothing. */
+  private static final String HOLDER = "writer.txt";
 
   private final Path folder;
 
@@ -117,7 +123,8 @@ public final class IndexFolder {
       case LockObtainFailedException e ->
           new IndexException(
               Problem.LOCKED,
-              "another run is writing to the index in "
+              holder()
+                  + " is writing to the index in "
                   + folder
                   + "; try again when it has finished",
               e);
@@ -146,6 +153,32 @@ public final class IndexFolder {
                   + "); what was saved before is still there",
               cause);
     };
+  }
+
+  /** Leaves word of this process for those who find the index locked. */
+  void noteHolder() throws IOException {
+    String since =
+        LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES).toString();
+    Files.writeString(
+        folder.resolve(HOLDER),
+        "process " + ProcessHandle.current().pid() + " of " + user() + ", since " + since);
+  }
+
+  void forgetHolder() throws IOException {
+    Files.deleteIfExists(folder.resolve(HOLDER));
+  }
+
+  private static String user() {
+    return System.getProperty("user.name", "somebody");
+  }
+
+  private String holder() {
+    try {
+      String noted = Files.readString(folder.resolve(HOLDER)).strip();
+      return noted.isEmpty() ? "another run" : "another run (" + noted + ")";
+    } catch (IOException e) {
+      return "another run"; // it has not left word yet, or just finished
+    }
   }
 
   private void checkVersion(Directory directory) throws IOException {
@@ -180,7 +213,8 @@ public final class IndexFolder {
     return file.startsWith("_")
         || file.startsWith("segments")
         || file.startsWith("pending_segments")
-        || file.equals("write.lock");
+        || file.equals("write.lock")
+        || file.equals(HOLDER);
   }
 
   private IndexException notAFolder() {

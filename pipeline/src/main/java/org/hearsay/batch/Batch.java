@@ -2,8 +2,10 @@ package org.hearsay.batch;
 
 import java.util.ArrayDeque;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +20,7 @@ import org.hearsay.corpus.read.Where;
 /**
  * One run over what a reader reads: each article is annotated unless the sink holds it, and handed
  * to the sink in the order of the input, whatever the number of threads. At most a few articles a
- * thread are held at any time.
+ * thread are held at any time, and eight bytes of each id.
  *
  * <p>Used by one thread, which also calls the sink. An article that cannot be annotated is a loss
  * and not the end of the run; a sink that fails is the end.
@@ -34,6 +36,7 @@ public final class Batch implements AutoCloseable {
   private final int mostWaiting;
   private final Queue<Waiting> waiting = new ArrayDeque<>();
   private final Map<Ending, Long> endings = new EnumMap<>(Ending.class);
+  private final Set<Long> ids = new HashSet<>();
   private long characters;
 
   private record Waiting(Where where, CompletableFuture<AnnotatedArticle> article) {}
@@ -59,20 +62,25 @@ public final class Batch implements AutoCloseable {
   public void add(ReadResult result) {
     switch (result) {
       case ReadResult.Read(Where where, Article article) -> {
-        if (sink.holds(article)) {
-          count(Ending.UNCHANGED);
-        } else {
-          add(
-              new Waiting(
-                  where, CompletableFuture.supplyAsync(() -> annotator.apply(article), workers)));
+        if (isFirst(where, article)) {
+          if (sink.holds(article)) {
+            count(Ending.UNCHANGED);
+          } else {
+            add(
+                new Waiting(
+                    where, CompletableFuture.supplyAsync(() -> annotator.apply(article), workers)));
+          }
         }
       }
-      case ReadResult.ReadAnnotated(Where where, AnnotatedArticle article) ->
+      case ReadResult.ReadAnnotated(Where where, AnnotatedArticle article) -> {
+        if (isFirst(where, article.article())) {
           add(new Waiting(where, CompletableFuture.completedFuture(article)));
+        }
+      }
       case ReadResult.Skipped(Where where, String reason) ->
-          lose(new Loss(Ending.SKIPPED, where.toString(), reason));
+          lose(new Loss(Ending.SKIPPED, where, reason));
       case ReadResult.Failed(Where where, String reason) ->
-          lose(new Loss(Ending.FAILED, where.toString(), reason));
+          lose(new Loss(Ending.FAILED, where, reason));
     }
   }
 
@@ -100,6 +108,25 @@ public final class Batch implements AutoCloseable {
     workers.shutdownNow();
   }
 
+  /** Of several articles of one id the first counts, so that the same run again changes nothing. */
+  private boolean isFirst(Where where, Article article) {
+    if (ids.add(hash(article.id()))) {
+      return true;
+    }
+    String reason = "an article with the id " + article.id() + " was read before in this run";
+    lose(new Loss(Ending.DUPLICATE, where, reason));
+    return false;
+  }
+
+  /** Of 64 bits, because millions of ids are held: two of them share one once in a million runs. */
+  private static long hash(String id) {
+    long hash = 0xcbf29ce484222325L; // FNV-1a
+    for (int i = 0; i < id.length(); i++) {
+      hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
+    }
+    return hash;
+  }
+
   private void add(Waiting next) {
     waiting.add(next);
     if (waiting.size() >= mostWaiting) {
@@ -113,7 +140,7 @@ public final class Batch implements AutoCloseable {
     try {
       article = first.article().join();
     } catch (CompletionException e) {
-      lose(new Loss(Ending.FAILED, first.where().toString(), complaint(e)));
+      lose(new Loss(Ending.FAILED, first.where(), complaint(e)));
       return;
     }
     characters += article.article().text().length();

@@ -3,6 +3,9 @@ package org.hearsay.batch;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How many articles ended which way. They add up to what was read. */
 public record Counts(Map<Ending, Long> byEnding) {
@@ -21,6 +24,18 @@ public record Counts(Map<Ending, Long> byEnding) {
 
   public long read() {
     return byEnding.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /**
+   * For programs, on one line: {@code {"schema":"hearsay-run/1","read":22,"indexed":20,…}}.
+   *
+   * @param failures the file that lists the failures; null where there is none
+   */
+  public String json(@Nullable String failures) {
+    ObjectNode run = JsonMapper.shared().createObjectNode();
+    run.put("schema", "hearsay-run/1").put("read", read());
+    byEnding.forEach((ending, count) -> run.put(ending.word(), count));
+    return run.put("failures", failures).toString();
   }
 
   /** For people: "22 read: 20 indexed, 1 skipped, 1 failed". */

@@ -1,13 +1,15 @@
 package org.hearsay.batch;
 
+import org.hearsay.corpus.read.Where;
+
 /**
  * An article, or a file of them, that a run passed over.
  *
- * @param ending {@link Ending#SKIPPED} or {@link Ending#FAILED}
- * @param where the place in the input: "articles.jsonl:17"
+ * @param ending {@link Ending#SKIPPED}, {@link Ending#DUPLICATE} or {@link Ending#FAILED}
+ * @param where the place in the input
  * @param reason one sentence without a full stop
  */
-public record Loss(Ending ending, String where, String reason) {
+public record Loss(Ending ending, Where where, String reason) {
 
   @Override
   public String toString() {

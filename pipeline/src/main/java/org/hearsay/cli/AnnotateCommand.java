@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import java.io.IOException;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hearsay.batch.Ending;
@@ -32,8 +33,8 @@ final class AnnotateCommand implements Command {
   }
 
   @Override
-  public ExitCode run(CommandLine line, Console console) throws CommandException {
-    ExitCode code = Annotating.run(line, console, new Lines(console));
+  public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
+    ExitCode code = Annotating.run(line, console, new Lines(console), null, false);
     if (console.out().checkError()) {
       throw new CommandException(ExitCode.FAILED, "writing to standard output failed");
     }

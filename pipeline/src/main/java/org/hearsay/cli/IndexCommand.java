@@ -1,6 +1,9 @@
 package org.hearsay.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hearsay.annotate.Annotator;
@@ -31,22 +34,42 @@ final class IndexCommand implements Command {
 
   @Override
   public Options options() {
-    return Annotating.options().addOption(Flags.index());
+    return Annotating.options()
+        .addOption(Flags.index())
+        .addOption(
+            Flags.value(
+                "failures",
+                "FILE",
+                "where failures are listed, to be read again (default beside the index)"))
+        .addOption(Flags.format("of the counts at the end: text or json"));
   }
 
   @Override
-  public ExitCode run(CommandLine line, Console console) throws CommandException {
-    return index(IndexFolder.of(line, console), sink -> Annotating.run(line, console, sink));
+  public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
+    Path folder = IndexFolder.of(line, console);
+    String given = line.getOptionValue("failures");
+    Path failures = given == null ? FailureFile.beside(folder) : Flags.path(given, console);
+    boolean asJson =
+        Flags.oneOf(
+                "--format", line.getOptionValue("format", "text"), Arrays.asList(Format.values()))
+            == Format.JSON;
+    return index(
+        folder, sink -> Annotating.run(line, console, sink, new FailureFile(failures), asJson));
+  }
+
+  private enum Format {
+    TEXT,
+    JSON
   }
 
   /** A run that hands its articles to a sink. */
   @FunctionalInterface
   interface Run {
-    ExitCode into(Sink sink) throws CommandException;
+    ExitCode into(Sink sink) throws CommandException, IOException;
   }
 
   /** Keeps in an index what a run gives. */
-  static ExitCode index(Path folder, Run run) throws CommandException {
+  static ExitCode index(Path folder, Run run) throws CommandException, IOException {
     try (ArticleIndex index = ArticleIndex.open(folder, Annotator.VERSION)) {
       return run.into(new Committing(index));
     }
@@ -56,9 +79,11 @@ final class IndexCommand implements Command {
   private static final class Committing implements Sink {
 
     private static final int ARTICLES = 500;
+    private static final Duration TIME = Duration.ofSeconds(20);
 
     private final ArticleIndex index;
     private int uncommitted;
+    private long lastCommit = System.nanoTime();
 
     Committing(ArticleIndex index) {
       this.index = index;
@@ -77,7 +102,8 @@ final class IndexCommand implements Command {
             case REPLACED -> Ending.REPLACED;
             case UNCHANGED -> Ending.UNCHANGED;
           };
-      if (++uncommitted >= ARTICLES) {
+      uncommitted++;
+      if (uncommitted >= ARTICLES || System.nanoTime() - lastCommit > TIME.toNanos()) {
         finish();
       }
       return ending;
@@ -87,6 +113,7 @@ final class IndexCommand implements Command {
     public void finish() {
       index.commit();
       uncommitted = 0;
+      lastCommit = System.nanoTime();
     }
   }
 }

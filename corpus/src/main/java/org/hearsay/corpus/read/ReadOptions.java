@@ -1,6 +1,7 @@
 package org.hearsay.corpus.read;
 
 import java.time.LocalDate;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param outlet for articles that name none; empty where the user does not know either
  * @param published for articles that have no date
  * @param maxTextLength longer texts are refused, in UTF-16 code units; memory grows with it
+ * @param onBytes told how many bytes of the files, as they lie on the disk, were read since it was
+ *     told last
  */
-public record ReadOptions(String outlet, @Nullable LocalDate published, int maxTextLength) {
+public record ReadOptions(
+    String outlet, @Nullable LocalDate published, int maxTextLength, LongConsumer onBytes) {
 
   private static final int DEFAULT_MAX_TEXT_LENGTH = 5_000_000;
 
@@ -21,19 +25,23 @@ public record ReadOptions(String outlet, @Nullable LocalDate published, int maxT
   }
 
   public static ReadOptions defaults() {
-    return new ReadOptions("", null, DEFAULT_MAX_TEXT_LENGTH);
+    return new ReadOptions("", null, DEFAULT_MAX_TEXT_LENGTH, bytes -> {});
   }
 
   public ReadOptions withOutlet(String fallback) {
-    return new ReadOptions(fallback, published, maxTextLength);
+    return new ReadOptions(fallback, published, maxTextLength, onBytes);
   }
 
   public ReadOptions withPublished(LocalDate fallback) {
-    return new ReadOptions(outlet, fallback, maxTextLength);
+    return new ReadOptions(outlet, fallback, maxTextLength, onBytes);
   }
 
   public ReadOptions withMaxTextLength(int length) {
-    return new ReadOptions(outlet, published, length);
+    return new ReadOptions(outlet, published, length, onBytes);
+  }
+
+  public ReadOptions withOnBytes(LongConsumer told) {
+    return new ReadOptions(outlet, published, maxTextLength, told);
   }
 
   /**

@@ -14,7 +14,7 @@ record Reading(ReadOptions options, Unpacking unpacking, int depth, Consumer<Rea
   static final int MOST_ARCHIVES = 4;
 
   static Reading of(ReadOptions options, Consumer<ReadResult> sink) {
-    return new Reading(options, new Unpacking(), 0, sink);
+    return new Reading(options, new Unpacking(options.onBytes()), 0, sink);
   }
 
   Reading deeper() {

@@ -3,6 +3,7 @@ package org.hearsay.corpus.read;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongConsumer;
 
 /**
  * Bounds what one file may unpack to, all archives and compressions in it together: 200 times its
@@ -28,8 +29,16 @@ final class Unpacking {
     }
   }
 
+  private final LongConsumer onPacked;
   private long packed;
   private long unpacked;
+
+  /**
+   * @param onPacked told of every byte of the file that is read
+   */
+  Unpacking(LongConsumer onPacked) {
+    this.onPacked = onPacked;
+  }
 
   /** The file as it lies on the disk. */
   InputStream packed(InputStream in) {
@@ -37,6 +46,7 @@ final class Unpacking {
       @Override
       void count(long bytes) {
         packed += bytes;
+        onPacked.accept(bytes);
       }
     };
   }

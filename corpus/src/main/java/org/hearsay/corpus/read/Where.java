@@ -22,6 +22,12 @@ public record Where(String file, int line, int column) {
     return new Where(file + ENTRY + name, 0, 0);
   }
 
+  /** The file on the disk, also of what lies in an archive or a crawl. */
+  public String fileOnDisk() {
+    int entry = file.indexOf(ENTRY);
+    return entry < 0 ? file : file.substring(0, entry);
+  }
+
   Where line(int number) {
     return new Where(file, number, 0);
   }

@@ -1,0 +1,100 @@
+package org.hearsay.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.batch.Loss;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a run could not take, as JSON Lines: the file, the place in it, the reason. Named in place
+ * of articles it stands for the files that it names, so that they are read again once they are
+ * mended.
+ */
+final class FailureFile {
+
+  private static final String SCHEMA = "hearsay-failures/1";
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final Path file;
+  private final List<Loss> failures = new ArrayList<>();
+
+  FailureFile(Path file) {
+    this.file = file;
+  }
+
+  /** Where the failures of an index are listed unless the user says otherwise. */
+  static Path beside(Path index) {
+    Path folder = index.toAbsolutePath().normalize();
+    return folder.resolveSibling(folder.getFileName() + ".failures.jsonl");
+  }
+
+  void add(Loss failure) {
+    failures.add(failure);
+  }
+
+  /**
+   * Writes the failures in the place of those of the run before; where there are none, none are
+   * left.
+   *
+   * @return the file; nothing where there are no failures
+   */
+  Optional<Path> write(Console console) throws IOException {
+    if (failures.isEmpty()) {
+      Files.deleteIfExists(file);
+      return Optional.empty();
+    }
+    Path half = file.resolveSibling(file.getFileName() + ".part");
+    try (Writer out = Files.newBufferedWriter(half)) {
+      for (Loss failure : failures) {
+        out.write(line(failure, console));
+        out.write('\n');
+      }
+    }
+    Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+    return Optional.of(file);
+  }
+
+  private static String line(Loss failure, Console console) {
+    String given = failure.where().fileOnDisk();
+    Path path = console.workingFolder().resolve(given).toAbsolutePath().normalize();
+    return JSON.writeValueAsString(
+        JSON.createObjectNode()
+            .put("schema", SCHEMA)
+            .put("file", Files.exists(path) ? path.toString() : given)
+            .put("where", failure.where().toString())
+            .put("reason", failure.reason()));
+  }
+
+  /** The files that a list of failures names, each once; nothing where the file is no such list. */
+  static Optional<List<Path>> read(Path list) throws IOException {
+    if (!Files.isRegularFile(list)) {
+      return Optional.empty();
+    }
+    Set<Path> files = new LinkedHashSet<>();
+    try (BufferedReader lines = Files.newBufferedReader(list, StandardCharsets.UTF_8)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("{\"schema\":\"" + SCHEMA + "\"")) {
+          return Optional.empty();
+        }
+        JsonNode failure = JSON.readTree(line);
+        files.add(Path.of(failure.path("file").asString()));
+      }
+    } catch (CharacterCodingException | JacksonException e) {
+      return Optional.empty(); // something else, which the reader of articles will name
+    }
+    return files.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(files));
+  }
+}
