@@ -158,7 +158,10 @@ public final class IndexFolder {
   /** Leaves word of this process for those who find the index locked. */
   void noteHolder() throws IOException {
     String since =
-        LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES).toString();
+        LocalDateTime.now(ZoneId.systemDefault())
+            .truncatedTo(ChronoUnit.MINUTES)
+            .toString()
+            .replace('T', ' ');
     Files.writeString(
         folder.resolve(HOLDER),
         "process " + ProcessHandle.current().pid() + " of " + user() + ", since " + since);

@@ -1,6 +1,7 @@
 package org.hearsay.annotate;
 
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.hearsay.blame.BlameReader;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
@@ -34,17 +35,29 @@ public final class Annotator {
   private final SpeakerResolver speakers = new SpeakerResolver();
   private final FigureReader figureReader = FigureReader.load();
   private final BlameReader blames = new BlameReader();
+  private final LongAdder tokens = new LongAdder();
 
   private Annotator(CoreNlpSyntax syntax) {
     this.syntax = syntax;
   }
 
   public static Annotator load() {
-    return new Annotator(new CoreNlpSyntax());
+    return load(TreeParser.fast());
+  }
+
+  /** With a parser of the caller's choice. */
+  public static Annotator load(TreeParser trees) {
+    return new Annotator(new CoreNlpSyntax(trees));
+  }
+
+  /** How many words and punctuation marks were annotated since it was loaded. */
+  public long tokens() {
+    return tokens.sum();
   }
 
   public AnnotatedArticle annotate(Article article) {
     ParsedArticle parsed = syntax.parse(article);
+    tokens.add(parsed.tokens().size());
     List<Span> sentences = parsed.sentences().stream().map(Sentence::span).toList();
     Mentions mentions = Mentions.of(parsed);
     Happenings happenings = Happenings.of(parsed);

@@ -7,6 +7,7 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -15,6 +16,7 @@ import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Span;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Sentence;
+import org.hearsay.syntax.TimeMention;
 import org.hearsay.syntax.Token;
 
 /**
@@ -28,9 +30,8 @@ public final class CoreNlpSyntax {
   static final String NER_MODEL =
       "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
 
-  private static final char LOW_MARK = '\u201e';
-  private static final String FOREIGN_MARKS = "\u00ab\u00bb\u2039\u203a\u201f" + LOW_MARK;
-  private static final String UPPER_MARKS = "\u201c\u201d";
+  /** In sentences: a book is not held whole in CoreNLP's objects, which are large. */
+  private static final int AT_A_TIME = 100;
 
   private final StanfordCoreNLP everyLineSplits;
   private final StanfordCoreNLP blankLinesSplit;
@@ -52,42 +53,52 @@ public final class CoreNlpSyntax {
   }
 
   public ParsedArticle parse(Article article) {
-    Annotation document = new Annotation(article.text());
+    Annotation document = new Annotation(ModelLimits.breakRuns(article.text()));
     (LineBreaks.areHardWraps(article.text()) ? blankLinesSplit : everyLineSplits)
         .annotate(document);
-    useMarksThatTheModelsKnow(document);
-    syntax.annotate(document);
+    KnownWords.show(document);
+    ModelLimits.cutSentences(document);
 
     List<Token> tokens = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
-    int paragraph = 0;
-    for (CoreMap found : document.get(CoreAnnotations.SentencesAnnotation.class)) {
-      int first = tokens.size();
-      addTokens(found, sentences.size(), tokens);
-      Span span = tokens.get(first).span().cover(tokens.getLast().span());
-      if (!sentences.isEmpty()
-          && article.text().substring(sentences.getLast().span().end(), span.start()).indexOf('\n')
-              >= 0) {
-        paragraph++;
+    List<TimeMention> found = new ArrayList<>();
+    List<CoreMap> rest = new ArrayList<>(document.get(CoreAnnotations.SentencesAnnotation.class));
+    document = null; // what is behind is freed
+    for (int at = 0; at < rest.size(); at += AT_A_TIME) {
+      List<CoreMap> some = rest.subList(at, Math.min(rest.size(), at + AT_A_TIME));
+      Annotation part = part(some, article.text());
+      syntax.annotate(part);
+      found.addAll(times.of(part, article.published(), tokens.size()));
+      for (CoreMap sentence : some) {
+        add(sentence, article.text(), tokens, sentences);
       }
-      sentences.add(new Sentence(sentences.size(), first, tokens.size(), paragraph, span));
+      Collections.fill(some, null);
     }
-    return new ParsedArticle(article, tokens, sentences, times.of(document, article.published()));
+    return new ParsedArticle(article, tokens, sentences, found);
   }
 
-  /**
-   * The tagger and the parser have seen American quotation marks alone: others become straight ones
-   * for them, the upper ones too where low ones open.
-   */
-  private static void useMarksThatTheModelsKnow(Annotation document) {
-    boolean german = document.get(CoreAnnotations.TextAnnotation.class).indexOf(LOW_MARK) >= 0;
-    String foreign = german ? FOREIGN_MARKS + UPPER_MARKS : FOREIGN_MARKS;
-    for (CoreLabel token : document.get(CoreAnnotations.TokensAnnotation.class)) {
-      if (token.word().length() == 1 && foreign.indexOf(token.word()) >= 0) {
-        token.setWord("\"");
-        token.setValue("\"");
-      }
+  private static Annotation part(List<CoreMap> sentences, String text) {
+    Annotation part = new Annotation(text);
+    part.set(CoreAnnotations.SentencesAnnotation.class, sentences);
+    part.set(
+        CoreAnnotations.TokensAnnotation.class,
+        sentences.stream()
+            .flatMap(sentence -> sentence.get(CoreAnnotations.TokensAnnotation.class).stream())
+            .toList());
+    return part;
+  }
+
+  private void add(CoreMap found, String text, List<Token> tokens, List<Sentence> sentences) {
+    int first = tokens.size();
+    addTokens(found, sentences.size(), tokens);
+    Span span = tokens.get(first).span().cover(tokens.getLast().span());
+    int paragraph = 0;
+    if (!sentences.isEmpty()) {
+      Sentence before = sentences.getLast();
+      boolean isNext = text.substring(before.span().end(), span.start()).indexOf('\n') >= 0;
+      paragraph = isNext ? before.paragraph() + 1 : before.paragraph();
     }
+    sentences.add(new Sentence(sentences.size(), first, tokens.size(), paragraph, span));
   }
 
   private void addTokens(CoreMap sentence, int sentenceIndex, List<Token> tokens) {

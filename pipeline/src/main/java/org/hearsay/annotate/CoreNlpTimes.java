@@ -32,10 +32,14 @@ final class CoreNlpTimes {
     annotator = new TimeAnnotator("sutime", properties, true);
   }
 
-  /** In the order of the text. */
-  List<TimeMention> of(Annotation document, @Nullable LocalDate published) {
+  /**
+   * In the order of the text.
+   *
+   * @param before how many tokens of the article stand before these sentences
+   */
+  List<TimeMention> of(Annotation document, @Nullable LocalDate published, int before) {
     List<TimeMention> found = new ArrayList<>();
-    int offset = 0;
+    int offset = before;
     for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
       List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
       for (List<CoreLabel> window : TimeWindows.in(tokens)) {

@@ -20,7 +20,7 @@ import org.hearsay.corpus.read.Where;
 /**
  * One run over what a reader reads: each article is annotated unless the sink holds it, and handed
  * to the sink in the order of the input, whatever the number of threads. At most a few articles a
- * thread are held at any time, and eight bytes of each id.
+ * thread are held at any time, and a hash of each id (some 50 bytes).
  *
  * <p>Used by one thread, which also calls the sink. An article that cannot be annotated is a loss
  * and not the end of the run; a sink that fails is the end.
@@ -37,7 +37,6 @@ public final class Batch implements AutoCloseable {
   private final Queue<Waiting> waiting = new ArrayDeque<>();
   private final Map<Ending, Long> endings = new EnumMap<>(Ending.class);
   private final Set<Long> ids = new HashSet<>();
-  private long characters;
 
   private record Waiting(Where where, CompletableFuture<AnnotatedArticle> article) {}
 
@@ -96,11 +95,6 @@ public final class Batch implements AutoCloseable {
     return new Counts(endings);
   }
 
-  /** How many characters of text the sink has taken. */
-  public long characters() {
-    return characters;
-  }
-
   /** Stops the workers; what is still waiting is dropped. */
   @Override
   public void close() {
@@ -143,7 +137,6 @@ public final class Batch implements AutoCloseable {
       lose(new Loss(Ending.FAILED, first.where(), complaint(e)));
       return;
     }
-    characters += article.article().text().length();
     count(sink.put(article));
   }
 

@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.io.IOException;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
+import org.hearsay.batch.Counts;
 import org.hearsay.batch.Ending;
 import org.hearsay.batch.Sink;
 import org.hearsay.corpus.AnnotatedArticle;
@@ -34,11 +35,12 @@ final class AnnotateCommand implements Command {
 
   @Override
   public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
-    ExitCode code = Annotating.run(line, console, new Lines(console), null, false);
+    Counts counts =
+        Annotating.of(line, console).run(console, new Lines(console), Annotating.Failures.UNLISTED);
     if (console.out().checkError()) {
       throw new CommandException(ExitCode.FAILED, "writing to standard output failed");
     }
-    return code;
+    return Annotating.code(counts);
   }
 
   private record Lines(Console console) implements Sink {

@@ -6,28 +6,41 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
-import org.hearsay.annotate.Annotator;
+import org.hearsay.annotate.TreeParser;
 import org.hearsay.batch.Batch;
 import org.hearsay.batch.Counts;
 import org.hearsay.batch.Ending;
+import org.hearsay.batch.Loss;
 import org.hearsay.batch.Sink;
-import org.hearsay.corpus.AnnotatedArticle;
-import org.hearsay.corpus.Article;
 import org.hearsay.corpus.read.ArticleReader;
 import org.hearsay.corpus.read.ReadOptions;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code index} and {@code annotate} have in common: paths in, a batch run, counts at the end.
+ *
+ * @param isQuiet whether nothing is said but what failed
+ * @param hasReferenceParser whether CoreNLP's own parser parses
  */
-final class Annotating {
+record Annotating(
+    List<Path> paths,
+    ReadOptions reading,
+    int threads,
+    boolean isQuiet,
+    boolean hasReferenceParser) {
 
   private static final int MOST_THREADS = 256;
 
-  private Annotating() {}
+  /** Everything in a folder, on all processors. */
+  static Annotating all(Path folder) {
+    return new Annotating(
+        List.of(folder),
+        ReadOptions.defaults(),
+        Runtime.getRuntime().availableProcessors(),
+        false,
+        false);
+  }
 
   static Options options() {
     return new Options()
@@ -37,86 +50,83 @@ final class Annotating {
         .addOption(
             Flags.value(
                 "threads", "N", "how many articles at a time (default: as many as processors)"))
-        .addOption(Flags.flag("quiet", "say nothing but what failed"));
+        .addOption(Flags.flag("quiet", "say nothing but what failed"))
+        .addOption(
+            Flags.flag(
+                "reference-parser",
+                "parse with CoreNLP's own parser: the same trees in twenty times the time"));
+  }
+
+  static Annotating of(CommandLine line, Console console) throws CommandException, IOException {
+    int threads =
+        Flags.number(line, "threads", Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
+    return new Annotating(
+        paths(line, console),
+        readOptions(line),
+        threads,
+        line.hasOption("quiet"),
+        line.hasOption("reference-parser"));
   }
 
   /**
    * Runs over the paths and says on the error stream what was lost and how it ended.
    *
-   * @param failures where failures are listed; null where they are not
-   * @param asJson whether the counts go to standard output as JSON
+   * @param failures told of every article that failed
    */
-  static ExitCode run(
-      CommandLine line, Console console, Sink sink, @Nullable FailureFile failures, boolean asJson)
-      throws CommandException, IOException {
-    int threads =
-        Flags.number(line, "threads", Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
-    Talk talk = line.hasOption("quiet") ? Talk.FAILURES : Talk.ALL;
-    Counts counts =
-        run(paths(line, console), readOptions(line), threads, console, sink, failures, talk);
-    Optional<Path> listed = failures == null ? Optional.empty() : failures.write(console);
-    listed.ifPresent(file -> console.say("the failures are listed in " + file));
-    if (asJson) {
-      console.out().println(counts.json(listed.map(Path::toString).orElse(null)));
-    }
-    return code(counts);
-  }
-
-  /** The same without a command line. */
-  static ExitCode run(
-      List<Path> paths, ReadOptions options, int threads, Console console, Sink sink) {
-    return code(run(paths, options, threads, console, sink, null, Talk.ALL));
-  }
-
-  /** What is said while it runs. */
-  private enum Talk {
-    ALL,
-    FAILURES
-  }
-
-  private static ExitCode code(Counts counts) {
-    return counts.of(Ending.FAILED) > 0 ? ExitCode.LOSSES : ExitCode.DONE;
-  }
-
-  private static Counts run(
-      List<Path> paths,
-      ReadOptions options,
-      int threads,
-      Console console,
-      Sink sink,
-      @Nullable FailureFile failures,
-      Talk talk) {
-    boolean quiet = talk == Talk.FAILURES;
-    Counts counts;
-    try (Progress progress = new Progress(console, quiet ? null : InputSize.of(paths));
+  Counts run(Console console, Sink sink, Failures failures) {
+    LoadedWhenNeeded annotator =
+        new LoadedWhenNeeded(
+            hasReferenceParser ? TreeParser::coreNlp : TreeParser::fast,
+            () -> say("loading the language models", console));
+    try (Progress progress =
+            new Progress(console, isQuiet ? null : InputSize.of(paths), annotator::tokens);
         Batch batch =
             new Batch(
-                new LoadedWhenNeeded(console, quiet),
+                annotator,
                 threads,
                 sink,
                 loss -> {
-                  if (!quiet || loss.ending() == Ending.FAILED) {
-                    progress.say(loss.toString());
-                  }
-                  if (failures != null && loss.ending() == Ending.FAILED) {
+                  boolean hasFailed = loss.ending() == Ending.FAILED;
+                  if (hasFailed) {
                     failures.add(loss);
+                  }
+                  if (hasFailed || !isQuiet) {
+                    progress.say(loss.toString());
                   }
                 })) {
       ArticleReader.read(
           paths,
           console.in(),
-          options.withOnBytes(progress::read),
+          reading.withOnBytes(progress::read),
           result -> {
             batch.add(result);
-            progress.show(batch.counts(), batch.characters());
+            progress.show(batch.counts());
           });
       batch.finish();
-      counts = batch.counts();
+      progress.close();
+      say(batch.counts() + progress.speed(batch.counts()), console);
+      return batch.counts();
     }
-    if (!quiet) {
-      console.say(counts.toString());
+  }
+
+  static ExitCode code(Counts counts) {
+    return counts.of(Ending.FAILED) > 0 ? ExitCode.LOSSES : ExitCode.DONE;
+  }
+
+  /** Takes the articles that failed. */
+  @FunctionalInterface
+  interface Failures {
+
+    /** For runs whose failures are said and not kept. */
+    Failures UNLISTED = loss -> {};
+
+    void add(Loss failure);
+  }
+
+  private void say(String sentence, Console console) {
+    if (!isQuiet) {
+      console.say(sentence);
     }
-    return counts;
   }
 
   private static List<Path> paths(CommandLine line, Console console)
@@ -153,33 +163,5 @@ final class Annotating {
     }
     var published = Flags.date(line, "published");
     return published.isPresent() ? options.withPublished(published.get()) : options;
-  }
-
-  /** The models, loaded by the first article that needs them. */
-  private static final class LoadedWhenNeeded implements Function<Article, AnnotatedArticle> {
-
-    private final Console console;
-    private final boolean quiet;
-    private @Nullable Annotator annotator;
-
-    LoadedWhenNeeded(Console console, boolean quiet) {
-      this.console = console;
-      this.quiet = quiet;
-    }
-
-    @Override
-    public AnnotatedArticle apply(Article article) {
-      return annotator().annotate(article);
-    }
-
-    private synchronized Annotator annotator() {
-      if (annotator == null) {
-        if (!quiet) {
-          console.say("loading the language models");
-        }
-        annotator = Annotator.load();
-      }
-      return annotator;
-    }
   }
 }

@@ -3,13 +3,12 @@ package org.hearsay.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
+import org.hearsay.batch.Counts;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.Report;
-import org.hearsay.corpus.read.ReadOptions;
 import org.hearsay.index.search.ArticleQuery;
 import org.hearsay.index.search.Search;
 import org.hearsay.report.ReportFormat;
@@ -55,21 +54,14 @@ final class DemoCommand implements Command {
     String given = line.getOptionValue("index");
     Path index = given == null ? home.resolve(INDEX) : Flags.path(given, console);
     console.say("indexing the sample in " + sample);
-    ExitCode code =
-        IndexCommand.index(
-            index,
-            sink ->
-                Annotating.run(
-                    List.of(sample),
-                    ReadOptions.defaults(),
-                    Runtime.getRuntime().availableProcessors(),
-                    console,
-                    sink));
+    Counts counts =
+        IndexCommand.into(
+            index, sink -> Annotating.all(sample).run(console, sink, Annotating.Failures.UNLISTED));
     Report report = reportOn(index);
     ReportStyle style = ReportStyle.terminal(console.width(), console.hasColour());
     ReportCommand.write(report, ReportFormat.TEXT, style, console);
     console.say(whatNext(index));
-    return code;
+    return Annotating.code(counts);
   }
 
   private static Report reportOn(Path index) {

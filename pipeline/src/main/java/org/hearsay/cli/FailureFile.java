@@ -1,19 +1,19 @@
 package org.hearsay.cli;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.batch.Loss;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,16 +23,23 @@ import tools.jackson.databind.json.JsonMapper;
  * of articles it stands for the files that it names, so that they are read again once they are
  * mended.
  */
-final class FailureFile {
+final class FailureFile implements AutoCloseable {
 
   private static final String SCHEMA = "hearsay-failures/1";
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Path file;
-  private final List<Loss> failures = new ArrayList<>();
+  private final Path half;
+  private final Path workingFolder;
+  private @Nullable BufferedWriter out;
 
-  FailureFile(Path file) {
+  /**
+   * @param workingFolder against which the paths of what failed are read
+   */
+  FailureFile(Path file, Path workingFolder) {
     this.file = file;
+    this.workingFolder = workingFolder;
+    half = file.resolveSibling(file.getFileName() + ".part");
   }
 
   /** Where the failures of an index are listed unless the user says otherwise. */
@@ -41,35 +48,46 @@ final class FailureFile {
     return folder.resolveSibling(folder.getFileName() + ".failures.jsonl");
   }
 
+  /**
+   * @throws UncheckedIOException when it cannot be written
+   */
   void add(Loss failure) {
-    failures.add(failure);
+    try {
+      if (out == null) {
+        out = Files.newBufferedWriter(half);
+      }
+      out.write(line(failure));
+      out.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
-   * Writes the failures in the place of those of the run before; where there are none, none are
-   * left.
+   * Puts the failures in the place of those of the run before; where there are none, none are left.
    *
    * @return the file; nothing where there are no failures
    */
-  Optional<Path> write(Console console) throws IOException {
-    if (failures.isEmpty()) {
+  Optional<Path> finish() throws IOException {
+    if (out == null) {
       Files.deleteIfExists(file);
       return Optional.empty();
     }
-    Path half = file.resolveSibling(file.getFileName() + ".part");
-    try (Writer out = Files.newBufferedWriter(half)) {
-      for (Loss failure : failures) {
-        out.write(line(failure, console));
-        out.write('\n');
-      }
-    }
+    close();
     Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
     return Optional.of(file);
   }
 
-  private static String line(Loss failure, Console console) {
+  @Override
+  public void close() throws IOException {
+    if (out != null) {
+      out.close();
+    }
+  }
+
+  private String line(Loss failure) {
     String given = failure.where().fileOnDisk();
-    Path path = console.workingFolder().resolve(given).toAbsolutePath().normalize();
+    Path path = workingFolder.resolve(given).toAbsolutePath().normalize();
     return JSON.writeValueAsString(
         JSON.createObjectNode()
             .put("schema", SCHEMA)
@@ -84,7 +102,7 @@ final class FailureFile {
       return Optional.empty();
     }
     Set<Path> files = new LinkedHashSet<>();
-    try (BufferedReader lines = Files.newBufferedReader(list, StandardCharsets.UTF_8)) {
+    try (BufferedReader lines = Files.newBufferedReader(list)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("{\"schema\":\"" + SCHEMA + "\"")) {
           return Optional.empty();

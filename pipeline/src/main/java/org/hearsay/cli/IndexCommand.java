@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hearsay.annotate.Annotator;
+import org.hearsay.batch.Counts;
 import org.hearsay.batch.Ending;
 import org.hearsay.batch.Sink;
 import org.hearsay.corpus.AnnotatedArticle;
@@ -49,12 +51,19 @@ final class IndexCommand implements Command {
     Path folder = IndexFolder.of(line, console);
     String given = line.getOptionValue("failures");
     Path failures = given == null ? FailureFile.beside(folder) : Flags.path(given, console);
-    boolean asJson =
+    Format format =
         Flags.oneOf(
-                "--format", line.getOptionValue("format", "text"), Arrays.asList(Format.values()))
-            == Format.JSON;
-    return index(
-        folder, sink -> Annotating.run(line, console, sink, new FailureFile(failures), asJson));
+            "--format", line.getOptionValue("format", "text"), Arrays.asList(Format.values()));
+    Annotating annotating = Annotating.of(line, console);
+    try (FailureFile list = new FailureFile(failures, console.workingFolder())) {
+      Counts counts = into(folder, sink -> annotating.run(console, sink, list::add));
+      Optional<Path> listed = list.finish();
+      listed.ifPresent(file -> console.say("the failures are listed in " + file));
+      if (format == Format.JSON) {
+        console.out().println(counts.json(listed.map(Path::toString).orElse(null)));
+      }
+      return Annotating.code(counts);
+    }
   }
 
   private enum Format {
@@ -65,11 +74,11 @@ final class IndexCommand implements Command {
   /** A run that hands its articles to a sink. */
   @FunctionalInterface
   interface Run {
-    ExitCode into(Sink sink) throws CommandException, IOException;
+    Counts into(Sink sink);
   }
 
   /** Keeps in an index what a run gives. */
-  static ExitCode index(Path folder, Run run) throws CommandException, IOException {
+  static Counts into(Path folder, Run run) {
     try (ArticleIndex index = ArticleIndex.open(folder, Annotator.VERSION)) {
       return run.into(new Committing(index));
     }

@@ -128,7 +128,7 @@ final class RoleFinder {
     for (int head = end - 1; head >= first; head--) {
       Token token = article.token(head);
       if (token.isNoun() && reader.isRoleNoun(article, head)) {
-        int from = reader.startOfNoun(article, first, head);
+        int from = reader.startOfNoun(article, article.sentenceOf(head).first(), head);
         while (from > first && !isLinker(article.token(from - 1))) {
           from--;
         }

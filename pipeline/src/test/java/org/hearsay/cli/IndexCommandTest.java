@@ -1,16 +1,21 @@
 package org.hearsay.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hearsay.corpus.json.AnnotatedArticleJson;
 import org.hearsay.index.ArticleIndex;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Indexing through the command line, with articles that are annotated already, so without models.
@@ -74,12 +79,75 @@ class IndexCommandTest {
       first.commit();
       Run second = index("two.jsonl");
       assertEquals(ExitCode.FAILED, second.code());
-      assertEquals(
-          "hearsay: another run is writing to the index in "
-              + folder.resolve("index")
-              + "; try again when it has finished\n",
+      assertTrue(
+          second
+              .err()
+              .matches(
+                  "hearsay: another run \\(process "
+                      + ProcessHandle.current().pid()
+                      + " of .+, since .+\\) is writing to the index in "
+                      + Pattern.quote(folder.resolve("index").toString())
+                      + "; try again when it has finished\n"),
           second.err());
     }
+  }
+
+  @Test
+  void theFirstOfSeveralArticlesOfOneIdCounts() throws IOException {
+    String other = BUGLE.replace("\"language\":\"en\"", "\"language\":\"en-GB\"");
+    Files.writeString(folder.resolve("twice.jsonl"), BUGLE + "\n" + other + "\n" + COURIER + "\n");
+    assertEquals(
+        "hearsay: "
+            + folder.resolve("twice.jsonl")
+            + ":2: an article with the id bugle-1 was read before in this run (duplicate)\n"
+            + "hearsay: 3 read: 2 indexed, 1 duplicate\n",
+        index("twice.jsonl").err());
+    assertTrue(index("twice.jsonl").err().endsWith("3 read: 2 unchanged, 1 duplicate\n"));
+  }
+
+  @Test
+  void whatFailedIsListedAndCanBeFedInAgain() throws IOException {
+    Path mended = folder.resolve("mended.jsonl");
+    Files.writeString(mended, BUGLE + "\n{\"id\":\n");
+    Files.writeString(folder.resolve("empty.txt"), "");
+    Path list = folder.resolve("index.failures.jsonl");
+    Run run = index("mended.jsonl", "empty.txt", "two.jsonl");
+    assertTrue(run.err().endsWith("hearsay: the failures are listed in " + list + "\n"), run.err());
+    assertEquals(2, Files.readAllLines(list).size());
+    assertTrue(Files.readString(list).contains("\"reason\":\"the file is empty\""));
+
+    Files.writeString(mended, BUGLE + "\n" + COURIER + "\n");
+    Files.writeString(folder.resolve("empty.txt"), "");
+    Run again = index("index.failures.jsonl");
+    assertEquals(ExitCode.LOSSES, again.code());
+    assertTrue(again.err().contains("3 read: 2 unchanged, 1 failed"), again.err());
+    assertEquals(1, Files.readAllLines(list).size());
+
+    Files.delete(folder.resolve("empty.txt"));
+    Files.writeString(folder.resolve("empty.txt"), COURIER);
+    assertEquals(ExitCode.DONE, index("index.failures.jsonl").code());
+    assertFalse(Files.exists(list));
+  }
+
+  @Test
+  void countsForProgramsAddUpToWhatWasRead() throws IOException {
+    Files.writeString(folder.resolve("all.jsonl"), BUGLE + "\n{\n" + BUGLE + "\n" + COURIER + "\n");
+    Run run = index("all.jsonl", "--format", "json", "--quiet");
+    JsonNode counts = JsonMapper.shared().readTree(run.out());
+    assertEquals("hearsay-run/1", counts.path("schema").asString());
+    assertEquals(4, counts.path("read").asInt());
+    assertEquals(2, counts.path("indexed").asInt());
+    assertEquals(1, counts.path("duplicate").asInt());
+    assertEquals(1, counts.path("failed").asInt());
+    assertEquals(
+        folder.resolve("index.failures.jsonl").toString(), counts.path("failures").asString());
+  }
+
+  @Test
+  void quietRunsSayWhatFailedAlone() throws IOException {
+    assertEquals("", index("two.jsonl", "--quiet").err());
+    Files.writeString(folder.resolve("empty.txt"), "");
+    assertEquals(2, index("two.jsonl", "empty.txt", "--quiet").err().lines().count());
   }
 
   @Test

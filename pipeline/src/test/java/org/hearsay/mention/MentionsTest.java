@@ -149,6 +149,22 @@ class MentionsTest {
   }
 
   @Test
+  void aRoleMayBeginWithAWordThatStandsBeforeNoOtherRole() {
+    ParsedArticle article =
+        ParsedArticles.of(
+            """
+            First first JJ O 2 amod
+            lady lady NN O 4 compound
+            Ragna ragna NNP PERSON 4 compound
+            Holt holt NNP PERSON 5 nsubj
+            left leave VBD O 0 root
+            . . . O 5 punct
+            """);
+    Referent holt = Mentions.of(article).at(3).orElseThrow();
+    assertEquals(List.of("First lady"), holt.roles().stream().map(Role::text).toList());
+  }
+
+  @Test
   void aNameWithAFirstNameAndARoleIsAPersonWhateverTheTaggerSays() {
     ParsedArticle article =
         ParsedArticles.of(

@@ -13,8 +13,8 @@ import org.hearsay.corpus.json.MalformedArticleException;
 /** One JSON object a line. A broken line costs its own article only. */
 final class JsonLinesArticles implements Articles {
 
-  /** One character of text may be written as an escape of six. */
-  private static final int BYTES_PER_CHARACTER = 8;
+  /** One character may be written as an escape of six, and what was found takes more room yet. */
+  private static final int BYTES_PER_CHARACTER = 24;
 
   private final Where file;
   private final BoundedLines lines;

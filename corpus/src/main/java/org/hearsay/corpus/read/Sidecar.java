@@ -27,7 +27,8 @@ final class Sidecar {
 
   private static Draft read(Path sidecar) throws IOException {
     try (InputStream in = Files.newInputStream(sidecar)) {
-      String json = Decoding.decode(Content.of(in, new Unpacking(bytes -> {})).in().readNBytes(MAX_BYTES));
+      String json =
+          Decoding.decode(Content.of(in, new Unpacking(bytes -> {})).in().readNBytes(MAX_BYTES));
       return Draft.of(JsonValue.parse(json));
     } catch (MalformedArticleException e) {
       throw new IOException(sidecar.getFileName() + ":" + e.getMessage(), e);

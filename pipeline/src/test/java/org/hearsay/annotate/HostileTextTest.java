@@ -1,0 +1,104 @@
+package org.hearsay.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.corpus.Article;
+import org.hearsay.corpus.Quote;
+import org.hearsay.corpus.Span;
+import org.hearsay.corpus.json.AnnotatedArticleJson;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Texts that nobody wrote as news. Whatever stands before it, the last paragraph is read as it is
+ * when it stands alone.
+ */
+@Tag("models")
+class HostileTextTest {
+
+  private static final int LENGTH = 20_000;
+  private static final String LAST = "\n\nThe ferry is lost, Mayor Ada Quill said on Monday.";
+
+  private static Annotator annotator;
+
+  @BeforeAll
+  static void load() {
+    annotator = Annotator.load();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a",
+        "7",
+        "the ferry and ",
+        "12 people were killed and ",
+        "he said that ",
+        "MAYOR BO PENN SAID ",
+        "Bo Penn said on Monday. ",
+        "\"",
+        "\u201c said Bo ",
+        "\u201cNo,\u201d said Bo Penn. ",
+        "(",
+        "-",
+        ".",
+        "a\n\n",
+        "Bo\0 said ",
+        "\ud800",
+        "\ud800 Bo said ",
+        "\udfff\ud800",
+        "\u202eBo\u202c said \u2066no\u2069. ",
+        "a\u0301\u0302\u0303",
+        "\ud83d\ude00",
+        "http://a.example/b/",
+        "on Monday 12 August 2013 ",
+        "twenty-one million ",
+        "1,234,567,",
+        "&amp;&lt;",
+        "\ufeff\u200b",
+        "\u00a0",
+        "\r",
+      })
+  void whatNobodyWroteHidesNothingBehindIt(String pattern) {
+    String before = pattern.repeat(LENGTH / pattern.length());
+    AnnotatedArticle found = annotate(before + LAST);
+    List<String> last =
+        found.quotes().stream()
+            .filter(quote -> start(quote) > before.length())
+            .map(quote -> quote.speaker().name())
+            .toList();
+    assertEquals(List.of("Ada Quill"), last);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n", "\0", "\ud800", ".", "\"", "1", "\u201c\n\u201d", "said"})
+  void textsOfNextToNothing(String text) {
+    AnnotatedArticle found = annotate(text);
+    assertTrue(found.figures().size() <= 1, () -> AnnotatedArticleJson.write(found));
+  }
+
+  @Test
+  void aSentenceWithoutAnEndIsCutAtPunctuation() {
+    AnnotatedArticle found = annotate("the ferry, the harbour and the old pier, ".repeat(10_000));
+    assertTrue(found.sentences().size() > 10_000 * 10 / ModelLimits.LONGEST_SENTENCE);
+    for (Span sentence : found.sentences()) {
+      assertTrue(sentence.in(found.article().text()).endsWith(","));
+    }
+  }
+
+  private static int start(Quote quote) {
+    return quote.content().getFirst().start();
+  }
+
+  private static AnnotatedArticle annotate(String text) {
+    return annotator.annotate(
+        new Article("a", "Test", null, null, LocalDate.of(2013, 9, 12), List.of(), "en", text));
+  }
+}
