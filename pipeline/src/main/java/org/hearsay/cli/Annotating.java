@@ -103,8 +103,7 @@ record Annotating(
             progress.show(batch.counts());
           });
       batch.finish();
-      progress.close();
-      say(batch.counts() + progress.speed(batch.counts()), console);
+      progress.end(batch.counts());
       return batch.counts();
     }
   }

@@ -80,12 +80,15 @@ final class Progress implements AutoCloseable {
     return line.toString();
   }
 
-  /** " in 12 min, 13.2 a second, 10,400 tokens a second"; nothing after a short run. */
-  String speed(Counts counts) {
+  /** "9,486 read: 9,486 indexed in 12 min, 13.2 a second, 10,400 tokens a second". */
+  void end(Counts counts) {
     double seconds = seconds();
-    return seconds < WORTH_SAYING.toSeconds()
-        ? ""
-        : " in " + time(seconds) + ", " + rate(counts, tokens.getAsLong(), seconds);
+    if (total != null) {
+      say(
+          seconds < WORTH_SAYING.toSeconds()
+              ? counts.toString()
+              : counts + " in " + time(seconds) + ", " + rate(counts, tokens.getAsLong(), seconds));
+    }
   }
 
   private double seconds() {
