@@ -43,7 +43,7 @@ final class CoreNlpTimes {
     for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
       List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
       for (List<CoreLabel> window : TimeWindows.in(tokens)) {
-        addTimes(document, window, published, offset, found);
+        addTimes(document, window, published, offset + window.getFirst().index() - 1, found);
       }
       offset += tokens.size();
     }
@@ -60,23 +60,38 @@ final class CoreNlpTimes {
     int end = window.getLast().endPosition();
     Annotation words =
         new Annotation(document.get(CoreAnnotations.TextAnnotation.class).substring(begin, end));
-    words.set(CoreAnnotations.TokensAnnotation.class, new ArrayList<>(window));
+    words.set(CoreAnnotations.TokensAnnotation.class, countedAnew(window));
     words.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, begin);
     words.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, end);
     for (CoreMap time :
         annotator.annotateSingleSentence(
             words, published == null ? "" : published.toString(), new SUTime.TimeIndex())) {
       List<CoreLabel> tokens = time.get(CoreAnnotations.TokensAnnotation.class);
-      int first = offset + tokens.getFirst().index() - 1;
       TimexDays.of(time.get(TimeAnnotations.TimexAnnotation.class), published)
           .ifPresent(days ->
               found.add(
                   new TimeMention(
                       new Span(tokens.getFirst().beginPosition(), tokens.getLast().endPosition()),
-                      first,
-                      first + tokens.size(),
+                      offset + tokens.getFirst().index() - 1,
+                      offset + tokens.getLast().index(),
                       days.from(),
                       days.to())));
     }
+  }
+
+  /**
+   * Copies with their numbers in the window: SUTime finds its own tokens again by them, and loses
+   * some where they do not begin with the first.
+   */
+  private static List<CoreLabel> countedAnew(List<CoreLabel> window) {
+    List<CoreLabel> tokens = new ArrayList<>(window.size());
+    for (CoreLabel token : window) {
+      CoreLabel copy = new CoreLabel(token);
+      copy.setIndex(tokens.size() + 1);
+      copy.set(CoreAnnotations.TokenBeginAnnotation.class, tokens.size());
+      copy.set(CoreAnnotations.TokenEndAnnotation.class, tokens.size() + 1);
+      tokens.add(copy);
+    }
+    return tokens;
   }
 }

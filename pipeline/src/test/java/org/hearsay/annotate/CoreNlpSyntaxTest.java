@@ -67,6 +67,20 @@ class CoreNlpSyntaxTest {
     assertEquals(List.of(LocalDate.of(2013, 9, 9)), times.stream().map(TimeMention::from).toList());
   }
 
+  @Test
+  void aDateWithATimeOfDayIsOneTimeWhereverItStands() {
+    for (String before :
+        List.of("", "Posted: ", "Ferry fire posted: ", "The old ferry burned on ")) {
+      String text = before + "Saturday, April 5, 2014 10:24 AM EDT";
+      List<TimeMention> times = parse(text + " Updated: Sunday, April 6, 2014").times();
+      assertEquals(
+          List.of(LocalDate.of(2014, 4, 5), LocalDate.of(2014, 4, 6)),
+          times.stream().map(TimeMention::from).toList(),
+          text);
+      assertEquals("Saturday, April 5, 2014 10:24 AM EDT", times.getFirst().span().in(text));
+    }
+  }
+
   private static ParsedArticle parse(String text) {
     return syntax.parse(
         new Article("a", "Test", null, null, LocalDate.of(2013, 9, 12), List.of(), "en", text));
