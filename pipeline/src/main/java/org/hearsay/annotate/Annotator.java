@@ -2,6 +2,7 @@ package org.hearsay.annotate;
 
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 import org.hearsay.blame.BlameReader;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
@@ -30,14 +31,14 @@ public final class Annotator {
    */
   public static final String VERSION = "1";
 
-  private final CoreNlpSyntax syntax;
+  private final Function<Article, ParsedArticle> syntax;
   private final AttributionFinder attributions = AttributionFinder.load();
   private final SpeakerResolver speakers = new SpeakerResolver();
   private final FigureReader figureReader = FigureReader.load();
   private final BlameReader blames = new BlameReader();
   private final LongAdder tokens = new LongAdder();
 
-  private Annotator(CoreNlpSyntax syntax) {
+  Annotator(Function<Article, ParsedArticle> syntax) {
     this.syntax = syntax;
   }
 
@@ -47,7 +48,7 @@ public final class Annotator {
 
   /** With a parser of the caller's choice. */
   public static Annotator load(TreeParser trees) {
-    return new Annotator(new CoreNlpSyntax(trees));
+    return new Annotator(new CoreNlpSyntax(trees)::parse);
   }
 
   /** How many words and punctuation marks were annotated since it was loaded. */
@@ -56,7 +57,7 @@ public final class Annotator {
   }
 
   public AnnotatedArticle annotate(Article article) {
-    ParsedArticle parsed = syntax.parse(article);
+    ParsedArticle parsed = syntax.apply(article);
     tokens.add(parsed.tokens().size());
     List<Span> sentences = parsed.sentences().stream().map(Sentence::span).toList();
     Mentions mentions = Mentions.of(parsed);

@@ -9,6 +9,7 @@ import edu.stanford.nlp.time.TimeAnnotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import org.hearsay.corpus.Span;
@@ -47,6 +48,7 @@ final class CoreNlpTimes {
       }
       offset += tokens.size();
     }
+    found.sort(Comparator.comparingInt(TimeMention::first));
     return found;
   }
 

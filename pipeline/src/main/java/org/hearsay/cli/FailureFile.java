@@ -86,7 +86,7 @@ final class FailureFile implements AutoCloseable {
   }
 
   private String line(Loss failure) {
-    String given = failure.where().fileOnDisk();
+    String given = failure.where().file();
     Path path = workingFolder.resolve(given).toAbsolutePath().normalize();
     return JSON.writeValueAsString(
         JSON.createObjectNode()

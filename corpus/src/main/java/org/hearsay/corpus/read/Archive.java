@@ -7,6 +7,7 @@ import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A zip or tar archive, read from its first byte to its last. Nothing is ever written to the disk;
@@ -25,7 +26,7 @@ record Archive(Where where) {
       return;
     }
     boolean isEmpty = true;
-    for (ArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+    for (ArchiveEntry entry = next(in); entry != null; entry = next(in)) {
       if (isEmpty && isDocument(entry)) {
         reading.skip(where, "this is an office document or an e-book, which are not read");
         return;
@@ -37,6 +38,16 @@ record Archive(Where where) {
     }
     if (isEmpty) {
       reading.skip(where, "the archive is empty");
+    }
+  }
+
+  private static @Nullable ArchiveEntry next(ArchiveInputStream<?> in) throws IOException {
+    try {
+      return in.getNextEntry();
+    } catch (NoClassDefFoundError e) {
+      // Commons Compress asks for a further library as soon as it sees such an entry.
+      throw new IOException(
+          "an entry is packed in a way that is not read, as Zstandard or XZ; unpack it first", e);
     }
   }
 

@@ -31,6 +31,6 @@ final class Complaint {
   }
 
   private static String message(IOException e) {
-    return Shown.harmless(String.valueOf(e.getMessage()));
+    return String.valueOf(e.getMessage());
   }
 }

@@ -24,9 +24,9 @@ record Crawl(Where where) {
     long others = 0;
     try (WarcReader records = new WarcReader(in)) {
       records.setLenient(true);
-      for (Optional<WarcRecord> record = records.next();
+      for (Optional<WarcRecord> record = next(records);
           record.isPresent();
-          record = records.next()) {
+          record = next(records)) {
         if (!isRead(record.get(), reading)) {
           others++;
         }
@@ -41,39 +41,59 @@ record Crawl(Where where) {
     }
   }
 
+  private static Optional<WarcRecord> next(WarcReader records) throws IOException {
+    try {
+      return records.next();
+    } catch (IllegalArgumentException e) { // a length that is no number
+      throw new ParsingException(String.valueOf(e.getMessage()));
+    }
+  }
+
   /** Whether the record holds a document, whatever became of it. */
   private boolean isRead(WarcRecord record, Reading reading) throws IOException {
-    if (!(record instanceof WarcTargetRecord target)) {
-      return false;
-    }
-    Where place = where.entry(Shown.harmless(target.target()));
+    Where place = where;
     try {
-      return switch (target) {
-        case WarcResponse response when response.contentType().base().equals(MediaType.HTTP) ->
-            isRead(response.http(), target, place, reading);
-        case WarcResource resource when isDocument(resource.contentType()) -> {
-          read(target, place, resource.body().stream(), resource.contentType(), reading);
-          yield true;
-        }
-        default -> false;
-      };
+      Optional<Document> document = document(record);
+      if (document.isPresent()) {
+        place = where.entry(Shown.harmless(document.get().address()));
+        read(document.get(), place, reading);
+      }
+      return document.isPresent();
     } catch (Unpacking.BombException e) {
       throw e;
-    } catch (IOException | IllegalArgumentException e) {
-      reading.fail(
-          place, "the record cannot be read: " + Shown.harmless(String.valueOf(e.getMessage())));
+    } catch (IOException e) {
+      reading.fail(place, "a record cannot be read: " + e.getMessage());
       return true;
     }
   }
 
-  private static boolean isRead(
-      HttpResponse response, WarcTargetRecord record, Where place, Reading reading)
-      throws IOException {
-    if (response.status() != 200 || !isDocument(response.contentType())) {
-      return false;
+  /**
+   * @param type as its server says
+   */
+  private record Document(String address, MediaType type, InputStream body) {}
+
+  /** What a record says of itself; throws an IOException where that is damaged. */
+  private static Optional<Document> document(WarcRecord record) throws IOException {
+    try {
+      if (!(record instanceof WarcTargetRecord target) || target.target() == null) {
+        return Optional.empty();
+      }
+      return switch (target) {
+        case WarcResponse response when response.contentType().base().equals(MediaType.HTTP) -> {
+          HttpResponse http = response.http();
+          yield http.status() == 200 && isDocument(http.contentType())
+              ? Optional.of(
+                  new Document(target.target(), http.contentType(), http.bodyDecoded().stream()))
+              : Optional.empty();
+        }
+        case WarcResource resource when isDocument(resource.contentType()) ->
+            Optional.of(
+                new Document(target.target(), resource.contentType(), resource.body().stream()));
+        default -> Optional.empty();
+      };
+    } catch (IllegalArgumentException e) { // as of headers that stand twice
+      throw new IOException(e.getMessage(), e);
     }
-    read(record, place, response.bodyDecoded().stream(), response.contentType(), reading);
-    return true;
   }
 
   private static boolean isDocument(MediaType type) {
@@ -83,14 +103,14 @@ record Crawl(Where where) {
         || (subtype.endsWith("+xml") && !subtype.startsWith("svg"));
   }
 
-  private static void read(
-      WarcTargetRecord record, Where place, InputStream body, MediaType type, Reading reading)
-      throws IOException {
+  private static void read(Document document, Where place, Reading reading) throws IOException {
     Draft beside = new Draft();
-    beside.put(Field.URL, Optional.of(record.target()));
+    beside.put(Field.URL, Optional.of(document.address()));
     Charset charset =
-        Optional.ofNullable(type.parameters().get("charset")).flatMap(Charsets::named).orElse(null);
+        Optional.ofNullable(document.type().parameters().get("charset"))
+            .flatMap(Charsets::named)
+            .orElse(null);
     new ArticleFile("page.html", place, true, beside, charset)
-        .read(reading.unpacking().unpacked(body), reading.deeper());
+        .read(reading.unpacking().unpacked(document.body()), reading.deeper());
   }
 }

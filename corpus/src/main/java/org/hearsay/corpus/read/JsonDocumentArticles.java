@@ -65,6 +65,6 @@ final class JsonDocumentArticles implements Articles {
   }
 
   private ReadResult failed(MalformedArticleException e) {
-    return new ReadResult.Failed(new Where(file.file(), e.line(), e.column()), e.reason());
+    return new ReadResult.Failed(file.at(e.line(), e.column()), e.reason());
   }
 }

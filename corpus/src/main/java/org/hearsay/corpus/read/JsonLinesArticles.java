@@ -52,8 +52,7 @@ final class JsonLinesArticles implements Articles {
       return JsonArticle.results(JsonValue.parse(line), where, options);
     } catch (MalformedArticleException e) {
       return List.of(
-          new ReadResult.Failed(
-              new Where(where.file(), where.line() + e.line() - 1, e.column()), e.reason()));
+          new ReadResult.Failed(where.at(where.line() + e.line() - 1, e.column()), e.reason()));
     }
   }
 }

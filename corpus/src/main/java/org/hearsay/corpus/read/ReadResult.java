@@ -18,12 +18,20 @@ public sealed interface ReadResult {
    *
    * @param reason one sentence without a full stop: {@code language is "de", only English is read}
    */
-  record Skipped(Where where, String reason) implements ReadResult {}
+  record Skipped(Where where, String reason) implements ReadResult {
+    public Skipped {
+      reason = Shown.harmless(reason);
+    }
+  }
 
   /**
    * An article, or a file of them, is lost.
    *
    * @param reason one sentence without a full stop: {@code published is not a date: "soon"}
    */
-  record Failed(Where where, String reason) implements ReadResult {}
+  record Failed(Where where, String reason) implements ReadResult {
+    public Failed {
+      reason = Shown.harmless(reason);
+    }
+  }
 }
