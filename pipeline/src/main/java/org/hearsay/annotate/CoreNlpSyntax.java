@@ -18,6 +18,7 @@ import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.TimeMention;
 import org.hearsay.syntax.Token;
+import org.hearsay.syntax.TooLongException;
 
 /**
  * Tokens, tags, lemmas, names, dependency trees and times from CoreNLP's models for English.
@@ -52,10 +53,17 @@ public final class CoreNlpSyntax {
     syntax = syntax();
   }
 
+  /**
+   * @throws TooLongException where the article has more than {@link ModelLimits#MOST_TOKENS}
+   */
   public ParsedArticle parse(Article article) {
     Annotation document = new Annotation(ModelLimits.breakRuns(article.text()));
     (LineBreaks.areHardWraps(article.text()) ? blankLinesSplit : everyLineSplits)
         .annotate(document);
+    int size = document.get(CoreAnnotations.TokensAnnotation.class).size();
+    if (size > ModelLimits.MOST_TOKENS) {
+      throw new TooLongException(size, ModelLimits.MOST_TOKENS);
+    }
     KnownWords.show(document);
     ModelLimits.cutSentences(document);
 

@@ -14,6 +14,12 @@ import java.util.List;
  */
 final class ModelLimits {
 
+  /**
+   * In an article, whose memory grows with the square of it in the worst case. The longest texts
+   * that are read have 250,000 characters, some 50,000 tokens.
+   */
+  static final int MOST_TOKENS = 60_000;
+
   /** In tokens. The longest sentences of newspapers have some 250. */
   static final int LONGEST_SENTENCE = 300;
 

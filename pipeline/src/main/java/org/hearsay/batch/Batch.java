@@ -16,6 +16,7 @@ import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.read.ReadResult;
 import org.hearsay.corpus.read.Where;
+import org.hearsay.syntax.TooLongException;
 
 /**
  * One run over what a reader reads: each article is annotated unless the sink holds it, and handed
@@ -141,11 +142,14 @@ public final class Batch implements AutoCloseable {
   }
 
   /**
-   * What went wrong and where in the program: this is a fault of ours, and a report of it should
-   * say as much.
+   * What went wrong, and unless the article is to blame where in the program: that is a fault of
+   * ours, and a report of it should say as much.
    */
   private static String complaint(CompletionException e) {
     Throwable cause = e.getCause() == null ? e : e.getCause();
+    if (cause instanceof TooLongException tooLong) {
+      return String.valueOf(tooLong.getMessage());
+    }
     StackTraceElement[] trace = cause.getStackTrace();
     return "annotating it failed: " + cause + (trace.length == 0 ? "" : " at " + trace[0]);
   }

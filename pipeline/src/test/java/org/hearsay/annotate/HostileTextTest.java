@@ -1,6 +1,7 @@
 package org.hearsay.annotate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.Span;
 import org.hearsay.corpus.json.AnnotatedArticleJson;
+import org.hearsay.syntax.TooLongException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -86,11 +88,19 @@ class HostileTextTest {
 
   @Test
   void aSentenceWithoutAnEndIsCutAtPunctuation() {
-    AnnotatedArticle found = annotate("the ferry, the harbour and the old pier, ".repeat(10_000));
-    assertTrue(found.sentences().size() > 10_000 * 10 / ModelLimits.LONGEST_SENTENCE);
+    AnnotatedArticle found = annotate("the ferry, the harbour and the old pier, ".repeat(5_000));
+    assertTrue(found.sentences().size() > 5_000 * 10 / ModelLimits.LONGEST_SENTENCE);
     for (Span sentence : found.sentences()) {
       assertTrue(sentence.in(found.article().text()).endsWith(","));
     }
+  }
+
+  @Test
+  void aTextOfTooManyWordsIsRefused() {
+    String text = "a b c to ".repeat(ModelLimits.MOST_TOKENS / 4 + 1);
+    assertEquals(
+        "the text has 60,004 words and marks, more than the limit of 60,000",
+        assertThrows(TooLongException.class, () -> annotate(text)).getMessage());
   }
 
   private static int start(Quote quote) {

@@ -14,7 +14,7 @@ import org.hearsay.corpus.json.MalformedArticleException;
 final class JsonLinesArticles implements Articles {
 
   /** One character may be written as an escape of six, and what was found takes more room yet. */
-  private static final int BYTES_PER_CHARACTER = 24;
+  private static final int BYTES_PER_CHARACTER = 32;
 
   private final Where file;
   private final BoundedLines lines;

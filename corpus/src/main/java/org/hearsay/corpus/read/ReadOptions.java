@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ReadOptions(
     String outlet, @Nullable LocalDate published, int maxTextLength, LongConsumer onBytes) {
 
-  private static final int DEFAULT_MAX_TEXT_LENGTH = 400_000;
+  private static final int DEFAULT_MAX_TEXT_LENGTH = 250_000;
 
   public ReadOptions {
     if (maxTextLength < 1) {
@@ -48,7 +48,7 @@ public record ReadOptions(
    * The most bytes that a page can have with its scripts and pictures; memory is several times it.
    */
   int maxPageBytes() {
-    return maxBytes(80);
+    return maxBytes(128);
   }
 
   /** The most bytes that a text of the greatest length can take, with room for what is around. */

@@ -21,7 +21,7 @@ final class XmlArticles implements Articles {
   private static final int DEEPEST = 256;
 
   /** Markup around the characters of a text. */
-  private static final int CHARACTERS_PER_CHARACTER = 16;
+  private static final int CHARACTERS_PER_CHARACTER = 24;
 
   private final Where file;
   private final BoundedReader reader;

@@ -451,8 +451,8 @@ class ArticleReaderTest {
     @Test
     void overlongText() throws IOException {
       assertEquals(
-          "the text has 400,001 characters, more than the limit of 400,000",
-          failure(file("a.txt", "x".repeat(400_001))));
+          "the text has 250,001 characters, more than the limit of 250,000",
+          failure(file("a.txt", "x".repeat(250_001))));
     }
 
     @ParameterizedTest
@@ -485,7 +485,7 @@ class ArticleReaderTest {
       String line = GOOD + "\n" + "x".repeat(200_000) + "\n" + ALSO_GOOD + "\n";
 
       assertEquals(
-          List.of("a", "a.jsonl:2: the line has 200,000 bytes, more than the limit of 67,936", "b"),
+          List.of("a", "a.jsonl:2: the line has 200,000 bytes, more than the limit of 68,736", "b"),
           outcomes(file("a.jsonl", line)));
     }
 

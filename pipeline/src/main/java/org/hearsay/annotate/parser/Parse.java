@@ -166,4 +166,10 @@ final class Parse {
     }
     return new DependencyTree(found, names);
   }
+
+  /** The place in the arrays over nodes of the buffer's item at a distance. */
+  int inBuffer(int distance) {
+    int node = next + distance;
+    return (node <= length ? node : NONE) + 1;
+  }
 }

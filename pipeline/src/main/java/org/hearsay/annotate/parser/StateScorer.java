@@ -35,6 +35,7 @@ final class StateScorer {
   private final ParserModel model;
   private final HiddenRows rows;
   private final OutputLayer output;
+  private final ExactScorer exact;
 
   private final float[] hidden;
   private final float[] buffer;
@@ -56,6 +57,7 @@ final class StateScorer {
     this.model = model;
     this.rows = rows;
     this.output = output;
+    exact = new ExactScorer(parse, model, rows, output);
     hidden = new float[model.hiddenSize];
     buffer = new float[model.hiddenSize];
     weight = new float[model.hiddenSize];
@@ -67,8 +69,8 @@ final class StateScorer {
       float[] none = nullRow(position);
       noSecond[which] = nullRow(position + 2);
       noGrandchild[which] = nullRow(position + 4);
-      noneFurther[which] = plus(noSecond[which], noGrandchild[which]);
-      noChildren[which] = plus(none, noneFurther[which]);
+      noneFurther[which] = Vectors.plus(noSecond[which], noGrandchild[which]);
+      noChildren[which] = Vectors.plus(none, noneFurther[which]);
     }
   }
 
@@ -96,7 +98,7 @@ final class StateScorer {
   int best() {
     fillHidden();
     choose();
-    return margin > CLOSE ? best : exactBest();
+    return margin > CLOSE ? best : exact.best();
   }
 
   // Hidden layer
@@ -111,7 +113,7 @@ final class StateScorer {
     int node = top.node + 1;
     int nodeBelow = below.node + 1;
     int third = parse.stack[parse.depth - 3].node + 1;
-    set6(
+    Vectors.set6(
         hidden,
         rows.row(0, parse.words[third]),
         rows.row(1, parse.words[nodeBelow]),
@@ -119,7 +121,7 @@ final class StateScorer {
         tagRow(0, parse.tags[third]),
         tagRow(1, parse.tags[nodeBelow]),
         tagRow(2, parse.tags[node]));
-    addAndCube(
+    Vectors.addAndCube(
         hidden,
         buffer,
         childSum(top, 0),
@@ -129,10 +131,10 @@ final class StateScorer {
   }
 
   private void fillBuffer() {
-    int first = inBuffer(0);
-    int second = inBuffer(1);
-    int third = inBuffer(2);
-    set6(
+    int first = parse.inBuffer(0);
+    int second = parse.inBuffer(1);
+    int third = parse.inBuffer(2);
+    Vectors.set6(
         buffer,
         rows.row(3, parse.words[first]),
         rows.row(4, parse.words[second]),
@@ -140,13 +142,7 @@ final class StateScorer {
         tagRow(3, parse.tags[first]),
         tagRow(4, parse.tags[second]),
         tagRow(5, parse.tags[third]));
-    add(buffer, model.bias);
-  }
-
-  /** The place in the arrays over nodes of the buffer's item at a distance. */
-  private int inBuffer(int distance) {
-    int node = parse.next + distance;
-    return (node <= parse.length ? node : Parse.NONE) + 1;
+    Vectors.add(buffer, model.bias);
   }
 
   private float[] childSum(StackItem item, int which) {
@@ -180,12 +176,12 @@ final class StateScorer {
       addNode(sum, position + 2, second);
     } else {
       setNode(sum, position, child, tagRow(position + 2, parse.tags[second + 1]));
-      add3(
+      Vectors.add3(
           sum,
           rows.row(position + 2, parse.words[second + 1]),
           labelRow(position + 2, parse.labels[second + 1]),
           tagRow(position + 4, parse.tags[grandchild + 1]));
-      add2(
+      Vectors.add2(
           sum,
           rows.row(position + 4, parse.words[grandchild + 1]),
           labelRow(position + 4, parse.labels[grandchild + 1]));
@@ -195,7 +191,7 @@ final class StateScorer {
   }
 
   private void setNode(float[] sum, int position, int node, float[] rest) {
-    set4(
+    Vectors.set4(
         sum,
         rows.row(position, parse.words[node + 1]),
         tagRow(position, parse.tags[node + 1]),
@@ -204,7 +200,7 @@ final class StateScorer {
   }
 
   private void addNode(float[] sum, int position, int node) {
-    add3(
+    Vectors.add3(
         sum,
         rows.row(position, parse.words[node + 1]),
         tagRow(position, parse.tags[node + 1]),
@@ -221,8 +217,8 @@ final class StateScorer {
   }
 
   private float[] nullRow(int position) {
-    float[] row = plus(rows.row(position, model.nullWord), tagRow(position, model.nullTag));
-    return plus(row, labelRow(position, 0));
+    float[] row = Vectors.plus(rows.row(position, model.nullWord), tagRow(position, model.nullTag));
+    return Vectors.plus(row, labelRow(position, 0));
   }
 
   private static int firstPosition(int which) {
@@ -327,11 +323,13 @@ final class StateScorer {
       int f = units[i + 5];
       int g = units[i + 6];
       int h = units[i + 7];
-      addProducts4(scores, hidden[a], hidden[b], hidden[c], hidden[d], w[a], w[b], w[c], w[d]);
-      addProducts4(scores, hidden[e], hidden[f], hidden[g], hidden[h], w[e], w[f], w[g], w[h]);
+      Vectors.addProducts4(
+          scores, hidden[a], hidden[b], hidden[c], hidden[d], w[a], w[b], w[c], w[d]);
+      Vectors.addProducts4(
+          scores, hidden[e], hidden[f], hidden[g], hidden[h], w[e], w[f], w[g], w[h]);
     }
     for (; i < count; i++) {
-      addProducts(scores, hidden[units[i]], w[units[i]]);
+      Vectors.addProducts(scores, hidden[units[i]], w[units[i]]);
     }
   }
 
@@ -355,7 +353,7 @@ final class StateScorer {
     float first = Float.NEGATIVE_INFINITY;
     float second = Float.NEGATIVE_INFINITY;
     for (int i = 0; i < count; i++) {
-      float score = product(hidden, output.byTransition[candidates[i]]);
+      float score = Vectors.product(hidden, output.byTransition[candidates[i]]);
       if (score > first) {
         second = first;
         first = score;
@@ -365,160 +363,5 @@ final class StateScorer {
       }
     }
     margin = first - second;
-  }
-
-  // CoreNLP's arithmetic
-
-  private int exactBest() {
-    double[] sums = new double[model.hiddenSize];
-    int[] features = features();
-    for (int position = 0; position < features.length; position++) {
-      int id = features[position];
-      if (model.keptDouble.get(id * ParserModel.POSITIONS + position)) {
-        double[] row = rows.exactRow(position, id);
-        for (int unit = 0; unit < sums.length; unit++) {
-          sums[unit] += row[unit];
-        }
-      } else {
-        float[] row = rows.row(position, id);
-        for (int unit = 0; unit < sums.length; unit++) {
-          sums[unit] += row[unit];
-        }
-      }
-    }
-    double[] exact = new double[output.transitions];
-    for (int unit = 0; unit < sums.length; unit++) {
-      double sum = sums[unit] + model.bias[unit];
-      double cube = sum * sum * sum;
-      float[] weights = output.byUnit[unit];
-      for (int transition = 0; transition < exact.length; transition++) {
-        exact[transition] += cube * weights[transition];
-      }
-    }
-    return firstGreatest(exact);
-  }
-
-  /** In the order of the model file, which has shift last: of equal scores the first wins. */
-  private int firstGreatest(double[] exact) {
-    int greatest = OutputLayer.SHIFT + 1;
-    for (int transition = greatest + 1; transition < exact.length; transition++) {
-      if (exact[transition] > exact[greatest]) {
-        greatest = transition;
-      }
-    }
-    boolean shifts = parse.canShift() && exact[OutputLayer.SHIFT] > exact[greatest];
-    return shifts ? OutputLayer.SHIFT : greatest;
-  }
-
-  /** All features of the state by position, as CoreNLP orders them. */
-  private int[] features() {
-    int[] features = new int[ParserModel.POSITIONS];
-    for (int i = 0; i < 3; i++) {
-      setFeatures(features, i, parse.stack[parse.depth - 3 + i].node + 1);
-      setFeatures(features, 3 + i, inBuffer(i));
-    }
-    for (int i = 0; i < 2; i++) {
-      int node = parse.stack[parse.depth - 1 - i].node + 1;
-      int position = 6 + 6 * i;
-      int left = parse.leftmost[node];
-      int right = parse.rightmost[node];
-      setChild(features, position, left);
-      setChild(features, position + 1, right);
-      setChild(features, position + 2, parse.secondLeft[node]);
-      setChild(features, position + 3, parse.secondRight[node]);
-      setChild(features, position + 4, parse.leftmost[left + 1]);
-      setChild(features, position + 5, parse.rightmost[right + 1]);
-    }
-    return features;
-  }
-
-  private void setFeatures(int[] features, int position, int place) {
-    features[position] = parse.words[place];
-    features[ParserModel.TAG_POSITIONS + position] = parse.tags[place];
-  }
-
-  private void setChild(int[] features, int position, int node) {
-    setFeatures(features, position, node + 1);
-    features[ParserModel.LABEL_POSITIONS + position - 6] =
-        model.labelFeature(parse.labels[node + 1]);
-  }
-
-  // Loops over hidden units, each simple enough for the compiler to vectorise
-
-  private static float[] plus(float[] a, float[] b) {
-    float[] sum = a.clone();
-    add(sum, b);
-    return sum;
-  }
-
-  private static void add(float[] sum, float[] a) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += a[i];
-    }
-  }
-
-  private static void add2(float[] sum, float[] a, float[] b) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += a[i] + b[i];
-    }
-  }
-
-  private static void add3(float[] sum, float[] a, float[] b, float[] c) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += (a[i] + b[i]) + c[i];
-    }
-  }
-
-  private static void set4(float[] sum, float[] a, float[] b, float[] c, float[] d) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] = (a[i] + b[i]) + (c[i] + d[i]);
-    }
-  }
-
-  private static void set6(
-      float[] sum, float[] a, float[] b, float[] c, float[] d, float[] e, float[] f) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] = ((a[i] + b[i]) + (c[i] + d[i])) + (e[i] + f[i]);
-    }
-  }
-
-  private static void addAndCube(
-      float[] sum, float[] a, float[] b, float[] c, float[] d, float[] e) {
-    for (int i = 0; i < sum.length; i++) {
-      float x = ((sum[i] + a[i]) + (b[i] + c[i])) + (d[i] + e[i]);
-      sum[i] = x * x * x;
-    }
-  }
-
-  private static void addProducts(float[] sum, float x, float[] a) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] = Math.fma(x, a[i], sum[i]);
-    }
-  }
-
-  private static void addProducts4(
-      float[] sum, float x, float y, float z, float u, float[] a, float[] b, float[] c, float[] d) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] = Math.fma(x, a[i], Math.fma(y, b[i], Math.fma(z, c[i], Math.fma(u, d[i], sum[i]))));
-    }
-  }
-
-  /** Four sums side by side, so that one addition does not wait for the one before. */
-  private static float product(float[] a, float[] b) {
-    float s0 = 0;
-    float s1 = 0;
-    float s2 = 0;
-    float s3 = 0;
-    int i = 0;
-    for (; i + 4 <= a.length; i += 4) {
-      s0 = Math.fma(a[i], b[i], s0);
-      s1 = Math.fma(a[i + 1], b[i + 1], s1);
-      s2 = Math.fma(a[i + 2], b[i + 2], s2);
-      s3 = Math.fma(a[i + 3], b[i + 3], s3);
-    }
-    for (; i < a.length; i++) {
-      s0 = Math.fma(a[i], b[i], s0);
-    }
-    return (s0 + s1) + (s2 + s3);
   }
 }
