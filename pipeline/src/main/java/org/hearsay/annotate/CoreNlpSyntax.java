@@ -54,6 +54,8 @@ public final class CoreNlpSyntax {
   }
 
   /**
+   * Tokens, sentences, trees and times of an article.
+   *
    * @throws TooLongException where the article has more than {@link ModelLimits#MOST_TOKENS}
    */
   public ParsedArticle parse(Article article) {
