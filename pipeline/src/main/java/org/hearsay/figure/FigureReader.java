@@ -31,6 +31,7 @@ public final class FigureReader {
   /** How the rules of implicit numbers begin. */
   public static final String IMPLICIT = "implicit-";
 
+  private final Wording wording;
   private final QuantityReader quantities;
   private final MeasureReader measures;
   private final CountedText counted;
@@ -39,6 +40,7 @@ public final class FigureReader {
   private final ImplicitVictims implicit;
 
   private FigureReader(QuantityReader quantities, Wording wording) {
+    this.wording = wording;
     this.quantities = quantities;
     measures = new MeasureReader(wording);
     counted = new CountedText(wording);
@@ -117,7 +119,9 @@ public final class FigureReader {
     boolean moves = mention.movement() != Movement.NONE;
     boolean isChange = moves && mention.before() == null;
     Reading reading =
-        isChange || isAside(article, mention) ? null : reading(article, mention, head);
+        isChange || isAside(article, mention) || countsThings(article, mention)
+            ? null
+            : reading(article, mention, head);
     return reading == null
         ? new Draft(
             mention.span(),
@@ -138,7 +142,10 @@ public final class FigureReader {
   }
 
   private @Nullable Reading reading(ParsedArticle article, QuantityMention mention, int head) {
-    Reading found = measures.own(article, head);
+    Reading found = nearby.beside(article, mention.end());
+    if (found == null) {
+      found = measures.own(article, head);
+    }
     if (found == null && mention.counted() >= 0) {
       found = measures.own(article, mention.head());
     }
@@ -158,6 +165,11 @@ public final class FigureReader {
     return isOfThose(article, mention.end())
         ? new Reading(found.measure(), found.word(), MeasureReader.PART + found.rule())
         : found;
+  }
+
+  /** "Shot five times", "30 to 40 shots were fired": nobody is counted, whatever is around. */
+  private boolean countsThings(ParsedArticle article, QuantityMention mention) {
+    return mention.counted() >= 0 && wording.isIn("thing", article.token(mention.counted()));
   }
 
   /** "Ann Reed, 24, was killed": an age, whatever follows. */

@@ -17,6 +17,15 @@ final class ImplicitVictims {
 
   private static final Set<Measure> HARMS =
       Set.of(Measure.KILLED, Measure.INJURED, Measure.KIDNAPPED, Measure.MISSING);
+
+  /** What a phrase is that adds one to those told of before it. */
+  static final String ANOTHER = "another";
+
+  private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "conj");
+
+  /** In how many sentences after it the death of somebody hurt is told. */
+  private static final int SEQUEL = 1;
+
   private static final Set<String> ONE = Set.of("a", "an", "another");
 
   private final Wording wording;
@@ -39,8 +48,11 @@ final class ImplicitVictims {
   List<Victim> in(ParsedArticle article, Sentence sentence, boolean[] counted) {
     List<Victim> found = new ArrayList<>();
     for (Token token : article.tokensOf(sentence)) {
-      if (token.isNoun() && !counted[token.index()]) {
-        Victim victim = at(article, token);
+      if (!counted[token.index()]) {
+        Victim victim = token.isNoun() ? at(article, token) : elliptic(article, token);
+        if (victim == null) {
+          victim = patient(article, token);
+        }
         if (victim != null) {
           found.add(victim);
         }
@@ -64,6 +76,10 @@ final class ImplicitVictims {
     }
     int determiner = article.child(token.index(), "det");
     boolean one = determiner >= 0 && ONE.contains(article.token(determiner).lower());
+    if (determiner >= 0 && article.token(determiner).lower().equals("both")) {
+      boolean persons = token.tag().equals("NNS") && wording.isIn("person", token);
+      return persons ? victim(article, determiner, token, 2, "group") : null;
+    }
     if (!one) {
       return relative(article, token);
     }
@@ -74,13 +90,93 @@ final class ImplicitVictims {
     boolean person = token.tag().equals("NN") && wording.isIn("person", token);
     boolean other =
         article.token(determiner).lower().equals("another") && !token.tag().equals("NNS");
-    return person || other ? victim(article, determiner, token, 1, "one") : null;
+    if (other || (person && isFurther(article, token))) {
+      return victim(article, determiner, token, 1, ANOTHER);
+    }
+    return person ? victim(article, determiner, token, 1, "one") : null;
+  }
+
+  /**
+   * "Three were killed and another wounded", "and a fourth is in care", "wounded a six-year-old".
+   */
+  private @Nullable Victim elliptic(ParsedArticle article, Token token) {
+    boolean another = token.lower().equals("another") && !token.relation().equals("det");
+    int determiner = article.child(token.index(), "det");
+    boolean ordinal =
+        wording.isIn("ordinal", token)
+            && !token.relation().equals("amod")
+            && determiner >= 0
+            && article.token(determiner).lower().equals("a");
+    if (another) {
+      return victim(article, token.index(), token, 1, ANOTHER);
+    }
+    if (ordinal) {
+      return victim(article, determiner, token, 1, ANOTHER);
+    }
+    boolean aged =
+        token.lemma().equals("old")
+            && ARGUMENTS.contains(token.relation())
+            && determiner >= 0
+            && ONE.contains(article.token(determiner).lower());
+    return aged ? victim(article, determiner, token, 1, "one") : null;
+  }
+
+  /** "The girl remains in critical condition", "she is recovering". */
+  private @Nullable Victim patient(ParsedArticle article, Token token) {
+    int determiner = article.child(token.index(), "det");
+    boolean definite =
+        token.tag().equals("NN")
+            && wording.isIn("person", token)
+            && determiner >= 0
+            && article.token(determiner).lower().equals("the")
+            && !hasNumber(article, token.index());
+    if (!definite && !wording.isIn("he", token)) {
+      return null;
+    }
+    Reading reading = measures.read(article, token.index());
+    if (reading == null
+        || reading.measure() != Measure.INJURED
+        || !(reading.rule().startsWith(Care.RULE) || reading.rule().endsWith("-recover"))
+        || diesNext(article, token, reading)) {
+      return null;
+    }
+    int first = definite ? determiner : token.index();
+    return new Victim(first, token.index(), 1, reading, "patient");
+  }
+
+  /** "A man was taken to a hospital. He died there": the death counts him. */
+  private boolean diesNext(ParsedArticle article, Token hurt, Reading reading) {
+    if (reading.measure() != Measure.INJURED) {
+      return false;
+    }
+    int last = Math.min(article.sentences().size() - 1, hurt.sentence() + SEQUEL);
+    for (int sentence = hurt.sentence(); sentence <= last; sentence++) {
+      for (Token token : article.tokensOf(article.sentences().get(sentence))) {
+        if (token.index() > hurt.index() && wording.isIn("he", token)) {
+          Reading next = measures.read(article, token.index());
+          if (next != null && next.measure() == Measure.KILLED) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "A second man", "a fourth victim". */
+  private boolean isFurther(ParsedArticle article, Token noun) {
+    for (int child : article.children(noun.index())) {
+      if (wording.isIn("ordinal", article.token(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Victim victim(
       ParsedArticle article, int first, Token head, int count, String what) {
     Reading reading = measures.read(article, head.index());
-    if (reading == null || !HARMS.contains(reading.measure())) {
+    if (reading == null || !HARMS.contains(reading.measure()) || diesNext(article, head, reading)) {
       return null;
     }
     boolean number = reading.rule().startsWith("counted-") || reading.rule().startsWith("toll-");

@@ -26,9 +26,11 @@ final class MeasureReader {
       Set.of("dep", "nummod", "obl:tmod", "obl:npmod", "advmod");
 
   private final Wording wording;
+  private final Care care;
 
   MeasureReader(Wording wording) {
     this.wording = wording;
+    care = new Care(wording);
   }
 
   /** Null where the phrase under {@code head} counts nothing that the word lists know. */
@@ -43,7 +45,7 @@ final class MeasureReader {
       return null;
     }
     Reading found = byItself(article, head);
-    return found == null ? here(article, head) : found;
+    return found == null ? care.alive(article, here(article, head)) : found;
   }
 
   /** What the phrases tell that this one is part of; null where they tell nothing. */
@@ -59,7 +61,7 @@ final class MeasureReader {
       if (at < 0) {
         return null;
       }
-      Reading found = here(article, at);
+      Reading found = care.alive(article, here(article, at));
       if (found == null && part) {
         found = byItself(article, at);
       }
@@ -140,6 +142,10 @@ final class MeasureReader {
           if (modifier.tag().equals("VBG") && wording.measure(Role.SUBJECT, modifier) != null) {
             return asVictim(article, child, false);
           }
+          Reading cared = care.of(article, child);
+          if (cared != null && !hasObject(article, child)) {
+            return cared;
+          }
         }
         case "acl:relcl" -> {
           Reading found = byRelativeClause(article, child);
@@ -150,7 +156,7 @@ final class MeasureReader {
         default -> {}
       }
     }
-    return null;
+    return care.ofNoun(article, at);
   }
 
   /** "who", "which", "that": it stands for the noun that the clause describes. */
@@ -297,7 +303,9 @@ final class MeasureReader {
       return suffered;
     }
     boolean victim = passive || (participle(token) && !actsOnOthers(article, verb));
-    return victim ? asVictim(article, verb, true) : null;
+    Reading found = victim ? asVictim(article, verb, true) : null;
+    boolean suffers = found != null || (token.isVerb() && hasObject(article, verb));
+    return suffers ? found : care.of(article, verb);
   }
 
   /** "Lost their lives", "suffered injuries", "fell victim to", "was dead". */
@@ -316,7 +324,7 @@ final class MeasureReader {
       }
       Measure suffered = wording.measure(Role.SUFFER, object);
       if (suffered != null) {
-        return new Reading(suffered, verb, lemma + "-" + object.lemma());
+        return new Reading(suffered, verb, lemma + "-" + care.kind(article, child));
       }
     }
     return null;
@@ -329,6 +337,9 @@ final class MeasureReader {
     }
     if (found == null) {
       found = ofToll(article, at, verb);
+    }
+    if (found == null) {
+      found = care.of(article, verb);
     }
     for (int child : article.children(verb)) {
       Token other = article.token(child);
@@ -405,6 +416,12 @@ final class MeasureReader {
     }
     if (isPassive(article, verb)) {
       return false;
+    }
+    if (verb + 2 < article.sentenceOf(verb).end()
+        && article.token(verb + 1).lower().equals("and")
+        && article.token(verb + 2).tag().equals("VBD")
+        && hasObject(article, verb + 2)) {
+      return true; // the parser hung the second verb elsewhere
     }
     for (int child : article.children(verb)) {
       Token other = article.token(child);

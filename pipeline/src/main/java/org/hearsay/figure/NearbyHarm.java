@@ -29,6 +29,25 @@ final class NearbyHarm {
     return before == null ? after(article, last) : before;
   }
 
+  /**
+   * "Left 4 dead, wounded 3 others": the state right behind a bare number, however it is parsed.
+   *
+   * @param end index after the number's last token
+   */
+  @Nullable Reading beside(ParsedArticle article, int end) {
+    if (end >= article.size()
+        || article.token(end).sentence() != article.token(end - 1).sentence()) {
+      return null;
+    }
+    Token state = article.token(end);
+    Measure measure = wording.measure(Role.STATE, state);
+    int sentenceEnd = article.sentenceOf(end).end();
+    boolean acts = state.isVerb() && opensObject(article, end + 1, sentenceEnd);
+    return measure == null || acts || wording.isIn("struck", state)
+        ? null
+        : new Reading(measure, end, "beside-" + state.lower());
+  }
+
   private @Nullable Reading before(ParsedArticle article, int first) {
     int start = Math.max(article.sentenceOf(first).first(), first - FARTHEST);
     int at = first - 1;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Happening;
 import org.hearsay.corpus.Hedge;
@@ -25,6 +26,14 @@ public record Toll(BigDecimal value, List<Figure> figures) {
   /** How many days the days of figures about one event may lie apart. */
   private static final int SLACK = 2;
 
+  private static final String NAMED = FigureReader.IMPLICIT + "name";
+
+  private static final String ANOTHER = FigureReader.IMPLICIT + ImplicitVictims.ANOTHER;
+
+  private static final Set<String> STRUCK = Wording.load().list("struck");
+
+  private static final Set<String> ORDINALS = Wording.load().list("ordinal");
+
   public Toll {
     figures = List.copyOf(figures);
   }
@@ -41,10 +50,56 @@ public record Toll(BigDecimal value, List<Figure> figures) {
    * @param main the article's main event; null takes all figures
    */
   public static @Nullable Toll of(List<Figure> figures, Measure measure, @Nullable Happening main) {
-    List<Figure> measured =
-        figures.stream().filter(f -> f.measure() == measure && !f.negated()).toList();
+    if (measure != Measure.INJURED) {
+      return ofEvent(measured(figures, measure), main);
+    }
+    List<Figure> living = withoutTheDead(figures);
+    Toll hurt = ofEvent(living.stream().filter(figure -> !isStruck(figure)).toList(), main);
+    return hurt == null
+        ? survivors(ofEvent(living, main), of(figures, Measure.KILLED, main))
+        : hurt;
+  }
+
+  private static List<Figure> measured(List<Figure> figures, Measure measure) {
+    return figures.stream().filter(f -> f.measure() == measure && !f.negated()).toList();
+  }
+
+  private static @Nullable Toll ofEvent(List<Figure> measured, @Nullable Happening main) {
     Toll own = among(measured.stream().filter(f -> isAbout(f.event(), main)).toList());
     return own == null ? among(measured) : own;
+  }
+
+  /** The injured of whom the text does not also say that they died. */
+  private static List<Figure> withoutTheDead(List<Figure> figures) {
+    Set<String> dead =
+        measured(figures, Measure.KILLED).stream()
+            .filter(figure -> figure.rule().startsWith(NAMED))
+            .map(figure -> String.valueOf(figure.counted()))
+            .collect(Collectors.toSet());
+    return measured(figures, Measure.INJURED).stream()
+        .filter(figure ->
+            !figure.rule().startsWith(NAMED)
+                || dead.stream().noneMatch(name -> isSame(name, String.valueOf(figure.counted()))))
+        .toList();
+  }
+
+  /** "Reed" and "Ann Reed". */
+  private static boolean isSame(String name, String other) {
+    return name.equals(other) || name.endsWith(" " + other) || other.endsWith(" " + name);
+  }
+
+  /** Whether it counts those whom shots or stabs hit, the dead among them. */
+  private static boolean isStruck(Figure figure) {
+    return STRUCK.contains(Care.lastPart(figure.rule())) && !figure.rule().startsWith(ANOTHER);
+  }
+
+  /** Of those who were hit the ones who live: "four were shot, one of them fatally" is three. */
+  private static @Nullable Toll survivors(@Nullable Toll hit, @Nullable Toll dead) {
+    if (hit == null || dead == null) {
+      return hit;
+    }
+    BigDecimal left = hit.value().subtract(dead.value());
+    return left.signum() <= 0 ? null : new Toll(left, hit.figures());
   }
 
   private static @Nullable Toll among(List<Figure> figures) {
@@ -96,7 +151,8 @@ public record Toll(BigDecimal value, List<Figure> figures) {
         continue;
       }
       double hedged = figure.quantity().hedge() == Hedge.EXACT ? 0 : 0.2;
-      double implied = isImplicit(figure) ? 0.4 : 1;
+      boolean isInCare = figure.rule().startsWith(Care.RULE); // of one hospital, perhaps
+      double implied = isImplicit(figure) ? 0.4 : isInCare ? 0.5 : 1;
       weights.merge(value, implied / (1 + 0.5 * rank) - hedged, Double::sum);
       byValue.computeIfAbsent(value, v -> new ArrayList<>()).add(figure);
       rank++;
@@ -113,18 +169,34 @@ public record Toll(BigDecimal value, List<Figure> figures) {
   private static @Nullable Toll counted(List<Figure> about) {
     List<Figure> parts = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    boolean unnamed = false;
+    Set<String> others = new HashSet<>();
+    long unnamed = 0;
     for (Figure figure : about) {
-      if (figure.rule().startsWith("implicit-name")) {
+      if (figure.rule().startsWith(NAMED)) {
         names.add(String.valueOf(figure.counted()));
         parts.add(figure);
-      } else {
-        unnamed |= isImplicit(figure);
+      } else if (isOne(figure)) {
+        boolean further = figure.rule().startsWith(ANOTHER) && others.add(ordinal(figure));
+        if (unnamed == 0 || further) {
+          unnamed++;
+          parts.add(figure);
+        }
       }
     }
     long persons = names.stream().filter(name -> isFullest(name, names)).count();
-    long count = Math.max(persons, unnamed ? 1 : 0);
+    long count = Math.max(persons, unnamed);
     return count == 0 ? null : new Toll(BigDecimal.valueOf(count), parts);
+  }
+
+  /** "Second" of "a second man"; of "another" nothing, which headline and text both say. */
+  private static String ordinal(Figure figure) {
+    String first = String.valueOf(figure.counted()).split(" ", 2)[0];
+    return ORDINALS.contains(first) ? first : "";
+  }
+
+  /** "A man", "another", "one". */
+  private static boolean isOne(Figure figure) {
+    return isImplicit(figure) || BigDecimal.ONE.equals(figure.quantity().value());
   }
 
   /** Whether no longer name ends in this one: "Reed" beside "Ann Reed". */

@@ -91,6 +91,10 @@ final class Wording {
         : found;
   }
 
+  Set<String> list(String name) {
+    return of(lists, name);
+  }
+
   boolean isIn(String list, Token token) {
     return of(lists, list).contains(token.lemma());
   }

@@ -72,20 +72,17 @@ class FigureMeasurementTest {
           List<Figure> figures = reader.read(parsed, List.of(), happenings);
           int found = value(Toll.of(figures, Measure.KILLED, happenings.main()));
           int hurt = value(Toll.of(figures, Measure.INJURED, happenings.main()));
-          boolean ok = found == killed || found == killed - suspects(incident, "Killed");
           int injured = incident.get("injured").asInt();
-          rightInjured +=
-              hurt == injured || hurt == injured - suspects(incident, "Injured") ? 1 : 0;
+          boolean ok = found == killed || found == killed - suspects(incident, "Killed");
+          boolean okInjured = hurt == injured || hurt == injured - suspects(incident, "Injured");
           right += ok ? 1 : 0;
+          rightInjured += okInjured ? 1 : 0;
           total++;
           if (!ok) {
-            out.printf(
-                Locale.ROOT,
-                "%s: %d dead, read %d (%d characters)%n",
-                article.id(),
-                killed,
-                found,
-                article.text().length());
+            miss(article, Measure.KILLED, killed, found, figures, out);
+          }
+          if (!okInjured) {
+            miss(article, Measure.INJURED, injured, hurt, figures, out);
           }
         }
       }
@@ -177,6 +174,37 @@ class FigureMeasurementTest {
       out.printf(Locale.ROOT, "%.0f tokens a second%n", speed);
     }
     assertTrue(speed >= 20_000, speed + " tokens a second");
+  }
+
+  private static void miss(
+      Article article,
+      Measure measure,
+      int gold,
+      int found,
+      List<Figure> figures,
+      PrintStream out) {
+    out.printf(
+        Locale.ROOT,
+        "%s %s: %d, read %d (%d characters)%n",
+        article.id(),
+        measure,
+        gold,
+        found,
+        article.text().length());
+    for (Figure figure : figures) {
+      if (figure.measure() == measure) {
+        int from = Math.max(0, figure.span().start() - 90);
+        int to = Math.min(article.text().length(), figure.span().end() + 60);
+        out.printf(
+            Locale.ROOT,
+            "\t%s %s %s %s: %s%n",
+            figure.quantity().value(),
+            figure.counted(),
+            figure.event() == null ? "-" : figure.event().trigger(),
+            figure.rule(),
+            article.text().substring(from, to).replace('\n', ' '));
+      }
+    }
   }
 
   /** Counts hits of one measure over all texts. */
