@@ -196,7 +196,8 @@ public record Toll(BigDecimal value, List<Figure> figures) {
 
   /** "A man", "another", "one". */
   private static boolean isOne(Figure figure) {
-    return isImplicit(figure) || BigDecimal.ONE.equals(figure.quantity().value());
+    BigDecimal value = figure.quantity().value();
+    return isImplicit(figure) || (value != null && value.compareTo(BigDecimal.ONE) == 0);
   }
 
   /** Whether no longer name ends in this one: "Reed" beside "Ann Reed". */
