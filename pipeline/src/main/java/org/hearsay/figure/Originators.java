@@ -88,8 +88,8 @@ final class Originators {
     }
     int marker = argument.relation().equals("obl") ? article.child(below, "case") : -1;
     return marker >= 0
-        && (wording.isIn("puts-at", verb) && article.token(marker).lower().equals("at")
-            || wording.isIn("speaks-of", verb) && article.token(marker).lower().equals("of"));
+        && ((wording.isIn("puts-at", verb) && article.token(marker).lower().equals("at"))
+            || (wording.isIn("speaks-of", verb) && article.token(marker).lower().equals("of")));
   }
 
   /** "40 people died, police said": the parser at times takes what is said for a side clause. */
