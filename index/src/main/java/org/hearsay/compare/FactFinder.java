@@ -166,7 +166,8 @@ final class FactFinder {
    * The total and the groups within it. A group that several articles count is a fact of its own;
    * one that a single article counts stands beside the total.
    */
-  private List<Draft> ofPeople(Measure measure, List<Reading> readings) {
+  private List<Draft> ofPeople(Measure measure, List<Reading> told) {
+    List<Reading> readings = Victims.counted(told);
     Map<String, Set<String>> articles = new HashMap<>();
     for (Reading reading : readings) {
       articles
@@ -180,7 +181,8 @@ final class FactFinder {
       facts.computeIfAbsent(own ? part : "", unused -> new ArrayList<>()).add(reading);
     }
     List<Draft> drafts = new ArrayList<>();
-    facts.forEach((group, of) -> drafts.add(new Draft(measure, group, collapsed(of))));
+    facts.forEach((group, of) ->
+        drafts.add(new Draft(measure, group, collapsed(Victims.withoutParts(of)))));
     return drafts;
   }
 

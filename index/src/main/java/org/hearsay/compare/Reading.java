@@ -89,6 +89,21 @@ record Reading(
         telling, figure, population, originator, stated, day, earlier, updated, said, outlets);
   }
 
+  /** With another figure in its place, at the same place of the text. */
+  Reading counting(Figure other) {
+    return new Reading(
+        telling,
+        other,
+        population,
+        originator,
+        Interval.of(other.quantity()),
+        day,
+        earlier,
+        updated,
+        said,
+        prints);
+  }
+
   /** "CNN gives 1,400, citing U.S. officials". */
   String phrase(boolean naming) {
     String who = telling.source().label() + " gives " + Wording.of(this, naming);
