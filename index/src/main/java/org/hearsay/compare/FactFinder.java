@@ -181,8 +181,8 @@ final class FactFinder {
       facts.computeIfAbsent(own ? part : "", unused -> new ArrayList<>()).add(reading);
     }
     List<Draft> drafts = new ArrayList<>();
-    facts.forEach((group, of) ->
-        drafts.add(new Draft(measure, group, collapsed(Victims.withoutParts(of)))));
+    facts.forEach(
+        (group, of) -> drafts.add(new Draft(measure, group, collapsed(Victims.withoutParts(of)))));
     return drafts;
   }
 

@@ -46,4 +46,11 @@ record Place(List<String> chain, boolean known) {
         && (other.known || other.chain.size() > 1)
         && !widest().equals(other.widest());
   }
+
+  /** "Harbour Street" and "Harbour", of which no gazetteer knows. */
+  boolean isNamedAs(Place other) {
+    String own = chain.getFirst();
+    String theirs = other.chain.getFirst();
+    return own.startsWith(theirs + " ") || theirs.startsWith(own + " ");
+  }
 }

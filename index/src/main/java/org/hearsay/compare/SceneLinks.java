@@ -38,7 +38,9 @@ final class SceneLinks {
 
   private static final double MOST_FROM_NAMES = 8;
 
-  private static final double BEFOREHAND = -6.5;
+  private static final double WRONG_DAY = -4;
+
+  private static final double BEFOREHAND = -5.5;
   private static final double OF_NAMES = 0.78;
   private static final double OF_WORDS = 22;
 
@@ -142,8 +144,10 @@ final class SceneLinks {
   record Evidence(
       double kinds, double dates, double places, double names, double words, double outlets) {
 
+    /** Names and words that say the same outweigh a day that one article may have wrong. */
     boolean clashes() {
-      return kinds <= CLASH || dates <= CLASH || places <= CLASH;
+      boolean isSureOfAll = names >= 4 && words >= 5;
+      return kinds <= CLASH || places <= CLASH || (dates <= CLASH && !isSureOfAll);
     }
 
     double score() {
@@ -153,7 +157,8 @@ final class SceneLinks {
               + (names >= 1.5 ? 1 : 0)
               + (names >= 4 ? 1 : 0)
               + (words >= 3 ? 1 : 0);
-      double sum = BEFOREHAND + kinds + dates + places + names + words + outlets;
+      double sum =
+          BEFOREHAND + kinds + Math.max(dates, WRONG_DAY) + places + names + words + outlets;
       return clashes() ? CLASH : agreeing >= 2 ? sum : Math.min(sum, JOINED - 1);
     }
   }
@@ -167,7 +172,13 @@ final class SceneLinks {
         places(a, b),
         OF_NAMES * Math.min(MOST_FROM_NAMES, names.get(first).dot(names.get(second))),
         OF_WORDS * Math.min(ALIKE, words.get(first).cosine(words.get(second))),
-        a.source().outlet().equals(b.source().outlet()) ? -1.3 : 0);
+        isOneOutlet(a, b) ? -1.3 : 0);
+  }
+
+  /** Who nobody knows may be anybody. */
+  private static boolean isOneOutlet(Scene a, Scene b) {
+    String outlet = a.source().outlet();
+    return !outlet.isBlank() && outlet.equals(b.source().outlet());
   }
 
   private double kinds(Scene a, Scene b) {
@@ -231,7 +242,7 @@ final class SceneLinks {
       return switch (first.to(second)) {
         case SAME -> first.known() && first.chain().size() == 1 ? 1.5 : 3;
         case WITHIN -> wider(first, second).chain().size() == 1 ? 1.5 : 2.5;
-        case UNKNOWN -> 0;
+        case UNKNOWN -> first.isNamedAs(second) ? 2 : 0;
         case APART -> CLASH;
       };
     }
@@ -241,7 +252,8 @@ final class SceneLinks {
                 all(b).stream()
                     .anyMatch(second -> {
                       Place.Relation relation = first.to(second);
-                      return relation == Place.Relation.SAME && first.chain().size() > 1;
+                      return relation == Place.Relation.SAME
+                          && (!first.known() || first.chain().size() > 1);
                     }));
     return agree ? 1 : 0;
   }

@@ -14,7 +14,6 @@ import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Quantity;
 import org.hearsay.corpus.ResourceLines;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Articles tell of victims one by one and as a number. Where an article gives a number, those that
@@ -49,24 +48,18 @@ final class Victims {
   }
 
   /**
-   * Without what a voice counts of some, where the same article has it count all: "40 dead, 12 of
-   * them on the road, one man in a car" is a claim of 40.
+   * Without what an article counts of some, where it also counts all: "40 dead, 12 of them on the
+   * road, one man in a car" is a claim of 40.
    */
   static List<Reading> withoutParts(List<Reading> readings) {
-    Set<Voice> wholes =
+    Set<String> wholes =
         readings.stream()
             .filter(reading -> !isPart(reading))
-            .map(Voice::of)
+            .map(Reading::article)
             .collect(Collectors.toSet());
     return readings.stream()
-        .filter(reading -> !isPart(reading) || !wholes.contains(Voice.of(reading)))
+        .filter(reading -> !isPart(reading) || !wholes.contains(reading.article()))
         .toList();
-  }
-
-  private record Voice(String article, @Nullable String originator) {
-    static Voice of(Reading reading) {
-      return new Voice(reading.article(), reading.originator());
-    }
   }
 
   private static boolean isPart(Reading reading) {
