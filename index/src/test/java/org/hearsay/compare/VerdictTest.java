@@ -283,6 +283,35 @@ class VerdictTest {
   }
 
   @Test
+  void whatAWeaponIsCapableOfIsNoToll() {
+    Fact fact =
+        only(
+            Measure.KILLED,
+            slide("a", "Tidings", "2024-03-20", "The blast killed 12 people.")
+                .killed("12", "people"),
+            slide(
+                    "b",
+                    "Herald",
+                    "2024-03-20",
+                    "It was a charge capable of killing 300, and 12 died.")
+                .killed("300", "people")
+                .killed("12", "people"));
+    assertEquals(FactVerdict.AGREEMENT, fact.verdict(), fact::reason);
+  }
+
+  @Test
+  void thoseToldOfSinglyAreAmongThoseCounted() {
+    Fact fact =
+        only(
+            Measure.KILLED,
+            slide("a", "Tidings", "2024-03-20", "The slide killed 3 people. 1 man died in a car.")
+                .killed("3", "people")
+                .killed("1", "man"),
+            slide("b", "Herald", "2024-03-20", "The slide killed 3.").killed("3", "people"));
+    assertEquals(FactVerdict.AGREEMENT, fact.verdict(), fact::reason);
+  }
+
+  @Test
   void whatIsNoTollDoesNotMove() {
     Report report =
         Comparison.of(
