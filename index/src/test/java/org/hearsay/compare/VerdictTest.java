@@ -283,6 +283,29 @@ class VerdictTest {
   }
 
   @Test
+  void aFilterLeavesWhatIsAskedForAndChangesNoFact() {
+    Report whole =
+        Comparison.of(
+            List.of(
+                slide("a", "Tidings", "2024-03-20", "The slide killed 12 and hurt 30.")
+                    .killed("12", "people")
+                    .figure(Measure.INJURED, "30", "people", Hedge.EXACT, null)
+                    .done(),
+                slide("b", "Herald", "2024-03-20", "The slide killed 40 and hurt 30.")
+                    .killed("40", "people")
+                    .figure(Measure.INJURED, "30", "people", Hedge.EXACT, null)
+                    .done()));
+    Report conflicts = new ReportFilter(null, null, FactVerdict.CONFLICT).of(whole);
+    assertEquals(List.of(Measure.KILLED), conflicts.facts().stream().map(Fact::measure).toList());
+    Report injured = new ReportFilter(null, Measure.INJURED, null).of(whole);
+    assertEquals(List.of(Measure.INJURED), injured.facts().stream().map(Fact::measure).toList());
+    assertTrue(whole.facts().containsAll(injured.facts()));
+    String label = whole.events().getFirst().label();
+    assertEquals(whole.facts(), new ReportFilter(label, null, null).of(whole).facts());
+    assertEquals(List.of(), new ReportFilter("no such event", null, null).of(whole).events());
+  }
+
+  @Test
   void whatAWeaponIsCapableOfIsNoToll() {
     Fact fact =
         only(

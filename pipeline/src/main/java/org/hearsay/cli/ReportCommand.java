@@ -8,7 +8,9 @@ import org.apache.commons.cli.Options;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.FactVerdict;
 import org.hearsay.compare.Report;
+import org.hearsay.compare.ReportFilter;
 import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.corpus.Measure;
 import org.hearsay.index.search.ArticleQuery;
 import org.hearsay.index.search.Search;
 import org.hearsay.report.ReportFormat;
@@ -42,6 +44,14 @@ final class ReportCommand implements Command {
             .addOption(AliasFile.option())
             .addOption(Flags.format(FORMATS))
             .addOption(Flags.outlet())
+            .addOption(
+                Flags.value(
+                    "event", "EVENT", "only events with these words in their names, or one id"))
+            .addOption(
+                Flags.value("measure", "MEASURE", "only facts of this measure: killed, injured, …"))
+            .addOption(
+                Flags.value(
+                    "verdict", "VERDICT", "only facts with this verdict: conflict, update, …"))
             .addOption(Flags.value("limit", "N", "at most so many facts (text and html)"))
             .addOption(Flags.flag("all", "also what one source alone says (text and html)"))
             .addOption(
@@ -59,6 +69,11 @@ final class ReportCommand implements Command {
             line.getOptionValue("format", "text"),
             Arrays.asList(ReportFormat.values()));
     FactVerdict failOn = Flags.oneOf(line, "fail-on", FactVerdict.class).orElse(null);
+    ReportFilter filter =
+        new ReportFilter(
+            Flags.text(line, "event").orElse(null),
+            Flags.oneOf(line, "measure", Measure.class).orElse(null),
+            Flags.oneOf(line, "verdict", FactVerdict.class).orElse(null));
     ReportStyle style = style(line, console);
     Report report;
     try (Search search = AliasFile.open(IndexFolder.of(line, console), line, console)) {
@@ -66,7 +81,7 @@ final class ReportCommand implements Command {
       try (var found = search.articles(query(line))) {
         articles = found.toList();
       }
-      report = Comparison.of(articles, search::shownName);
+      report = filter.of(Comparison.of(articles, search::shownName));
     }
     write(report, format, style, console);
     boolean fails = report.facts().stream().anyMatch(fact -> fact.verdict() == failOn);
