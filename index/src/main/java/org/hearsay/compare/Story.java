@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -144,7 +145,7 @@ record Story(List<Scene> scenes, Kinds kinds) {
 
   private String label(Optional<Period> period) {
     List<String> parts = new ArrayList<>();
-    parts.add(trigger().orElse("event"));
+    parts.add(trigger().orElse("event").replace('-', ' '));
     placeName().ifPresent(parts::add);
     if (period.isPresent()) {
       parts.add(days(period.get()));
@@ -160,9 +161,20 @@ record Story(List<Scene> scenes, Kinds kinds) {
 
   private static String days(Period period) {
     LocalDate from = period.from();
-    return from.equals(period.to())
-        ? Wording.day(from)
-        : Wording.day(from) + " to " + Wording.day(period.to());
+    LocalDate to = period.to();
+    if (from.equals(to)) {
+      return Wording.day(from);
+    }
+    boolean isMonths = from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
+    if (isMonths
+        && from.getYear() == to.getYear()
+        && from.getDayOfYear() == 1
+        && to.getDayOfYear() == to.lengthOfYear()) {
+      return String.valueOf(from.getYear());
+    }
+    return isMonths && YearMonth.from(from).equals(YearMonth.from(to))
+        ? Wording.month(from)
+        : Wording.day(from) + " to " + Wording.day(to);
   }
 
   /** A short name for content: the same content has the same id, in any run. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Values and days as a reader would write them. */
 final class Wording {
 
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -96,6 +99,10 @@ final class Wording {
 
   static String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  static String month(LocalDate day) {
+    return MONTH.format(day);
   }
 
   /** "7 % apart", "3.2 times as high". */
