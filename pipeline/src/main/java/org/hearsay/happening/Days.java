@@ -3,6 +3,8 @@ package org.hearsay.happening;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.corpus.ResourceLines;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.TimeMention;
 import org.hearsay.syntax.Token;
@@ -81,8 +83,14 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
   /** Four digits of an earlier year are a number. */
   private static final int EARLIEST_YEAR = 1700;
 
-  private static final Set<String> AS_OF =
-      Set.of("of", "by", "until", "till", "since", "before", "through");
+  /** What stands before the day of a count. */
+  private static final Set<String> AS_OF = Set.copyOf(ResourceLines.of(Days.class, "as-of.txt"));
+
+  private static final Set<String> TIMES_OF_DAY =
+      Set.copyOf(ResourceLines.of(Days.class, "times-of-day.txt"));
+
+  /** "Before 9 p.m. on Sunday", "by 10:30 on Friday". */
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}(?:[:.]\\d\\d)?(?:[ap]m)?");
 
   /** A month and more tells less than a day: for choosing among dates. */
   boolean areNarrow() {
@@ -152,9 +160,12 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
     return word.length() == 4 && word.chars().allMatch(Character::isDigit);
   }
 
-  /** "As of Friday", "by Friday", "since Friday": when it was counted. */
+  /**
+   * "As of Friday", "by Friday", "since Friday": when it was counted. "Before midnight on Friday"
+   * is when it happened.
+   */
   private static boolean isAsOf(ParsedArticle article, TimeMention time) {
-    if (time.first() == 0) {
+    if (time.first() == 0 || isTimeOfADay(article, time)) {
       return false;
     }
     Token before = article.token(time.first() - 1);
@@ -164,6 +175,14 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
     }
     return !before.lower().equals("of")
         || (before.index() > 0 && article.token(before.index() - 1).lower().equals("as"));
+  }
+
+  private static boolean isTimeOfADay(ParsedArticle article, TimeMention time) {
+    String first = article.token(time.first()).lower();
+    return time.end() - time.first() > 1
+        && (TIMES_OF_DAY.contains(first) || CLOCK.matcher(first).matches())
+        && !article.token(time.end() - 1).lower().equals(first)
+        && !Character.isDigit(article.token(time.end() - 1).word().charAt(0));
   }
 
   /** Whether the verb over the time is told as coming: "will be held on Monday". */

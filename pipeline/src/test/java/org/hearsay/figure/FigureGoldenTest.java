@@ -57,6 +57,14 @@ class FigureGoldenTest {
           The bridge cost $3 million. | 3000000 MONEY
           Some 60 percent of the houses were damaged. | 60 PERCENT
           The committee has nine members. | 9 COUNT
+          Two divers were taken to a hospital in critical condition. | 2 INJURED
+          Three sailors are in serious condition. | 3 INJURED
+          Paramedics rushed six passengers to the hospital. | 6 INJURED
+          Two divers were taken to a hospital, where they died. | 2 KILLED
+          The spree left 4 dead, wounded 3 others. | 4 KILLED, 3 INJURED
+          The guard fired 30 shots and wounded two men. | 30 COUNT, 2 INJURED
+          The driver was shot five times. | 5 COUNT
+          One diver was killed and another is in critical condition. | 1 KILLED, 1 INJURED
           """)
   void readsWhatIsMeasured(String text, String figures) {
     assertEquals(
@@ -88,6 +96,10 @@ class FigureGoldenTest {
           According to the coast guard, 14 people died. | coast guard
           The storm killed 14 people, police said. | police
           The militia, which the ministry holds responsible for killing 40 farmers, denied it. | ministry
+          The harbour guild put the number of dead at more than 14. | harbour guild
+          The coast guard spoke of at least 14 deaths. | coast guard
+          The clinic recorded 14 deaths. | clinic
+          Sailors Without Borders counted 14 dead. | Sailors Without Borders
           """)
   void namesWhoEstimates(String text, String originator) {
     assertEquals(originator, killed(text).originator());
@@ -101,6 +113,7 @@ class FigureGoldenTest {
           The March 3 bombing in Lisbon killed 14 people. | bombing Lisbon 2013-03-03
           The 1988 attack on Halabja killed 5,000 people. | attack Halabja 1988-01-01
           A blast in Madrid on Tuesday killed 14 people. | explosion Madrid 2013-09-10
+          A ferry sank in Lisbon shortly before midnight on Sunday, killing 14 people. | sinking Lisbon 2013-09-08
           """)
   void findsTheEvent(String text, String event) {
     Figure figure = killed(text);
