@@ -48,6 +48,16 @@ final class FailureFile implements AutoCloseable {
     return folder.resolveSibling(folder.getFileName() + ".failures.jsonl");
   }
 
+  /** Refuses a file that is something else, since it would be replaced. */
+  void check() throws CommandException, IOException {
+    if (Files.exists(file)
+        && (Files.isDirectory(file) || (Files.size(file) > 0 && read(file).isEmpty()))) {
+      throw new CommandException(
+          ExitCode.FAILED,
+          file + " is there and holds no list of failures; name another file with --failures");
+    }
+  }
+
   /**
    * @throws UncheckedIOException when it cannot be written
    */

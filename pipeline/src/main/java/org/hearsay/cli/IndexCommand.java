@@ -56,6 +56,7 @@ final class IndexCommand implements Command {
             "--format", line.getOptionValue("format", "text"), Arrays.asList(Format.values()));
     Annotating annotating = Annotating.of(line, console);
     try (FailureFile list = new FailureFile(failures, console.workingFolder())) {
+      list.check();
       Counts counts = into(folder, sink -> annotating.run(console, sink, list::add));
       Optional<Path> listed = list.finish();
       listed.ifPresent(file -> console.say("the failures are listed in " + file));

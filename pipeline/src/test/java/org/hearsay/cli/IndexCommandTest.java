@@ -130,6 +130,16 @@ class IndexCommandTest {
   }
 
   @Test
+  void aFileThatIsNoListOfFailuresIsNeitherReplacedNorDeleted() throws IOException {
+    Path mine = folder.resolve("mine.jsonl");
+    Files.writeString(mine, BUGLE + "\n");
+    Run run = index("two.jsonl", "--failures", "mine.jsonl");
+    assertEquals(ExitCode.FAILED, run.code());
+    assertTrue(run.err().contains("holds no list of failures"), run.err());
+    assertEquals(BUGLE + "\n", Files.readString(mine));
+  }
+
+  @Test
   void countsForProgramsAddUpToWhatWasRead() throws IOException {
     Files.writeString(folder.resolve("all.jsonl"), BUGLE + "\n{\n" + BUGLE + "\n" + COURIER + "\n");
     Run run = index("all.jsonl", "--format", "json", "--quiet");
