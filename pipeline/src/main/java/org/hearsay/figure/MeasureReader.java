@@ -62,6 +62,9 @@ final class MeasureReader {
         return null;
       }
       Reading found = care.alive(article, here(article, at));
+      if (found == null && article.token(at).isVerb()) {
+        found = ofVerb(article, at);
+      }
       if (found == null && part) {
         found = byItself(article, at);
       }
@@ -70,6 +73,12 @@ final class MeasureReader {
       }
     }
     return null;
+  }
+
+  /** "Killed thousands, including 40 children": the parser hung the part on the verb. */
+  private @Nullable Reading ofVerb(ParsedArticle article, int verb) {
+    Reading found = predicate(article, verb, isPassive(article, verb));
+    return found == null ? asVictim(article, verb, true) : found;
   }
 
   /** "Two men who were shot have died": death outweighs what came before it. */
@@ -194,7 +203,7 @@ final class MeasureReader {
     if (SUBJECTS.contains(relation)) {
       return predicate(article, head, relation.equals("nsubj:pass") || isPassive(article, head));
     }
-    if (OBJECTS.contains(relation)) {
+    if (OBJECTS.contains(relation) || isRange(article, token, head)) {
       return asObject(article, head, at);
     }
     if (governor.isVerb() && bare && token.tag().equals("CD")) {
@@ -204,6 +213,14 @@ final class MeasureReader {
       return ofNoun(article, at, governor);
     }
     return ofToll(article, at, head);
+  }
+
+  /** "Killed from 500 to 1,000 people": the object behind the range's preposition. */
+  private boolean isRange(ParsedArticle article, Token token, int verb) {
+    return token.relation().equals("obl")
+        && article.child(token.index(), "case") > verb
+        && wording.isIn("range", article.token(verb + 1))
+        && !hasObject(article, verb);
   }
 
   /** "The death of 12 miners", "the miners' deaths", "a death toll of 40". */

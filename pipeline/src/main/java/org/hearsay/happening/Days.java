@@ -2,9 +2,7 @@ package org.hearsay.happening;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.hearsay.corpus.ResourceLines;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.TimeMention;
 import org.hearsay.syntax.Token;
@@ -18,76 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
 
-  private static final Set<String> WEEKDAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sept.",
-          "sep.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sept",
-          "sep",
-          "oct",
-          "nov",
-          "dec");
-  private static final Set<String> SEASONS = Set.of("spring", "summer", "fall", "autumn", "winter");
-  private static final Set<String> AHEAD = Set.of("next", "coming", "tomorrow");
-
-  /** "Now", "currently": when something stands, not when it happened. */
-  private static final Set<String> PRESENT =
-      Set.of(
-          "now",
-          "currently",
-          "current",
-          "present",
-          "presently",
-          "recent",
-          "recently",
-          "once",
-          "the",
-          "time",
-          "future",
-          "past",
-          "moment",
-          "ago",
-          "previously");
-
   /** Four digits of an earlier year are a number. */
   private static final int EARLIEST_YEAR = 1700;
-
-  /** What stands before the day of a count. */
-  private static final Set<String> AS_OF = Set.copyOf(ResourceLines.of(Days.class, "as-of.txt"));
-
-  private static final Set<String> TIMES_OF_DAY =
-      Set.copyOf(ResourceLines.of(Days.class, "times-of-day.txt"));
 
   /** "Before 9 p.m. on Sunday", "by 10:30 on Friday". */
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}(?:[:.]\\d\\d)?(?:[ap]m)?");
@@ -122,15 +52,16 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
     boolean ahead = false;
     for (int i = time.first(); i < time.end(); i++) {
       String word = article.token(i).lower();
-      onlyPresent &= PRESENT.contains(word);
-      weekday |= WEEKDAYS.contains(word);
-      month |= MONTHS.contains(word);
+      onlyPresent &= Terms.has("present", word);
+      weekday |= Terms.has("weekday", word);
+      month |= Terms.has("month", word);
       year |= isYear(word);
-      ahead |= AHEAD.contains(word);
+      ahead |= Terms.has("ahead", word);
     }
     if (onlyPresent
         || isName(article, time)
         || isAsOf(article, time)
+        || isNumber(article, time)
         || time.to().getYear() < EARLIEST_YEAR) {
       return null;
     }
@@ -151,9 +82,23 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
     Token first = article.token(time.first());
     return time.end() - time.first() == 1
         && first.isProperNoun()
-        && SEASONS.contains(first.lower())
+        && Terms.has("season", first.lower())
         && (first.ner().equals("LOCATION")
             || (time.first() > 0 && article.token(time.first() - 1).isProperNoun()));
+  }
+
+  /** "Between 1500 and 1800 people": no year, though it looks like one. */
+  private static boolean isNumber(ParsedArticle article, TimeMention time) {
+    int at = time.first();
+    if (time.end() - at > 1 || !isYear(article.token(at).lower()) || at + 1 >= article.size()) {
+      return false;
+    }
+    Token counted = article.token(at + 1);
+    boolean definite = at > 0 && article.token(at - 1).tag().equals("DT");
+    return counted.tag().equals("NNS")
+        && !definite
+        && counted.sentence() == article.token(at).sentence()
+        && Triggers.LEXICON.of(counted) == null;
   }
 
   private static boolean isYear(String word) {
@@ -169,7 +114,7 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
       return false;
     }
     Token before = article.token(time.first() - 1);
-    if (!AS_OF.contains(before.lower())
+    if (!Terms.has("as-of", before.lower())
         || before.sentence() != article.token(time.first()).sentence()) {
       return false;
     }
@@ -180,7 +125,7 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
   private static boolean isTimeOfADay(ParsedArticle article, TimeMention time) {
     String first = article.token(time.first()).lower();
     return time.end() - time.first() > 1
-        && (TIMES_OF_DAY.contains(first) || CLOCK.matcher(first).matches())
+        && (Terms.has("time-of-day", first) || CLOCK.matcher(first).matches())
         && !article.token(time.end() - 1).lower().equals(first)
         && !Character.isDigit(article.token(time.end() - 1).word().charAt(0));
   }
@@ -193,7 +138,7 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
       if (token.isVerb() || (steps > 0 && article.child(at, "cop") >= 0)) {
         for (int child : article.children(at)) {
           String lower = article.token(child).lower().toLowerCase(Locale.ROOT);
-          if (lower.equals("will") || lower.equals("'ll") || lower.equals("would")) {
+          if (Terms.has("future", lower)) {
             return true;
           }
           if (lower.equals("to") && article.token(child).relation().equals("mark")) {

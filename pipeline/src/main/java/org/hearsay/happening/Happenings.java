@@ -3,7 +3,6 @@ package org.hearsay.happening;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.corpus.Happening;
 import org.hearsay.syntax.ParsedArticle;
@@ -27,8 +26,6 @@ public final class Happenings {
 
   private static final int NONE = -1;
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Set<String> OTHER =
-      Set.of("a", "an", "another", "similar", "previous", "earlier", "other", "past", "such");
 
   private final ParsedArticle article;
   private final Clues triggers;
@@ -45,12 +42,12 @@ public final class Happenings {
     days = Clues.days(article);
     triggers = Clues.of(article, t -> names(t, true));
     harms = Clues.of(article, t -> names(t, false));
-    times = Clues.of(article, t -> t.index() >= datelineEnd && days[t.index()] != null);
+    times = Clues.of(article, t -> isTold(t) && days[t.index()] != null);
     places =
         Clues.of(
             article,
             t ->
-                t.index() >= datelineEnd
+                isTold(t)
                     && t.ner().equals("LOCATION")
                     && beginsName(t)
                     && Phrases.isWhere(article, t));
@@ -111,6 +108,11 @@ public final class Happenings {
     return new Happening(trigger, place, from, to);
   }
 
+  /** Neither of the dateline nor of the saying. */
+  private boolean isTold(Token token) {
+    return token.index() >= datelineEnd && !Phrases.isOfSaying(article, token);
+  }
+
   int ownTrigger(int token) {
     int clause = triggers.at(token);
     return clause == NONE ? triggers.in(article.sentenceOf(token)) : clause;
@@ -154,7 +156,7 @@ public final class Happenings {
 
   private boolean isAnother(int trigger) {
     for (int child : article.children(trigger)) {
-      if (OTHER.contains(article.token(child).lower())) {
+      if (Terms.has("other", article.token(child).lower())) {
         return true;
       }
     }

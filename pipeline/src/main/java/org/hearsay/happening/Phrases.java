@@ -1,52 +1,16 @@
 package org.hearsay.happening;
 
-import java.util.Set;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Token;
 
 /** Where clauses and phrases of a dependency tree begin, as far as events and places ask. */
 final class Phrases {
 
-  private static final Set<String> CLAUSAL =
-      Set.of("acl", "acl:relcl", "advcl", "ccomp", "csubj", "csubj:pass", "parataxis");
-  private static final Set<String> IN_PHRASE =
-      Set.of(
-          "nmod",
-          "nmod:poss",
-          "nmod:of",
-          "compound",
-          "appos",
-          "conj",
-          "flat",
-          "dep",
-          "amod",
-          "list");
-  private static final Set<String> PLACE_CASES =
-      Set.of(
-          "in",
-          "near",
-          "outside",
-          "at",
-          "around",
-          "inside",
-          "across",
-          "off",
-          "within",
-          "throughout",
-          "on",
-          "over",
-          "against",
-          "toward",
-          "towards",
-          "into",
-          "to",
-          "from");
-
   private Phrases() {}
 
   /** Whether a token begins a clause of its own, so that its governor's clause ends there. */
   static boolean opensClause(ParsedArticle article, Token token) {
-    return CLAUSAL.contains(token.relation())
+    return Terms.has("clause", token.relation())
         || (token.relation().equals("conj")
             && token.isVerb()
             && token.head() >= 0
@@ -61,6 +25,22 @@ final class Phrases {
     return verb.relation().equals("parataxis") || article.child(verb.index(), "ccomp") >= 0;
   }
 
+  /** "Said in Geneva on Friday that": a day or a place of the saying, not of what is told. */
+  static boolean isOfSaying(ParsedArticle article, Token word) {
+    Token at = word;
+    for (int steps = 0; at.head() >= 0 && steps < 6 && !namesEvent(at); steps++) {
+      Token head = article.token(at.head());
+      if (Terms.has("adverbial", at.relation())) {
+        return head.isVerb() && Terms.has("say", head.lemma());
+      }
+      if (!Terms.has("phrase", at.relation()) && !at.relation().equals("nummod")) {
+        return false;
+      }
+      at = head;
+    }
+    return false;
+  }
+
   /**
    * Whether the name of a place stands where something happened: "in Aleppo", "the Aleppo raid".
    */
@@ -73,7 +53,7 @@ final class Phrases {
       if (hasPlaceCase(article, at) || namesEvent(at)) {
         return true;
       }
-      if (at.head() < 0 || !IN_PHRASE.contains(at.relation())) {
+      if (at.head() < 0 || !Terms.has("phrase", at.relation())) {
         return false;
       }
       at = article.token(at.head());
@@ -103,7 +83,7 @@ final class Phrases {
   private static boolean hasPlaceCase(ParsedArticle article, Token token) {
     for (int child : article.children(token.index())) {
       Token marker = article.token(child);
-      if (marker.relation().equals("case") && PLACE_CASES.contains(marker.lower())) {
+      if (marker.relation().equals("case") && Terms.has("place-case", marker.lower())) {
         return true;
       }
     }

@@ -57,6 +57,8 @@ class FigureGoldenTest {
           The bridge cost $3 million. | 3000000 MONEY
           Some 60 percent of the houses were damaged. | 60 PERCENT
           The committee has nine members. | 9 COUNT
+          The raid killed 40 people, including over 12 children. | 40 KILLED, 12 KILLED
+          The gas killed from 40 to well over 60 sailors. | null KILLED
           Two divers were taken to a hospital in critical condition. | 2 INJURED
           Three sailors are in serious condition. | 3 INJURED
           Paramedics rushed six passengers to the hospital. | 6 INJURED
@@ -100,6 +102,21 @@ class FigureGoldenTest {
           The coast guard spoke of at least 14 deaths. | coast guard
           The clinic recorded 14 deaths. | clinic
           Sailors Without Borders counted 14 dead. | Sailors Without Borders
+          Residents and harbor workers said 14 people were killed. | Residents and harbor workers
+          Karvian opposition claims that 14 sailors were killed in the raid were dismissed. | Karvian opposition
+          The raid, with witnesses reporting between 14 and 20 killed, ended at noon. | witnesses
+          The coast guard: 14 killed in ferry fire. | coast guard
+          Witnesses say 14 killed in ferry fire. | Witnesses
+          At least 14 people were killed in the fire in Lisbon the coast guard said on Tuesday. | coast guard
+          More than 14 sailors drowned near Lisbon harbor officials said. | harbor officials
+          The navy has high confidence that the militia killed 14 sailors. | navy
+          It was what the governor calls a massacre that killed 14 people. | governor
+          Opponents of Governor Ada Quill said the fire killed 14 people. | Opponents of Governor Ada Quill
+          The Karvian Observatory for Sailors' Rights said the toll had reached 14. | Karvian Observatory for Sailors' Rights
+          The fire, which killed 14 people, was put out by the coast guard. |
+          The mayor praised the divers after the storm that killed 14 people. |
+          Lisbon has shown a willingness to join the search for the ship on which 14 people were killed. |
+          The mayor said the fire, in which 14 people reportedly died, was an accident. |
           """)
   void namesWhoEstimates(String text, String originator) {
     assertEquals(originator, killed(text).originator());
@@ -113,6 +130,9 @@ class FigureGoldenTest {
           The March 3 bombing in Lisbon killed 14 people. | bombing Lisbon 2013-03-03
           The 1988 attack on Halabja killed 5,000 people. | attack Halabja 1988-01-01
           A blast in Madrid on Tuesday killed 14 people. | explosion Madrid 2013-09-10
+          The mayor said in Geneva on Tuesday that a bombing in Lisbon had killed 14 people. | bombing Lisbon null
+          The bombing in Lisbon on Monday killed between 1500 and 1800 people. | bombing Lisbon 2013-09-09
+          Police said Wednesday that the bombing in Lisbon on Sunday had killed 14. | bombing Lisbon 2013-09-08
           A ferry sank in Lisbon shortly before midnight on Sunday, killing 14 people. | sinking Lisbon 2013-09-08
           """)
   void findsTheEvent(String text, String event) {

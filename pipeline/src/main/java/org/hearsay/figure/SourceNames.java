@@ -1,0 +1,191 @@
+package org.hearsay.figure;
+
+import java.util.Set;
+import org.hearsay.mention.Lexicon;
+import org.hearsay.syntax.ParsedArticle;
+import org.hearsay.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that name who estimates something, without the article in front: "U.S. officials",
+ * "Syrian Observatory for Human Rights", "activists and residents".
+ */
+final class SourceNames {
+
+  private static final Set<String> NO_NAME = Set.of("DT", "PRP$", "WP$", "IN", "TO", "VBG");
+  private static final int LONGEST = 12;
+  private static final int LONGEST_COMPLEMENT = 7;
+
+  private final Wording wording;
+  private final Lexicon lexicon = Lexicon.standard();
+
+  SourceNames(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** The name under a noun of the tree; null where the noun is nobody. */
+  @Nullable String under(ParsedArticle article, int head) {
+    if (head < 0 || !isSource(article.token(head))) {
+      return null;
+    }
+    int first = head;
+    while (first - 1 >= article.sentenceOf(head).first()
+        && isInName(article, article.token(first - 1), head)) {
+      first--;
+    }
+    int last = withComplement(article, head);
+    for (int child : article.children(head)) {
+      Token other = article.token(child);
+      if (other.relation().equals("conj") && child - first < LONGEST && isSource(other)) {
+        last = Math.max(last, withComplement(article, child));
+      }
+    }
+    return text(article, first, last);
+  }
+
+  /**
+   * The name that ends before the verb at {@code verb} in the order of the words alone, for
+   * sentences whose tree hides who says it; null where what ends there is nobody that could.
+   */
+  @Nullable String before(ParsedArticle article, int verb) {
+    int start = article.sentenceOf(verb).first();
+    int last = verb - 1;
+    while (last > start && isLight(article.token(last))) {
+      last--;
+    }
+    if (last < start || !article.token(last).isNoun()) {
+      return null;
+    }
+    int head = last;
+    int first = phraseStart(article, head, start);
+    while (first - 2 >= start && last - first < LONGEST && isBetween(article, first - 1)) {
+      int noun = first - 2;
+      if (!article.token(noun).isNoun()) {
+        return null;
+      }
+      head = isWithin(article.token(first - 1)) ? noun : head;
+      first = phraseStart(article, noun, start);
+    }
+    boolean adverbial = first > start && isPlaceCase(article, first);
+    if (adverbial || !couldSpeak(article.token(head))) {
+      return null;
+    }
+    while (first < head && NO_NAME.contains(article.token(first).tag())) {
+      first++;
+    }
+    return text(article, first, last);
+  }
+
+  /** Where the noun phrase begins that ends at {@code last}: at its determiner if it has one. */
+  private static int phraseStart(ParsedArticle article, int last, int start) {
+    boolean name = Character.isUpperCase(article.token(last).word().charAt(0));
+    int first = last;
+    while (first > start) {
+      Token token = article.token(first - 1);
+      if (token.tag().equals("DT") || token.tag().equals("PRP$")) {
+        return first - 1;
+      }
+      boolean joined = token.word().equals("-") || token.tag().equals("POS");
+      boolean part = token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("VBG");
+      boolean newName = name && !joined && Character.isLowerCase(token.word().charAt(0));
+      boolean newPhrase = !joined && endsAdverbial(article, first - 1);
+      if ((!part && !joined) || newName || newPhrase) {
+        return first;
+      }
+      first--;
+    }
+    return first;
+  }
+
+  /** "[near Damascus] activists said": a place right behind its preposition ends there. */
+  private static boolean endsAdverbial(ParsedArticle article, int at) {
+    return article.token(at).ner().equals("LOCATION")
+        && at > article.sentenceOf(at).first()
+        && article.token(at - 1).tag().equals("IN");
+  }
+
+  /** "Opponents of President Reed", "activists in Syria", "police and residents". */
+  private boolean isBetween(ParsedArticle article, int at) {
+    Token token = article.token(at);
+    return isWithin(token) || token.lower().equals("and");
+  }
+
+  /** The capital tells it from what opens a clause: "Doctors Without Borders". */
+  private boolean isWithin(Token token) {
+    boolean capital = Character.isUpperCase(token.word().charAt(0));
+    return wording.isIn("within-name", token) || (capital && token.tag().equals("IN"));
+  }
+
+  private boolean isPlaceCase(ParsedArticle article, int first) {
+    return isWithin(article.token(first - 1));
+  }
+
+  static boolean isLight(Token token) {
+    return token.tag().equals("RB") || token.tag().equals("MD") || token.lemma().equals("have");
+  }
+
+  private boolean isSource(Token token) {
+    return token.isNoun() && !wording.isIn("no-source", token);
+  }
+
+  private boolean couldSpeak(Token token) {
+    return isSource(token)
+        && (token.isProperNoun()
+            || lexicon.role(token.lemma()).isPresent()
+            || lexicon.isBodyNoun(token.lemma())
+            || lexicon.isDocumentNoun(token.lemma())
+            || wording.isIn("speaker", token));
+  }
+
+  /** "[May 21 2019] Activists say": a dateline that the parser took for part of the name. */
+  private static boolean isDay(Token token) {
+    return token.tag().equals("CD") && Character.isDigit(token.word().charAt(0));
+  }
+
+  private static boolean isInName(ParsedArticle article, Token token, int head) {
+    boolean joined = token.isWord() || token.word().equals("-");
+    return !NO_NAME.contains(token.tag())
+        && !isDay(token)
+        && joined
+        && token.head() >= 0
+        && article.isUnder(token.index(), head);
+  }
+
+  /** "Ministry of health", "Observatory for Human Rights", "Doctors Without Borders". */
+  private static int withComplement(ParsedArticle article, int head) {
+    int end = article.sentenceOf(head).end();
+    int last = head;
+    if (head + 1 >= end || !opensComplement(article, head)) {
+      return last;
+    }
+    while (last + 1 < end
+        && last + 1 - head <= LONGEST_COMPLEMENT
+        && isComplement(article.token(last + 1))
+        && article.isUnder(last + 1, head)) {
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean opensComplement(ParsedArticle article, int head) {
+    Token first = article.token(head + 1);
+    boolean named = Character.isUpperCase(article.token(head).word().charAt(0));
+    return first.lower().equals("of")
+        || (first.lower().equals("for") && named)
+        || (first.tag().equals("IN") && Character.isUpperCase(first.word().charAt(0)));
+  }
+
+  private static boolean isComplement(Token token) {
+    return token.isNoun()
+        || token.word().equals("-")
+        || token.tag().equals("POS")
+        || token.tag().equals("IN")
+        || token.tag().startsWith("JJ")
+        || token.tag().equals("DT");
+  }
+
+  private static String text(ParsedArticle article, int first, int last) {
+    String text = article.cover(first, last).in(article.text());
+    return text.indexOf('\n') < 0 ? text : String.join(" ", text.split("\\s+", -1));
+  }
+}
