@@ -20,23 +20,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the comparison keeps of an article; the text itself is let go.
  *
- * @param names every name with how much the article is about it, from 0 to 1
  * @param leadPlaces places that the title or the lead name
  * @param dateline the place that the text begins with and that title and lead do not name again;
  *     empty where it begins otherwise
  * @param leadWords the words of the title and the first two sentences
  * @param titleWords the words of the title
- * @param topic the words of title and lead that say something, without numbers
+ * @param topic what the article is recognised by
  * @param shingles the article's word shingles
  */
 record Digest(
     Telling.Source source,
-    Map<String, Double> names,
     List<String> leadPlaces,
     String dateline,
     List<String> titleWords,
     List<String> leadWords,
-    Set<String> topic,
+    Topic topic,
     List<Telling> tellings,
     Shingles shingles) {
 
@@ -60,9 +58,13 @@ record Digest(
         new Telling.Source(
             article.id(), article.outlet(), article.published(), article.title(), article.url());
     Map<String, Double> names = new TreeMap<>();
+    Set<String> persons = new TreeSet<>();
     Set<String> places = new TreeSet<>();
     for (Entity entity : annotated.entities()) {
       int first = first(entity, own);
+      if (entity.kind() == EntityKind.PERSON) {
+        persons.add(Words.name(entity.name()));
+      }
       if (first < 0) {
         continue;
       }
@@ -73,16 +75,23 @@ record Digest(
         places.add(entity.name());
       }
     }
+    String text = article.text();
+    Topic topic =
+        new Topic(
+            Words.telling(title),
+            Words.telling(title + "\n" + text(own, end(own, TOPIC), text)),
+            Words.telling(title + "\n" + text(own, Integer.MAX_VALUE, text)),
+            names,
+            persons);
     return new Digest(
         source,
-        names,
         List.copyOf(places),
         dateline(annotated, title, own, lead),
         Words.of(title),
-        Words.of(text(own, lead, article.text())),
-        Words.telling(title + "\n" + text(own, end(own, TOPIC), article.text())),
+        Words.of(text(own, lead, text)),
+        topic,
         tellings(annotated, source, lead),
-        Shingles.of(Words.of(article.text())));
+        Shingles.of(Words.of(text)));
   }
 
   private static String dateline(

@@ -28,7 +28,8 @@ final class Rarity {
 
   private final Map<String, Integer> names = new HashMap<>();
   private final Map<String, Set<String>> outlets = new HashMap<>();
-  private final Map<String, Integer> words = new HashMap<>();
+  private final Map<String, Integer> leads = new HashMap<>();
+  private final Map<String, Integer> texts = new HashMap<>();
   private final Map<String, Integer> ids = new HashMap<>();
   private final Gazetteer gazetteer;
   private final double articles;
@@ -37,13 +38,14 @@ final class Rarity {
     this.gazetteer = gazetteer;
     this.articles = digests.size();
     for (Digest digest : digests) {
-      for (String name : digest.names().keySet()) {
+      for (String name : digest.topic().names().keySet()) {
         names.merge(name, 1, Integer::sum);
         ids.putIfAbsent(name, ids.size());
         outlets.computeIfAbsent(name, unused -> new HashSet<>(2)).add(digest.source().outlet());
       }
-      for (String word : digest.topic()) {
-        words.merge(word, 1, Integer::sum);
+      digest.topic().lead().forEach(word -> leads.merge(word, 1, Integer::sum));
+      for (String word : digest.topic().text()) {
+        texts.merge(word, 1, Integer::sum);
         ids.putIfAbsent(word, ids.size());
       }
     }
@@ -63,27 +65,48 @@ final class Rarity {
     return names.getOrDefault(name, 0) > 1;
   }
 
-  /** Whether more than one article has the word, but not everybody. */
+  /** Whether more than one article begins with the word, but not everybody. */
   boolean isTelling(String word) {
-    int seen = words.getOrDefault(word, 0);
+    int seen = leads.getOrDefault(word, 0);
     return seen > 1 && seen <= TELLING;
   }
 
+  /** How rare it is that an article begins with the word. */
   double ofWord(String word) {
-    return Math.log((articles + UNREAD) / (words.getOrDefault(word, 0) + 1.0));
+    return inverse(leads, word);
   }
 
-  /** The words of a scene, the rare ones weighing most. */
-  Weights words(Scene scene) {
+  private double inverse(Map<String, Integer> seen, String word) {
+    return Math.log((articles + UNREAD) / (seen.getOrDefault(word, 0) + 1.0));
+  }
+
+  /** The words of a headline. */
+  Weights title(Topic topic) {
+    return words(topic.title());
+  }
+
+  /** All words of a text. */
+  Weights text(Topic topic) {
+    return words(topic.text());
+  }
+
+  private Weights words(Set<String> words) {
     Map<Integer, Double> weights = new HashMap<>();
-    scene.topic().forEach(word -> weights.put(id(word), ofWord(word)));
+    words.forEach(word -> weights.put(id(word), inverse(texts, word)));
     return Weights.of(weights);
   }
 
-  /** The names of a scene; the product of two such is how much the names that both have tell. */
-  Weights names(Scene scene) {
+  /** The names; the product of two such is how much the names that both have tell. */
+  Weights names(Topic topic) {
     Map<Integer, Double> weights = new HashMap<>();
-    scene.names().forEach((name, about) -> weights.put(id(name), Math.sqrt(ofName(name) * about)));
+    topic.names().forEach((name, about) -> weights.put(id(name), Math.sqrt(ofName(name) * about)));
+    return Weights.of(weights);
+  }
+
+  /** As the names, of persons alone and whether or not the text is about them. */
+  Weights persons(Topic topic) {
+    Map<Integer, Double> weights = new HashMap<>();
+    topic.persons().forEach(name -> weights.put(id(name), Math.sqrt(ofName(name))));
     return Weights.of(weights);
   }
 

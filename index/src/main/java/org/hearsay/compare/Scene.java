@@ -1,7 +1,6 @@
 package org.hearsay.compare;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,8 +15,7 @@ import java.util.Set;
  * @param period when the article says it happened
  * @param place where the article says it happened
  * @param around places that the lead names
- * @param topic the words that tell of it, without numbers
- * @param names with how much the scene is about them
+ * @param topic what it is recognised by
  */
 record Scene(
     String key,
@@ -28,7 +26,6 @@ record Scene(
     Optional<Period> period,
     Optional<Place> place,
     List<Place> around,
-    Set<String> topic,
-    Map<String, Double> names,
+    Topic topic,
     Set<String> aspects,
     List<Telling> tellings) {}

@@ -36,28 +36,32 @@ final class SceneLinks {
   /** Words that a scene is looked up by, the rarest first. */
   private static final int WORDS = 10;
 
-  private static final double MOST_FROM_NAMES = 8;
-
   /** What a day that contradicts counts where everything else is the same. */
-  private static final double WRONG_DAY = -4;
+  private static final double WRONG_DAY = -3;
 
-  private static final double BEFOREHAND = -5.5;
-  private static final double OF_NAMES = 0.78;
-  private static final double OF_WORDS = 22;
-
-  /** Above this likeness more of it says no more. */
-  private static final double ALIKE = 0.3;
+  private static final double BEFOREHAND = -7.8;
+  private static final double OF_DATES = 0.75;
+  private static final double OF_PLACES = 0.4;
+  private static final Curve OF_TITLES = new Curve(0, 0, 0.25, 1.8);
+  private static final Curve OF_TEXTS = new Curve(0, 0, 0.1, 4.7, 0.2, 7);
+  private static final Curve OF_NAMES = new Curve(0, 0, 1, 1, 5, 1.4);
+  private static final Curve OF_PERSONS = new Curve(0, 0, 1.5, 2.7, 9.5, 4);
 
   private final List<Scene> scenes;
   private final List<Weights> names;
-  private final List<Weights> words;
+  private final List<Weights> persons;
+  private final List<Weights> titles;
+  private final List<Weights> texts;
   private final Kinds triggers;
   private final Rarity rarity;
 
   SceneLinks(List<Scene> scenes, Rarity rarity, Kinds triggers) {
     this.scenes = scenes;
-    this.names = scenes.stream().map(rarity::names).toList();
-    this.words = scenes.stream().map(rarity::words).toList();
+    List<Topic> topics = scenes.stream().map(Scene::topic).toList();
+    this.names = topics.stream().map(rarity::names).toList();
+    this.persons = topics.stream().map(rarity::persons).toList();
+    this.titles = topics.stream().map(rarity::title).toList();
+    this.texts = topics.stream().map(rarity::text).toList();
     this.rarity = rarity;
     this.triggers = triggers;
   }
@@ -99,14 +103,14 @@ final class SceneLinks {
 
   private Set<String> keys(Scene scene) {
     Set<String> keys = new TreeSet<>();
-    scene.names().keySet().stream()
+    scene.topic().names().keySet().stream()
         .filter(name -> rarity.isShared(name) && rarity.ofName(name) > 0.5)
         .sorted(
             Comparator.comparingDouble((String name) -> -rarity.ofName(name))
                 .thenComparing(name -> name))
         .limit(NAMES)
         .forEach(name -> keys.add("name " + name));
-    scene.topic().stream()
+    scene.topic().lead().stream()
         .filter(rarity::isTelling)
         .sorted(
             Comparator.comparingDouble((String word) -> -rarity.ofWord(word))
@@ -140,27 +144,44 @@ final class SceneLinks {
 
   /**
    * What speaks for two scenes being one happening, and what against it, in logarithms of odds. The
-   * weights were fitted by logistic regression to pairs of news reports of known incidents; what
-   * speaks against two scenes beforehand was lowered by hand afterwards, for more recall.
+   * weights were fitted by logistic regression to pairs of news reports of known incidents, and
+   * rounded; those of kinds and places, which there tell little beside the words, were raised by
+   * hand, as happenings are not all of one kind elsewhere.
    */
   record Evidence(
-      double kinds, double dates, double places, double names, double words, double outlets) {
+      double kinds,
+      double dates,
+      double places,
+      double titles,
+      double texts,
+      double names,
+      double persons,
+      double outlets) {
 
-    /** Names and words that say the same outweigh a day that one article may have wrong. */
+    /** Persons and words that are the same outweigh a day that one article may have wrong. */
     boolean clashes() {
-      boolean isSureOfAll = names >= 4 && words >= 5;
+      boolean isSureOfAll = persons >= 2.7 && texts >= 5.5;
       return kinds <= CLASH || places <= CLASH || (dates <= CLASH && !isSureOfAll);
     }
 
     double score() {
       int agreeing =
           (dates >= 1 ? 1 : 0)
-              + (places >= 1 ? 1 : 0)
-              + (names >= 1.5 ? 1 : 0)
-              + (names >= 4 ? 1 : 0)
-              + (words >= 3 ? 1 : 0);
+              + (places >= 0.4 ? 1 : 0)
+              + (names >= 1 ? 1 : 0)
+              + (persons >= 2 ? 1 : 0)
+              + (texts >= 4 ? 1 : 0)
+              + (titles >= 1.5 ? 1 : 0);
       double sum =
-          BEFOREHAND + kinds + Math.max(dates, WRONG_DAY) + places + names + words + outlets;
+          BEFOREHAND
+              + kinds
+              + Math.max(dates, WRONG_DAY)
+              + places
+              + titles
+              + texts
+              + names
+              + persons
+              + outlets;
       return clashes() ? CLASH : agreeing >= 2 ? sum : Math.min(sum, JOINED - 1);
     }
   }
@@ -170,11 +191,17 @@ final class SceneLinks {
     Scene b = scenes.get(second);
     return new Evidence(
         kinds(a, b),
-        dates(a, b),
-        places(a, b),
-        OF_NAMES * Math.min(MOST_FROM_NAMES, names.get(first).dot(names.get(second))),
-        OF_WORDS * Math.min(ALIKE, words.get(first).cosine(words.get(second))),
+        scaled(OF_DATES, dates(a, b)),
+        scaled(OF_PLACES, places(a, b)),
+        OF_TITLES.at(titles.get(first).cosine(titles.get(second))),
+        OF_TEXTS.at(texts.get(first).cosine(texts.get(second))),
+        OF_NAMES.at(names.get(first).dot(names.get(second))),
+        OF_PERSONS.at(persons.get(first).dot(persons.get(second))),
         isOneOutlet(a, b) ? -1.3 : 0);
+  }
+
+  private static double scaled(double factor, double evidence) {
+    return evidence <= CLASH ? CLASH : factor * evidence;
   }
 
   /** Who nobody knows may be anybody. */

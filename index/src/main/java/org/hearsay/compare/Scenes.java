@@ -286,7 +286,6 @@ final class Scenes {
         place,
         around,
         digest.topic(),
-        digest.names(),
         aspects.classesIn(digest.leadWords()),
         List.copyOf(tellings));
   }
@@ -295,8 +294,11 @@ final class Scenes {
     StringBuilder passage = new StringBuilder();
     tellings.forEach(telling -> passage.append(telling.sentence()).append(' '));
     String lower = Words.name(passage.toString());
+    Topic whole = digest.topic();
     Map<String, Double> names = new TreeMap<>();
-    digest.names().keySet().stream().filter(lower::contains).forEach(name -> names.put(name, 0.8));
+    whole.names().keySet().stream().filter(lower::contains).forEach(name -> names.put(name, 0.8));
+    Set<String> words = Words.telling(passage.toString());
+    Topic topic = new Topic(whole.title(), words, whole.text(), names, whole.persons());
     return new Scene(
         digest.source().id() + "#" + Math.max(1, number),
         digest.source(),
@@ -310,8 +312,7 @@ final class Scenes {
         most(counted(tellings, telling -> place(telling).map(Place::name)))
             .flatMap(gazetteer::find),
         List.of(),
-        Words.telling(passage.toString()),
-        names,
+        topic,
         aspects.classesIn(Words.of(passage.toString())),
         List.copyOf(tellings));
   }

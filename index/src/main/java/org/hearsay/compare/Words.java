@@ -59,7 +59,7 @@ final class Words {
     Set<String> telling = new TreeSet<>();
     for (String word : of(text)) {
       if (word.length() > 2 && !Character.isDigit(word.charAt(0)) && !STOPWORDS.contains(word)) {
-        telling.add(word);
+        telling.add(word.intern()); // thousands of texts share their words
       }
     }
     return telling;
