@@ -17,7 +17,7 @@ final class Happenings {
   /** What a pair without a link counts: it shares nothing that one would look it up by. */
   private static final double UNLINKED = -4;
 
-  private static final double MOST = 3;
+  private static final double MOST = 4;
 
   /** Two groups are joined whose pairs score this on the average. */
   private static final double ENOUGH = -0.5;
