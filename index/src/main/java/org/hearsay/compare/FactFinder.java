@@ -98,7 +98,8 @@ final class FactFinder {
       }
     }
     List<Draft> drafts = new ArrayList<>();
-    byMeasure.forEach((measure, readings) -> drafts.addAll(drafts(measure, readings)));
+    List<Reading> dead = byMeasure.getOrDefault(Measure.KILLED, List.of());
+    byMeasure.forEach((measure, readings) -> drafts.addAll(drafts(measure, readings, dead)));
     return drafts;
   }
 
@@ -152,9 +153,9 @@ final class FactFinder {
         List.of());
   }
 
-  private List<Draft> drafts(Measure measure, List<Reading> readings) {
+  private List<Draft> drafts(Measure measure, List<Reading> readings, List<Reading> dead) {
     if (OF_PEOPLE.contains(measure)) {
-      return ofPeople(measure, readings);
+      return ofPeople(measure, Victims.claims(readings, dead));
     }
     if (measure == Measure.MAGNITUDE) {
       return List.of(new Draft(measure, "", collapsed(readings)));
@@ -166,8 +167,7 @@ final class FactFinder {
    * The total and the groups within it. A group that several articles count is a fact of its own;
    * one that a single article counts stands beside the total.
    */
-  private List<Draft> ofPeople(Measure measure, List<Reading> told) {
-    List<Reading> readings = Victims.counted(told);
+  private List<Draft> ofPeople(Measure measure, List<Reading> readings) {
     Map<String, Set<String>> articles = new HashMap<>();
     for (Reading reading : readings) {
       articles

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.FigureRule;
 import org.hearsay.corpus.Hedge;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ record Reading(
 
   /** Whether it is a number of names and not a number: who else was there is not said. */
   boolean isEnumerated() {
-    return figure.rule().contains("implicit");
+    return FigureRule.parse(figure.rule()).tellsSingly();
   }
 
   /**

@@ -1,50 +1,157 @@
 package org.hearsay.compare;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.FigureRule;
 import org.hearsay.corpus.Hedge;
+import org.hearsay.corpus.Measure;
 import org.hearsay.corpus.Quantity;
 import org.hearsay.corpus.ResourceLines;
+import org.hearsay.corpus.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Articles tell of victims one by one and as a number. Where an article gives a number, those that
- * it tells of singly are among them and make no claim of their own; where it gives none, it claims
- * that there are at least as many as it tells of.
+ * What an article claims of the victims of one event. Articles tell of victims one by one, by some
+ * of them and as a number, and do not contradict themselves by that: of the numbers that one voice
+ * gives for one day, the one that comes early and often is its claim. Those whom an article tells of
+ * singly are among that number; where it gives none, it claims that there are at least as many as it
+ * tells of.
  */
 final class Victims {
-
-  private static final String NAMED = "implicit-name";
 
   /** Plurals without an "s" of words for people. */
   private static final Set<String> PLURALS =
       Set.copyOf(ResourceLines.of(Victims.class, "plurals.txt"));
 
+  /** In the order of the text, a sum before its parts. */
+  private static final Comparator<Reading> IN_TEXT =
+      Comparator.comparingInt((Reading reading) -> reading.telling().span().start())
+          .thenComparing(reading -> -reading.telling().span().end())
+          .thenComparing(reading -> reading.figure().id());
+
   private Victims() {}
 
-  /** The readings of one measure of one event, with one claim at most for those told of singly. */
-  static List<Reading> counted(Collection<Reading> readings) {
+  /** Who gives a number, and as of when. */
+  private record Voice(
+      @Nullable String originator, @Nullable LocalDate day, boolean earlier, boolean updated) {
+    static Voice of(Reading reading) {
+      return new Voice(
+          reading.originator(), reading.asOf().orElse(null), reading.earlier(), reading.updated());
+    }
+  }
+
+  /**
+   * The claims among what articles tell.
+   *
+   * @param told readings of one measure of one event
+   * @param dead readings of the dead of that event, who can be among those who were shot
+   */
+  static List<Reading> claims(Collection<Reading> told, Collection<Reading> dead) {
+    Map<String, List<Reading>> killed = byArticle(dead);
+    List<Reading> claims = new ArrayList<>();
+    byArticle(told)
+        .forEach((article, own) ->
+            claims.addAll(ofArticle(own, killed.getOrDefault(article, List.of()))));
+    return claims;
+  }
+
+  private static Map<String, List<Reading>> byArticle(Collection<Reading> readings) {
     Map<String, List<Reading>> byArticle = new LinkedHashMap<>();
     for (Reading reading : readings) {
       byArticle.computeIfAbsent(reading.article(), unused -> new ArrayList<>()).add(reading);
     }
-    List<Reading> counted = new ArrayList<>();
-    for (List<Reading> own : byArticle.values()) {
-      List<Reading> written = own.stream().filter(reading -> !reading.isEnumerated()).toList();
-      counted.addAll(written);
-      if (written.stream().allMatch(Victims::isOfSome)) {
-        atLeast(own).ifPresent(counted::add);
+    byArticle.values().forEach(own -> own.sort(IN_TEXT));
+    return byArticle;
+  }
+
+  private static List<Reading> ofArticle(List<Reading> told, List<Reading> dead) {
+    List<Reading> own = living(told, dead);
+    List<Reading> written = own.stream().filter(reading -> !reading.isEnumerated()).toList();
+    List<Reading> claims = new ArrayList<>(withOneNumberAVoice(written));
+    Toll singly = Toll.counted(figures(own));
+    if (singly == null) {
+      return claims;
+    }
+    Toll total = Toll.written(figures(claims));
+    boolean outnumbered = total != null && Toll.isOutnumbered(total, singly);
+    if (outnumbered || claims.stream().allMatch(Victims::isOfSome)) {
+      claims.removeIf(claim -> outnumbered && Toll.isWhole(claim.figure()));
+      claims.add(atLeast(own, singly));
+    }
+    return claims;
+  }
+
+  /** Without the numbers that compete with a weightier one of the same voice. */
+  private static List<Reading> withOneNumberAVoice(List<Reading> written) {
+    Map<Voice, List<Reading>> voices = new HashMap<>();
+    for (Reading reading : written) {
+      if (competes(reading)) {
+        voices.computeIfAbsent(Voice.of(reading), unused -> new ArrayList<>()).add(reading);
       }
     }
-    return counted;
+    Map<Voice, BigDecimal> numbers = new HashMap<>();
+    voices.forEach((voice, readings) -> {
+      Toll toll = Toll.written(figures(readings));
+      if (toll != null) {
+        numbers.put(voice, toll.value());
+      }
+    });
+    return written.stream()
+        .filter(reading -> {
+          BigDecimal number = competes(reading) ? numbers.get(Voice.of(reading)) : null;
+          BigDecimal value = reading.figure().quantity().value();
+          return number == null || (value != null && value.compareTo(number) == 0);
+        })
+        .toList();
+  }
+
+  private static boolean competes(Reading reading) {
+    return reading.population().isTotal() && Toll.isWhole(reading.figure());
+  }
+
+  private static List<Figure> figures(List<Reading> readings) {
+    return readings.stream().map(Reading::figure).toList();
+  }
+
+  /**
+   * Of the injured, without those of whom nobody says whether they live, where others are told of;
+   * where none are, as many of them as are not dead.
+   */
+  private static List<Reading> living(List<Reading> told, List<Reading> dead) {
+    List<Reading> sure = told.stream().filter(reading -> !Toll.isStruck(reading.figure())).toList();
+    boolean injured = told.getFirst().figure().measure() == Measure.INJURED;
+    if (!injured || sure.size() == told.size() || !sure.isEmpty()) {
+      return sure.isEmpty() ? told : sure;
+    }
+    Toll killed = Toll.of(figures(dead), Measure.KILLED, null);
+    return killed == null
+        ? told
+        : told.stream()
+            .filter(reading -> {
+              BigDecimal hit = reading.figure().quantity().value();
+              return hit == null || hit.compareTo(killed.value()) > 0;
+            })
+            .map(reading -> without(killed.value(), reading))
+            .toList();
+  }
+
+  /** "Four were shot", one of whom died: three or four are hurt. */
+  private static Reading without(BigDecimal dead, Reading hit) {
+    BigDecimal all = hit.figure().quantity().value();
+    return all == null
+        ? hit
+        : hit.counting(
+            with(hit.figure(), new Quantity(null, all.subtract(dead), all, Hedge.RANGE, null)));
   }
 
   /**
@@ -52,14 +159,28 @@ final class Victims {
    * road, one man in a car" is a claim of 40.
    */
   static List<Reading> withoutParts(List<Reading> readings) {
+    Map<String, List<Span>> sums = new HashMap<>();
+    for (Reading reading : readings) {
+      if (FigureRule.parse(reading.figure().rule()).sum()) {
+        sums.computeIfAbsent(reading.article(), unused -> new ArrayList<>())
+            .add(reading.figure().span());
+      }
+    }
     Set<String> wholes =
         readings.stream()
             .filter(reading -> !isPart(reading))
             .map(Reading::article)
             .collect(Collectors.toSet());
     return readings.stream()
-        .filter(reading -> !isPart(reading) || !wholes.contains(reading.article()))
+        .filter(reading ->
+            !(isPart(reading) && wholes.contains(reading.article()))
+                && !isAddend(reading, sums.getOrDefault(reading.article(), List.of())))
         .toList();
+  }
+
+  private static boolean isAddend(Reading reading, List<Span> sums) {
+    return !FigureRule.parse(reading.figure().rule()).sum()
+        && sums.stream().anyMatch(sum -> sum.contains(reading.figure().span()));
   }
 
   private static boolean isPart(Reading reading) {
@@ -78,50 +199,26 @@ final class Victims {
 
   /** "Three of them", "including 12 children". */
   private static boolean isOfSome(Reading reading) {
-    return reading.figure().rule().startsWith("part-");
+    return FigureRule.parse(reading.figure().rule()).part();
   }
 
-  private static Optional<Reading> atLeast(List<Reading> own) {
-    List<Reading> singly = own.stream().filter(Reading::isEnumerated).toList();
-    long named = persons(singly);
-    return singly.stream()
-        .min(Comparator.comparing(Victims::isSum).reversed().thenComparing(FactFinder.ORDER))
-        .map(first ->
-            BigDecimal.valueOf(named).compareTo(least(first)) > 0
-                ? first.counting(named(first.figure(), named))
-                : first);
+  private static Reading atLeast(List<Reading> own, Toll singly) {
+    Figure first = singly.figures().getFirst();
+    Reading reading =
+        own.stream().filter(told -> told.figure().equals(first)).findFirst().orElseThrow();
+    if (singly.value().compareTo(BigDecimal.ONE) == 0) {
+      return reading;
+    }
+    Figure several = with(first, new Quantity(singly.value(), singly.value(), null, Hedge.AT_LEAST, null));
+    return reading.counting(several);
   }
 
-  /** "A man and two women", added up. */
-  private static boolean isSum(Reading reading) {
-    return reading.figure().rule().startsWith("sum-");
-  }
-
-  private static BigDecimal least(Reading reading) {
-    BigDecimal low = reading.stated().low();
-    return low == null ? BigDecimal.ZERO : low;
-  }
-
-  /** How many different persons are named: "Ann Reed" and "Reed" are one. */
-  private static long persons(List<Reading> singly) {
-    Set<String> names =
-        singly.stream()
-            .filter(reading -> reading.figure().rule().startsWith(NAMED))
-            .map(reading -> String.valueOf(reading.figure().counted()))
-            .collect(Collectors.toSet());
-    return names.stream()
-        .filter(name ->
-            names.stream().noneMatch(other -> !other.equals(name) && other.endsWith(" " + name)))
-        .count();
-  }
-
-  private static Figure named(Figure first, long persons) {
-    BigDecimal least = BigDecimal.valueOf(persons);
+  private static Figure with(Figure first, Quantity quantity) {
     return new Figure(
         first.id(),
         first.span(),
-        new Quantity(least, least, null, Hedge.AT_LEAST, null),
-        "people named",
+        quantity,
+        quantity.hedge() == Hedge.AT_LEAST ? "people named" : first.counted(),
         first.measure(),
         first.negated(),
         first.originator(),

@@ -1,5 +1,6 @@
 package org.hearsay.figure;
 
+import org.hearsay.corpus.FigureRule;
 import org.hearsay.corpus.Measure;
 import org.hearsay.figure.Wording.Role;
 import org.hearsay.syntax.ParsedArticle;
@@ -63,15 +64,19 @@ final class Care {
   @Nullable Reading alive(ParsedArticle article, @Nullable Reading hit) {
     if (hit == null
         || hit.measure() != Measure.INJURED
-        || !wording.list("struck").contains(lastPart(hit.rule()))
+        || !isStruck(hit.rule())
         || !lives(article, hit.word())) {
       return hit;
     }
-    return new Reading(hit.measure(), hit.word(), hit.rule() + "-alive");
+    return new Reading(hit.measure(), hit.word(), hit.rule().name() + "-alive");
   }
 
-  /** The word that the rule turned on. */
-  static String lastPart(String rule) {
+  /** Whether a rule leaves open if those whom it found live: "object-of-shoot". */
+  boolean isStruck(FigureRule rule) {
+    return wording.list("struck").contains(lastPart(rule.name()));
+  }
+
+  private static String lastPart(String rule) {
     return rule.substring(rule.lastIndexOf('-') + 1);
   }
 

@@ -3,7 +3,9 @@ package org.hearsay.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.FigureRule;
 import org.hearsay.corpus.Measure;
 import org.hearsay.corpus.Quantity;
 import org.hearsay.corpus.Quote;
@@ -22,18 +24,15 @@ import org.jspecify.annotations.Nullable;
  * Reads the figures of an article: each quantity with what it counts, what it measures, who
  * estimates it and what it is about.
  *
- * <p>Rules whose name begins with {@code implicit-} found a number that the text does not write ("a
- * man was shot dead"). Ages are no figures. Immutable after loading, so threads may share it; the
+ * <p>Numbers that the text does not write count, too ("a man was shot dead"). Ages are no figures. Immutable after loading, so threads may share it; the
  * cost is linear in the number of tokens.
  */
 public final class FigureReader {
 
-  /** How the rules of implicit numbers begin. */
-  public static final String IMPLICIT = "implicit-";
-
   private final Wording wording;
   private final QuantityReader quantities;
   private final MeasureReader measures;
+  private final Care care;
   private final CountedText counted;
   private final Originators originators;
   private final NearbyHarm nearby;
@@ -43,6 +42,7 @@ public final class FigureReader {
     this.wording = wording;
     this.quantities = quantities;
     measures = new MeasureReader(wording);
+    care = new Care(wording);
     counted = new CountedText(wording);
     nearby = new NearbyHarm(wording);
     originators = new Originators(wording);
@@ -105,7 +105,7 @@ public final class FigureReader {
       Measure measure,
       int anchor,
       int word,
-      String rule) {}
+      FigureRule rule) {}
 
   private Draft draft(ParsedArticle article, QuantityMention mention) {
     int head = mention.counted() >= 0 ? mention.counted() : mention.head();
@@ -113,8 +113,8 @@ public final class FigureReader {
     Measure unit = byUnit(mention.kind());
     if (unit != null) {
       String of = mention.counted() >= 0 ? population : purpose(article, mention);
-      String rule = "unit-" + mention.kind().name().toLowerCase(java.util.Locale.ROOT);
-      return new Draft(mention.span(), mention.quantity(), of, unit, head, head, rule);
+      String rule = "unit-" + mention.kind().name().toLowerCase(Locale.ROOT);
+      return new Draft(mention.span(), mention.quantity(), of, unit, head, head, FigureRule.of(rule));
     }
     boolean moves = mention.movement() != Movement.NONE;
     boolean isChange = moves && mention.before() == null;
@@ -130,7 +130,7 @@ public final class FigureReader {
             Measure.COUNT,
             head,
             head,
-            moves ? "movement" : "count")
+            FigureRule.of(moves ? "movement" : "count"))
         : new Draft(
             mention.span(),
             mention.level(),
@@ -138,7 +138,7 @@ public final class FigureReader {
             reading.measure(),
             head,
             reading.word(),
-            reading.rule());
+            rule(reading));
   }
 
   private @Nullable Reading reading(ParsedArticle article, QuantityMention mention, int head) {
@@ -159,12 +159,10 @@ public final class FigureReader {
     if (found == null && mention.counted() >= 0) {
       found = measures.ofWhole(article, mention.head());
     }
-    if (found == null || found.rule().startsWith(MeasureReader.PART)) {
+    if (found == null || found.rule().part()) {
       return found;
     }
-    return isOfThose(article, mention.end())
-        ? new Reading(found.measure(), found.word(), MeasureReader.PART + found.rule())
-        : found;
+    return isOfThose(article, mention.end()) ? found.asPart() : found;
   }
 
   /** "Shot five times", "30 to 40 shots were fired": nobody is counted, whatever is around. */
@@ -193,7 +191,8 @@ public final class FigureReader {
   }
 
   private Draft draft(ParsedArticle article, ImplicitVictims.Victim victim) {
-    boolean name = victim.what().equals("name");
+    boolean name = victim.what().equals(FigureRule.NAME);
+    FigureRule rule = rule(victim.reading()).impliedBy(victim.what());
     Span span = article.cover(victim.first(), victim.head());
     String population =
         name ? span.in(article.text()) : counted.of(article, victim.head(), victim.first() + 1);
@@ -204,7 +203,12 @@ public final class FigureReader {
         victim.reading().measure(),
         victim.head(),
         victim.reading().word(),
-        IMPLICIT + victim.what() + "-" + victim.reading().rule());
+        rule);
+  }
+
+  private FigureRule rule(Reading reading) {
+    boolean struck = reading.measure() == Measure.INJURED && care.isStruck(reading.rule());
+    return struck ? reading.rule().asStruck() : reading.rule();
   }
 
   private Figure figure(
@@ -226,7 +230,7 @@ public final class FigureReader {
         originator,
         quote == null ? null : quote.id(),
         happenings.at(draft.anchor()),
-        draft.rule());
+        draft.rule().toString());
   }
 
   /** What money, time and the like is for: "$2 billion in damage", "a $2 billion aid package". */

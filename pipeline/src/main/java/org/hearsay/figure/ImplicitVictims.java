@@ -3,6 +3,7 @@ package org.hearsay.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.corpus.FigureRule;
 import org.hearsay.corpus.Measure;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Sentence;
@@ -17,9 +18,6 @@ final class ImplicitVictims {
 
   private static final Set<Measure> HARMS =
       Set.of(Measure.KILLED, Measure.INJURED, Measure.KIDNAPPED, Measure.MISSING);
-
-  /** What a phrase is that adds one to those told of before it. */
-  static final String ANOTHER = "another";
 
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "conj");
 
@@ -71,7 +69,7 @@ final class ImplicitVictims {
     }
     if (token.ner().equals("PERSON")) {
       return isNameHead(article, token)
-          ? victim(article, nameStart(article, token), token, 1, "name")
+          ? victim(article, nameStart(article, token), token, 1, FigureRule.NAME)
           : null;
     }
     int determiner = article.child(token.index(), "det");
@@ -91,7 +89,7 @@ final class ImplicitVictims {
     boolean other =
         article.token(determiner).lower().equals("another") && !token.tag().equals("NNS");
     if (other || (person && isFurther(article, token))) {
-      return victim(article, determiner, token, 1, ANOTHER);
+      return victim(article, determiner, token, 1, FigureRule.ANOTHER);
     }
     return person ? victim(article, determiner, token, 1, "one") : null;
   }
@@ -108,10 +106,10 @@ final class ImplicitVictims {
             && determiner >= 0
             && article.token(determiner).lower().equals("a");
     if (another) {
-      return victim(article, token.index(), token, 1, ANOTHER);
+      return victim(article, token.index(), token, 1, FigureRule.ANOTHER);
     }
     if (ordinal) {
-      return victim(article, determiner, token, 1, ANOTHER);
+      return victim(article, determiner, token, 1, FigureRule.ANOTHER);
     }
     boolean aged =
         token.lemma().equals("old")
@@ -136,7 +134,8 @@ final class ImplicitVictims {
     Reading reading = measures.read(article, token.index());
     if (reading == null
         || reading.measure() != Measure.INJURED
-        || !(reading.rule().startsWith(Care.RULE) || reading.rule().endsWith("-recover"))
+        || !(reading.rule().name().startsWith(Care.RULE)
+            || reading.rule().name().endsWith("-recover"))
         || diesNext(article, token, reading)) {
       return null;
     }
@@ -179,22 +178,54 @@ final class ImplicitVictims {
     if (reading == null || !HARMS.contains(reading.measure()) || diesNext(article, head, reading)) {
       return null;
     }
-    boolean number = reading.rule().startsWith("counted-") || reading.rule().startsWith("toll-");
+    String rule = reading.rule().name();
+    boolean number = rule.startsWith("counted-") || rule.startsWith("toll-");
     return number ? null : new Victim(first, head.index(), count, reading, what);
   }
 
-  /** "His wife", "killed his wife and son". */
+  /** "His wife", "killed his wife, son and daughter", "his parents". */
   private @Nullable Victim relative(ParsedArticle article, Token token) {
+    int owner = article.child(token.index(), "nmod:poss");
+    boolean owned = owner >= 0 && article.token(owner).isPronoun();
+    Integer several = wording.number("kin", token);
+    if (several != null && token.tag().equals("NNS")) {
+      return owned ? victim(article, owner, token, several, "relative") : null;
+    }
     if (!token.tag().equals("NN") || !wording.isIn("person", token)) {
       return null;
     }
-    int owner = article.child(token.index(), "nmod:poss");
-    boolean owned = owner >= 0 && article.token(owner).isPronoun();
-    boolean bare = article.children(token.index()).length <= 2;
     boolean listed =
-        token.relation().equals("conj") && bare && article.token(token.head()).isNoun();
+        token.relation().equals("conj")
+            && isBare(article, token)
+            && article.token(token.head()).isNoun();
+    boolean follows = token.relation().equals("appos") && isOneOfAList(article, token);
     int first = owned ? owner : token.index();
+    listed |= follows;
     return owned || listed ? victim(article, first, token, 1, "relative") : null;
+  }
+
+  private static boolean isBare(ParsedArticle article, Token noun) {
+    for (int child : article.children(noun.index())) {
+      boolean ofList =
+          switch (article.token(child).relation()) {
+            case "conj", "cc", "punct" -> true;
+            default -> false;
+          };
+      if (!ofList && child < noun.index() - 2) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "His wife, son and daughter": parsers take the second of three for another word for the first. */
+  private boolean isOneOfAList(ParsedArticle article, Token noun) {
+    int next = article.child(noun.index(), "conj");
+    return next >= 0
+        && article.child(next, "cc") >= 0
+        && article.token(noun.head()).tag().equals("NN")
+        && wording.isIn("person", article.token(noun.head()))
+        && article.child(noun.index(), "det") < 0;
   }
 
   /** "A double homicide", "a triple murder". */
@@ -209,7 +240,7 @@ final class ImplicitVictims {
     }
     Reading reading =
         new Reading(Measure.KILLED, token.index(), before.lemma() + "-" + token.lemma());
-    return new Victim(before.index(), token.index(), number, reading, "multiple");
+    return new Victim(before.index(), token.index(), number, reading, FigureRule.MULTIPLE);
   }
 
   private static boolean hasNumber(ParsedArticle article, int head) {

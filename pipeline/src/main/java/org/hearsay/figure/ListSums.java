@@ -3,6 +3,7 @@ package org.hearsay.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.corpus.FigureRule;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
 import org.hearsay.corpus.Quantity;
@@ -13,15 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Adds up what a list counts: "two adults and three children died" is five. */
 final class ListSums {
 
-  /** How the rules of sums begin. */
-  static final String SUM = "sum-";
-
   private static final int LONGEST = 8;
 
   private ListSums() {}
 
-  /** One more figure for each list of two or more; {@code drafts} in the order of the text. */
-  static List<FigureReader.Draft> of(ParsedArticle article, List<FigureReader.Draft> drafts) {
+  /** One more figure for each list of two or more; {@code all} in the order of the text. */
+  static List<FigureReader.Draft> of(ParsedArticle article, List<FigureReader.Draft> all) {
+    List<FigureReader.Draft> drafts =
+        all.stream().filter(draft -> draft.measure() != Measure.AGE).toList();
     List<FigureReader.Draft> sums = new ArrayList<>();
     for (int from = 0; from < drafts.size(); ) {
       int end = from + 1;
@@ -39,29 +39,53 @@ final class ListSums {
   private static boolean areListed(
       ParsedArticle article, FigureReader.Draft one, FigureReader.Draft other) {
     return one.measure() == other.measure()
-        && one.word() == other.word()
         && isAddend(one)
         && isAddend(other)
+        && !isNameOf(article, one, other)
         && one.anchor() != other.anchor()
         && listHead(article, one.anchor()) == listHead(article, other.anchor());
+  }
+
+  /** "His wife, 31-year-old Ann Reed": one person twice. */
+  private static boolean isNameOf(
+      ParsedArticle article, FigureReader.Draft one, FigureReader.Draft other) {
+    boolean name = other.rule().isImpliedBy(FigureRule.NAME);
+    if (!name || one.rule().isImpliedBy(FigureRule.NAME)) {
+      return false;
+    }
+    for (int at = one.anchor() + 1; at < other.anchor(); at++) {
+      if (article.token(at).tag().equals("CC")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAddend(FigureReader.Draft draft) {
     return draft.measure() != Measure.COUNT
         && draft.quantity().unit() == null
-        && !draft.rule().startsWith(MeasureReader.PART);
+        && !draft.rule().part();
   }
 
   private static int listHead(ParsedArticle article, int token) {
     int at = token;
-    for (int steps = 0; steps < LONGEST; steps++) {
-      Token word = article.token(at);
-      if (word.head() < 0 || !word.relation().equals("conj")) {
-        break;
-      }
-      at = word.head();
+    for (int steps = 0; steps < LONGEST && isListed(article, article.token(at)); steps++) {
+      at = article.token(at).head();
     }
     return at;
+  }
+
+  /** Whether its governor counts for more of the list: "a woman and two of her children". */
+  private static boolean isListed(ParsedArticle article, Token word) {
+    if (word.head() < 0) {
+      return false;
+    }
+    return switch (word.relation()) {
+      case "conj" -> true;
+      case "appos" -> article.child(word.index(), "conj") >= 0; // "his wife, son and daughter"
+      case "nmod" -> article.token(word.head()).tag().equals("CD");
+      default -> false;
+    };
   }
 
   private static FigureReader.Draft sum(List<FigureReader.Draft> parts) {
@@ -84,7 +108,7 @@ final class ListSums {
         first.measure(),
         first.anchor(),
         first.word(),
-        SUM + first.rule());
+        first.rule().asSum());
   }
 
   /** Null where one of the two is unknown. */

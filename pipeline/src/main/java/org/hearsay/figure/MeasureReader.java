@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeasureReader {
 
-  /** How the rules begin of what a phrase takes from the whole that it is part of. */
-  static final String PART = "part-";
-
   private static final int HIGHEST = 6;
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
   private static final Set<String> OBJECTS = Set.of("obj", "iobj");
@@ -69,7 +66,7 @@ final class MeasureReader {
         found = byItself(article, at);
       }
       if (found != null) {
-        return part ? new Reading(found.measure(), found.word(), PART + found.rule()) : found;
+        return part ? found.asPart() : found;
       }
     }
     return null;
@@ -294,7 +291,8 @@ final class MeasureReader {
       boolean shares =
           other.relation().equals("conj")
               && article.child(child, "nsubj") < 0
-              && article.child(child, "nsubj:pass") < 0;
+              && article.child(child, "nsubj:pass") < 0
+              && !sharesObject(article, verb, child);
       if (shares || other.relation().equals("xcomp")) {
         Reading more = ofSubject(article, child, isPassive(article, child) || (shares && passive));
         if (more != null && (found == null || more.measure() == Measure.KILLED)) {
@@ -303,6 +301,14 @@ final class MeasureReader {
       }
     }
     return found;
+  }
+
+  /** "Shot and killed his wife": the object is the second verb's, too. */
+  private static boolean sharesObject(ParsedArticle article, int verb, int second) {
+    return article.token(second).isVerb()
+        && hasObject(article, verb)
+        && article.child(verb, "obj") > second
+        && !isPassive(article, second);
   }
 
   private @Nullable Reading ofSubject(ParsedArticle article, int verb, boolean passive) {

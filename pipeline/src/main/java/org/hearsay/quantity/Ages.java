@@ -27,13 +27,28 @@ final class Ages {
     int at = amount.first();
     String before = pieces.get(at - 1).lower();
     boolean ageOf = before.equals("of") && pieces.get(at - 2).is("age");
-    if (AGED.contains(before) || ageOf || (before.equals("turned") && !years)) {
+    if (AGED.contains(before)
+        || isInListOfAges(pieces, at)
+        || ageOf
+        || (before.equals("turned") && !years)) {
       return true;
     }
     if (years || amount.compound() || amount.number().isScaled()) {
       return false;
     }
     return isAfterName(pieces, at, amount.end()) || isOfSubject(pieces, at, amount.end());
+  }
+
+  /** "Ages 3 and 5", "aged 3, 5 and 8". */
+  private static boolean isInListOfAges(Pieces pieces, int at) {
+    int before = at - 1;
+    while (before > 0
+        && (pieces.get(before).is(",")
+            || pieces.get(before).is("and")
+            || pieces.tag(before).equals("CD"))) {
+      before--;
+    }
+    return before < at - 1 && before >= 0 && AGED.contains(pieces.get(before).lower());
   }
 
   /** "Ada Quill, 44, said", "Ada Quill (44)", "Ada Quill 44 has". */

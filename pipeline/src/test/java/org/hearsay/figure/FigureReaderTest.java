@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.FigureRule;
 import org.hearsay.corpus.Measure;
 import org.hearsay.syntax.ParsedArticles;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class FigureReaderTest {
             """);
     assertEquals(Measure.KILLED, figure.measure());
     assertEquals(BigDecimal.ONE, figure.quantity().value());
-    assertTrue(figure.rule().startsWith(FigureReader.IMPLICIT));
+    assertTrue(FigureRule.parse(figure.rule()).isImplicit());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.hearsay.figure;
+package org.hearsay.compare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.FigureRule;
 import org.hearsay.corpus.Happening;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One article's number for one measure of its main event.
+ * One article's number for one measure of one event.
  *
  * @param value the number
  * @param figures those that give it, in the order of the text; where it was added up, its parts
@@ -26,13 +27,7 @@ public record Toll(BigDecimal value, List<Figure> figures) {
   /** How many days the days of figures about one event may lie apart. */
   private static final int SLACK = 2;
 
-  private static final String NAMED = FigureReader.IMPLICIT + "name";
-
-  private static final String ANOTHER = FigureReader.IMPLICIT + ImplicitVictims.ANOTHER;
-
-  private static final Set<String> STRUCK = Wording.load().list("struck");
-
-  private static final Set<String> ORDINALS = Wording.load().list("ordinal");
+  private static final Set<String> ORDINALS = Words.list("ordinals.txt");
 
   public Toll {
     figures = List.copyOf(figures);
@@ -60,25 +55,25 @@ public record Toll(BigDecimal value, List<Figure> figures) {
         : hurt;
   }
 
-  private static List<Figure> measured(List<Figure> figures, Measure measure) {
-    return figures.stream().filter(f -> f.measure() == measure && !f.negated()).toList();
-  }
-
   private static @Nullable Toll ofEvent(List<Figure> measured, @Nullable Happening main) {
     Toll own = among(measured.stream().filter(f -> isAbout(f.event(), main)).toList());
     return own == null ? among(measured) : own;
+  }
+
+  private static List<Figure> measured(List<Figure> figures, Measure measure) {
+    return figures.stream().filter(f -> f.measure() == measure && !f.negated()).toList();
   }
 
   /** The injured of whom the text does not also say that they died. */
   private static List<Figure> withoutTheDead(List<Figure> figures) {
     Set<String> dead =
         measured(figures, Measure.KILLED).stream()
-            .filter(figure -> figure.rule().startsWith(NAMED))
+            .filter(Toll::isNamed)
             .map(figure -> String.valueOf(figure.counted()))
             .collect(Collectors.toSet());
     return measured(figures, Measure.INJURED).stream()
         .filter(figure ->
-            !figure.rule().startsWith(NAMED)
+            !isNamed(figure)
                 || dead.stream().noneMatch(name -> isSame(name, String.valueOf(figure.counted()))))
         .toList();
   }
@@ -88,9 +83,14 @@ public record Toll(BigDecimal value, List<Figure> figures) {
     return name.equals(other) || name.endsWith(" " + other) || other.endsWith(" " + name);
   }
 
-  /** Whether it counts those whom shots or stabs hit, the dead among them. */
-  private static boolean isStruck(Figure figure) {
-    return STRUCK.contains(Care.lastPart(figure.rule())) && !figure.rule().startsWith(ANOTHER);
+  /** Whether it counts those whom shots or blows hit, the dead perhaps among them. */
+  static boolean isStruck(Figure figure) {
+    FigureRule rule = FigureRule.parse(figure.rule());
+    return rule.struck() && !rule.isImpliedBy(FigureRule.ANOTHER);
+  }
+
+  private static boolean isNamed(Figure figure) {
+    return FigureRule.parse(figure.rule()).isImpliedBy(FigureRule.NAME);
   }
 
   /** Of those who were hit the ones who live: "four were shot, one of them fatally" is three. */
@@ -108,8 +108,13 @@ public record Toll(BigDecimal value, List<Figure> figures) {
     if (written == null || counted == null) {
       return written == null ? counted : written;
     }
-    boolean single = written.value().compareTo(BigDecimal.ONE) == 0;
-    return single && counted.value().compareTo(written.value()) > 0 ? counted : written;
+    return isOutnumbered(written, counted) ? counted : written;
+  }
+
+  /** "One man was killed", and three are told of by name. */
+  static boolean isOutnumbered(Toll written, Toll counted) {
+    return written.value().compareTo(BigDecimal.ONE) == 0
+        && counted.value().compareTo(written.value()) > 0;
   }
 
   /** Whether what a figure is about can be the main event: no clash of days. */
@@ -128,32 +133,36 @@ public record Toll(BigDecimal value, List<Figure> figures) {
     return !before && !after;
   }
 
-  private static boolean isImplicit(Figure figure) {
-    return figure.rule().contains(FigureReader.IMPLICIT)
-        && !figure.rule().startsWith("implicit-multiple");
+  /** Whether the figure writes a whole number for all, and not for some of them. */
+  static boolean isWhole(Figure figure) {
+    BigDecimal value = figure.quantity().value();
+    FigureRule rule = FigureRule.parse(figure.rule());
+    return value != null
+        && value.signum() > 0
+        && value.scale() == 0
+        && !rule.tellsSingly()
+        && !rule.part();
   }
 
-  private static @Nullable Toll written(List<Figure> about) {
+  /**
+   * The number that comes early and often; null where none is written.
+   *
+   * @param about in the order of the text, a sum before its parts
+   */
+  static @Nullable Toll written(List<Figure> about) {
     Map<BigDecimal, List<Figure>> byValue = new HashMap<>();
     Map<BigDecimal, Double> weights = new HashMap<>();
     int rank = 0;
     @Nullable Figure sum = null;
     for (Figure figure : about) {
+      FigureRule rule = FigureRule.parse(figure.rule());
+      boolean addend = !rule.sum() && sum != null && sum.span().contains(figure.span());
+      sum = rule.sum() ? figure : sum;
       BigDecimal value = figure.quantity().value();
-      boolean whole = value != null && value.signum() > 0 && value.scale() == 0;
-      boolean addend = sum != null && sum.span().contains(figure.span());
-      if (figure.rule().startsWith(ListSums.SUM)) {
-        sum = figure;
-        addend = false;
-      }
-      boolean names = isImplicit(figure) && !figure.rule().startsWith(ListSums.SUM);
-      if (names || addend || !whole || figure.rule().startsWith(MeasureReader.PART)) {
+      if (addend || value == null || !isWhole(figure)) {
         continue;
       }
-      double hedged = figure.quantity().hedge() == Hedge.EXACT ? 0 : 0.2;
-      boolean isInCare = figure.rule().startsWith(Care.RULE); // of one hospital, perhaps
-      double implied = isImplicit(figure) ? 0.4 : isInCare ? 0.5 : 1;
-      weights.merge(value, implied / (1 + 0.5 * rank) - hedged, Double::sum);
+      weights.merge(value, certainty(figure, rule) / (1 + 0.5 * rank) - hedged(figure), Double::sum);
       byValue.computeIfAbsent(value, v -> new ArrayList<>()).add(figure);
       rank++;
     }
@@ -166,17 +175,29 @@ public record Toll(BigDecimal value, List<Figure> figures) {
         .orElse(null);
   }
 
-  private static @Nullable Toll counted(List<Figure> about) {
+  private static double hedged(Figure figure) {
+    return figure.quantity().hedge() == Hedge.EXACT ? 0 : 0.2;
+  }
+
+  /** How surely a number is that of all: one in care may be one hospital's. */
+  private static double certainty(Figure figure, FigureRule rule) {
+    boolean isInCare = rule.name().startsWith("care-");
+    return rule.isImplicit() && !rule.isImpliedBy(FigureRule.MULTIPLE) ? 0.4 : isInCare ? 0.5 : 1;
+  }
+
+  /** How many are told of singly, at least; null where none is. */
+  static @Nullable Toll counted(List<Figure> about) {
     List<Figure> parts = new ArrayList<>();
     Set<String> names = new HashSet<>();
     Set<String> others = new HashSet<>();
     long unnamed = 0;
     for (Figure figure : about) {
-      if (figure.rule().startsWith(NAMED)) {
+      FigureRule rule = FigureRule.parse(figure.rule());
+      if (rule.isImpliedBy(FigureRule.NAME)) {
         names.add(String.valueOf(figure.counted()));
         parts.add(figure);
-      } else if (isOne(figure)) {
-        boolean further = figure.rule().startsWith(ANOTHER) && others.add(ordinal(figure));
+      } else if (isOne(figure, rule)) {
+        boolean further = rule.isImpliedBy(FigureRule.ANOTHER) && others.add(ordinal(figure));
         if (unnamed == 0 || further) {
           unnamed++;
           parts.add(figure);
@@ -195,9 +216,9 @@ public record Toll(BigDecimal value, List<Figure> figures) {
   }
 
   /** "A man", "another", "one". */
-  private static boolean isOne(Figure figure) {
+  private static boolean isOne(Figure figure, FigureRule rule) {
     BigDecimal value = figure.quantity().value();
-    return isImplicit(figure) || (value != null && value.compareTo(BigDecimal.ONE) == 0);
+    return rule.tellsSingly() || (value != null && value.compareTo(BigDecimal.ONE) == 0);
   }
 
   /** Whether no longer name ends in this one: "Reed" beside "Ann Reed". */
