@@ -47,10 +47,12 @@ final class Care {
     return null;
   }
 
-  /** "Three others in critical condition". */
+  /** "Three others in critical condition", "three others in the hospital". */
   @Nullable Reading ofNoun(ParsedArticle article, int noun) {
+    boolean other = article.token(noun).lemma().equals("other");
     for (int child : article.children(noun)) {
-      if (article.token(child).relation().equals("nmod") && isCondition(article, child)) {
+      boolean inCare = isCondition(article, child) || (other && isPlace(article, child));
+      if (article.token(child).relation().equals("nmod") && inCare) {
         return found(article, noun, child);
       }
     }

@@ -46,7 +46,7 @@ public final class FigureReader {
     counted = new CountedText(wording);
     nearby = new NearbyHarm(wording);
     originators = new Originators(wording);
-    implicit = new ImplicitVictims(wording, measures);
+    implicit = new ImplicitVictims(wording, measures, nearby);
   }
 
   /** Reads the word lists. */
@@ -119,7 +119,7 @@ public final class FigureReader {
     boolean moves = mention.movement() != Movement.NONE;
     boolean isChange = moves && mention.before() == null;
     Reading reading =
-        isChange || isAside(article, mention) || countsThings(article, mention)
+        isChange || isAside(article, mention) || countsNobody(article, mention)
             ? null
             : reading(article, mention, head);
     return reading == null
@@ -165,9 +165,21 @@ public final class FigureReader {
     return isOfThose(article, mention.end()) ? found.asPart() : found;
   }
 
-  /** "Shot five times", "30 to 40 shots were fired": nobody is counted, whatever is around. */
-  private boolean countsThings(ParsedArticle article, QuantityMention mention) {
-    return mention.counted() >= 0 && wording.isIn("thing", article.token(mention.counted()));
+  /**
+   * "Shot five times", "two counts of murder", "the father of two children": nobody who came to
+   * harm is counted, whatever is around.
+   */
+  private boolean countsNobody(ParsedArticle article, QuantityMention mention) {
+    if (mention.counted() < 0) {
+      return false;
+    }
+    Token counted = article.token(mention.counted());
+    int of = mention.first() - 1;
+    boolean offspring =
+        of > 0
+            && article.token(of).lower().equals("of")
+            && wording.isIn("parent", article.token(of - 1));
+    return wording.isIn("thing", counted) || wording.isIn("charge", counted) || offspring;
   }
 
   /** "Ann Reed, 24, was killed": an age, whatever follows. */
@@ -178,7 +190,7 @@ public final class FigureReader {
     }
     String word = article.token(before).lower();
     return (word.equals(",") || word.equals("both") || word.equals("("))
-        && article.token(mention.end()).word().matches("[,);]");
+        && article.token(mention.end()).word().matches("[,);(]");
   }
 
   /** "One of the", "two of them": a part of those counted elsewhere. */

@@ -28,9 +28,11 @@ final class ImplicitVictims {
 
   private final Wording wording;
   private final MeasureReader measures;
+  private final NearbyHarm nearby;
 
-  ImplicitVictims(Wording wording, MeasureReader measures) {
+  ImplicitVictims(Wording wording, MeasureReader measures, NearbyHarm nearby) {
     this.wording = wording;
+    this.nearby = nearby;
     this.measures = measures;
   }
 
@@ -174,7 +176,10 @@ final class ImplicitVictims {
 
   private @Nullable Victim victim(
       ParsedArticle article, int first, Token head, int count, String what) {
-    Reading reading = measures.read(article, head.index());
+    Reading reading = nearby.beside(article, head.index() + 1);
+    if (reading == null) {
+      reading = measures.read(article, head.index());
+    }
     if (reading == null || !HARMS.contains(reading.measure()) || diesNext(article, head, reading)) {
       return null;
     }
@@ -198,10 +203,26 @@ final class ImplicitVictims {
         token.relation().equals("conj")
             && isBare(article, token)
             && article.token(token.head()).isNoun();
-    boolean follows = token.relation().equals("appos") && isOneOfAList(article, token);
+    listed |= token.relation().equals("appos") && isOneOfAList(article, token);
+    listed &= !isOneInTwoRoles(article, token);
     int first = owned ? owner : token.index();
-    listed |= follows;
     return owned || listed ? victim(article, first, token, 1, "relative") : null;
+  }
+
+  /** "A husband and father was killed": the verb tells that it is one. */
+  private static boolean isOneInTwoRoles(ParsedArticle article, Token noun) {
+    Token first = noun.head() < 0 ? noun : article.token(noun.head());
+    if (first.head() < 0 || article.child(noun.index(), "det") >= 0) {
+      return false;
+    }
+    for (int child : article.children(first.head())) {
+      String word = article.token(child).lower();
+      if (article.token(child).relation().startsWith("aux")
+          && (word.equals("was") || word.equals("is") || word.equals("has"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBare(ParsedArticle article, Token noun) {

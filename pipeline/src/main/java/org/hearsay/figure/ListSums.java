@@ -39,6 +39,7 @@ final class ListSums {
   private static boolean areListed(
       ParsedArticle article, FigureReader.Draft one, FigureReader.Draft other) {
     return one.measure() == other.measure()
+        && tellsTheSame(article, one.word(), other.word())
         && isAddend(one)
         && isAddend(other)
         && !isNameOf(article, one, other)
@@ -46,12 +47,19 @@ final class ListSums {
         && listHead(article, one.anchor()) == listHead(article, other.anchor());
   }
 
-  /** "His wife, 31-year-old Ann Reed": one person twice. */
+  /** Whether the two words of harm are one or one phrase: "fatal shooting". */
+  private static boolean tellsTheSame(ParsedArticle article, int word, int other) {
+    return word == other
+        || article.token(word).head() == other
+        || article.token(other).head() == word;
+  }
+
+  /** "His wife, 31-year-old Ann Reed": one person twice; and names are counted each once anyway. */
   private static boolean isNameOf(
       ParsedArticle article, FigureReader.Draft one, FigureReader.Draft other) {
     boolean name = other.rule().isImpliedBy(FigureRule.NAME);
     if (!name || one.rule().isImpliedBy(FigureRule.NAME)) {
-      return false;
+      return name;
     }
     for (int at = one.anchor() + 1; at < other.anchor(); at++) {
       if (article.token(at).tag().equals("CC")) {

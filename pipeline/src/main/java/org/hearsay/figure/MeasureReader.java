@@ -22,6 +22,9 @@ final class MeasureReader {
   private static final Set<String> BROKEN =
       Set.of("dep", "nummod", "obl:tmod", "obl:npmod", "advmod");
 
+  private static final Set<String> COMPLEMENTS =
+      Set.of("xcomp", "advmod", "ccomp", "dep", "acl", "amod", "obl", "advcl");
+
   private final Wording wording;
   private final Care care;
 
@@ -392,8 +395,8 @@ final class MeasureReader {
       Token state = article.token(child);
       Measure measure = wording.measure(Role.STATE, state);
       boolean complement =
-          Set.of("xcomp", "advmod", "ccomp", "dep", "acl", "amod", "obl", "advcl")
-              .contains(state.relation());
+          COMPLEMENTS.contains(state.relation())
+              || (state.relation().equals("obj") && state.tag().equals("JJ"));
       if (measure != null && complement) {
         return new Reading(measure, child, article.token(verb).lemma() + "-" + state.lower());
       }
