@@ -86,6 +86,9 @@ final class Originators {
     if (verb.isNoun()) {
       return byNoun(article, at);
     }
+    if (wording.isIn("find", verb) && !article.token(below).relation().equals("ccomp")) {
+      return null; // "police found two people dead": what they came upon, and no count of theirs
+    }
     boolean tells =
         wording.isIn("blame", verb)
             || TOLD.contains(article.token(below).relation())
@@ -174,10 +177,14 @@ final class Originators {
     while (at > start && SourceNames.isLight(article.token(at))) {
       at--;
     }
-    if (at <= start || !wording.isIn("estimate", article.token(at))) {
+    if (at <= start) {
       return null;
     }
-    Originator subject = article.token(at).isVerb() ? bySubject(article, at) : null;
+    Token verb = article.token(at);
+    if (!wording.isIn("estimate", verb) || wording.isIn("find", verb)) {
+      return null;
+    }
+    Originator subject = verb.isVerb() ? bySubject(article, at) : null;
     return subject == null ? wordsBefore(article, at) : subject;
   }
 
