@@ -44,9 +44,12 @@ final class Victims {
   /** Who gives a number, and as of when. */
   private record Voice(
       @Nullable String originator, @Nullable LocalDate day, boolean earlier, boolean updated) {
-    static Voice of(Reading reading) {
+    static Voice of(Reading reading, boolean isCited) {
       return new Voice(
-          reading.originator(), reading.asOf().orElse(null), reading.earlier(), reading.updated());
+          isCited ? reading.originator() : null,
+          reading.asOf().orElse(null),
+          reading.earlier(),
+          reading.updated());
     }
   }
 
@@ -91,12 +94,22 @@ final class Victims {
     return claims;
   }
 
-  /** Without the numbers that compete with a weightier one of the same voice. */
+  /**
+   * Without the numbers that compete with a weightier one of the same voice. Where an article cites
+   * only one, its own numbers and those are of one voice.
+   */
   private static List<Reading> withOneNumberAVoice(List<Reading> written) {
+    boolean severalCited =
+        written.stream()
+                .filter(reading -> competes(reading) && reading.originator() != null)
+                .map(Reading::originator)
+                .distinct()
+                .count()
+            > 1;
     Map<Voice, List<Reading>> voices = new HashMap<>();
     for (Reading reading : written) {
       if (competes(reading)) {
-        voices.computeIfAbsent(Voice.of(reading), unused -> new ArrayList<>()).add(reading);
+        voices.computeIfAbsent(Voice.of(reading, severalCited), unused -> new ArrayList<>()).add(reading);
       }
     }
     Map<Voice, BigDecimal> numbers = new HashMap<>();
@@ -108,7 +121,7 @@ final class Victims {
     });
     return written.stream()
         .filter(reading -> {
-          BigDecimal number = competes(reading) ? numbers.get(Voice.of(reading)) : null;
+          BigDecimal number = competes(reading) ? numbers.get(Voice.of(reading, severalCited)) : null;
           BigDecimal value = reading.figure().quantity().value();
           return number == null || (value != null && value.compareTo(number) == 0);
         })
