@@ -56,6 +56,18 @@ record Dispute(Reading low, Reading high) {
     return low.originator() != null && high.originator() != null && !hasOneVoice();
   }
 
+  /**
+   * Whether one who counts is told to have counted both, or one article that keeps up with the count
+   * gives both: the count moved, or somebody misheard, but nobody contradicts it.
+   *
+   * @param days within which a count moves on
+   */
+  boolean isOfOneCount(long days) {
+    boolean soon = daysOfRise().map(rise -> Math.abs(rise) <= days).orElse(false);
+    boolean running = inOneArticle() && (low.updated() || high.updated()) && !hasTwoVoices();
+    return soon && (hasOneVoice() || running);
+  }
+
   /** Whether both count the same, or the lower one counts more than the higher one. */
   boolean isComparable() {
     Population of = low.population();

@@ -85,13 +85,19 @@ final class FactFinder {
             .anyMatch(kind -> !KINDS.isGeneric(kind) && KINDS.isViolent(kind));
   }
 
-  List<Draft> in(List<Telling> tellings, Optional<Place> place) {
+  /**
+   * The facts among what an event's scenes tell. What a passage puts on other days than the event's
+   * is none of them.
+   *
+   * @param days of the event; empty where nobody says
+   */
+  List<Draft> in(List<Telling> tellings, Optional<Place> place, Optional<Period> days) {
     String home = place.map(Place::widest).orElse(null);
     Map<Measure, List<Reading>> byMeasure = new TreeMap<>();
     Map<Sentence, NavigableSet<Integer>> starts = starts(tellings);
     for (Telling telling : tellings) {
       Figure figure = telling.figure();
-      if (figure != null && isOfEvent(telling)) {
+      if (figure != null && isOfEvent(telling) && !isOfOtherDays(telling, days)) {
         byMeasure
             .computeIfAbsent(figure.measure(), unused -> new ArrayList<>())
             .add(reading(telling, figure, home, next(telling, starts)));
@@ -101,6 +107,15 @@ final class FactFinder {
     List<Reading> dead = byMeasure.getOrDefault(Measure.KILLED, List.of());
     byMeasure.forEach((measure, readings) -> drafts.addAll(drafts(measure, readings, dead)));
     return drafts;
+  }
+
+  /** Whether the passage says when, and means days far from the event's. */
+  static boolean isOfOtherDays(Telling telling, Optional<Period> days) {
+    Optional<Period> told = Period.of(telling.event());
+    return told.isPresent()
+        && days.filter(Period::narrow).isPresent()
+        && !told.get().overlaps(days.get())
+        && told.get().gap(days.get()) > 0;
   }
 
   /** Where the figures of each sentence begin. */

@@ -52,7 +52,11 @@ final class Findings {
     for (Telling telling : tellings) {
       Figure figure = telling.figure();
       boolean ofPeople = figure != null && FactFinder.OF_PEOPLE.contains(figure.measure());
-      if (figure != null && ofPeople && !(story.isKnown() && FactFinder.isOfEvent(telling))) {
+      boolean placed =
+          story.isKnown()
+              && FactFinder.isOfEvent(telling)
+              && !FactFinder.isOfOtherDays(telling, story.period());
+      if (figure != null && ofPeople && !placed) {
         String originator = figure.originator();
         unplaced.add(
             telling.claim(originator == null ? null : aliases.apply(originator), List.of()));
@@ -63,7 +67,7 @@ final class Findings {
     }
     Event event = story.event();
     List<Ranked> found = new ArrayList<>();
-    for (FactFinder.Draft draft : finder.in(tellings, story.place())) {
+    for (FactFinder.Draft draft : finder.in(tellings, story.place(), story.period())) {
       if (!draft.readings().isEmpty()) {
         found.add(fact(event, draft));
       }

@@ -291,6 +291,10 @@ final class Judge {
     if (rise.isEmpty() || start == null) {
       return false;
     }
+    boolean ofPeople = FactFinder.OF_PEOPLE.contains(dispute.low().figure().measure());
+    if (ofPeople && dispute.isOfOneCount(COUNTING_DAYS)) {
+      return true;
+    }
     if (rise.get() == 0) {
       boolean countered =
           dispute.inOneArticle() && dispute.hasTwoVoices() && !isRunning(dispute.low());

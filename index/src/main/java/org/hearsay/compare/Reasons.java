@@ -104,7 +104,9 @@ final class Reasons {
         + " to "
         + Wording.of(newest, false)
         + day(newest)
-        + ".";
+        + (widest.hasOneVoice() && !widest.inOneArticle()
+            ? "; both are quoted as the count of " + widest.high().originator() + "."
+            : ".");
   }
 
   private static boolean isHigher(Reading a, Reading b) {

@@ -82,15 +82,14 @@ public final class Happenings {
         own == null || (own.overlap(mainDays) && (own.areNarrow() || !mainDays.areNarrow()));
     boolean another =
         own == null
-            && trigger != NONE
             && where != null
             && !where.equals(main.place())
-            && isAnother(trigger);
+            && (trigger == NONE ? isElsewhere(token) : isAnother(trigger));
     if (!sameTime) {
       return happening(name == null ? harm(token) : name, where, own);
     }
     if (another) {
-      return happening(name, where, Days.until(main.to()));
+      return happening(name == null ? harm(token) : name, where, Days.until(main.to()));
     }
     return happening(
         name == null ? main.trigger() : name,
@@ -114,26 +113,39 @@ public final class Happenings {
   }
 
   int ownTrigger(int token) {
-    int clause = triggers.at(token);
-    return clause == NONE ? triggers.in(article.sentenceOf(token)) : clause;
+    return own(triggers, token, token);
   }
 
   int ownTime(int token) {
-    int trigger = triggers.at(token);
-    int clause = trigger == NONE ? NONE : times.at(trigger);
-    if (clause == NONE) {
-      clause = times.at(token);
-    }
-    return clause == NONE ? times.in(article.sentenceOf(token)) : clause;
+    return own(times, triggers.at(token), token);
   }
 
   int ownPlace(int token) {
-    int trigger = triggers.at(token);
-    int clause = trigger == NONE ? NONE : places.at(trigger);
+    return own(places, triggers.at(token), token);
+  }
+
+  /** The clue of the trigger's clause, else that of the token's, else that of the sentence. */
+  private int own(Clues clues, int trigger, int token) {
+    int clause = trigger == NONE ? NONE : clues.at(trigger);
     if (clause == NONE) {
-      clause = places.at(token);
+      clause = clues.at(token);
     }
-    return clause == NONE ? places.in(article.sentenceOf(token)) : clause;
+    return clause == NONE && !isElsewhere(token) ? clues.in(article.sentenceOf(token)) : clause;
+  }
+
+  /**
+   * "The brothers who bombed the race in Boston in 2013 and the major who killed 13 at Fort Hood":
+   * whether the clause names no event but a place of its own, another than the sentence's event has.
+   */
+  private boolean isElsewhere(int token) {
+    int here = places.at(token);
+    int trigger = triggers.in(article.sentenceOf(token));
+    int there = trigger == NONE ? NONE : places.at(trigger);
+    return triggers.at(token) == NONE
+        && here != NONE
+        && there != NONE
+        && here != there
+        && !placeName(here).equals(placeName(there));
   }
 
   /**
