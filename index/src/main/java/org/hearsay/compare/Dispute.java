@@ -51,6 +51,12 @@ record Dispute(Reading low, Reading high) {
         && daysOfRise().map(days -> days >= 0).orElse(true);
   }
 
+  /** Whether both are numbers that a count can move from and to: not "dozens". */
+  boolean areSteps() {
+    return !Reasons.NO_STEP.contains(low.figure().quantity().hedge())
+        && !Reasons.NO_STEP.contains(high.figure().quantity().hedge());
+  }
+
   /** Whether two originators are named. */
   boolean hasTwoVoices() {
     return low.originator() != null && high.originator() != null && !hasOneVoice();

@@ -98,7 +98,10 @@ final class Judge {
       return new Judgement(FactVerdict.AGREEMENT, Reasons.alone(readings), 0, sources);
     }
     List<Dispute> disputes = disputes();
-    List<Dispute> updates = disputes.stream().filter(this::isUpdate).toList();
+    List<Dispute> updates =
+        disputes.stream()
+            .filter(dispute -> isUpdate(dispute) && dispute.areSteps())
+            .toList();
     List<Dispute> conflicts =
         disputes.stream()
             .filter(dispute -> !isUpdate(dispute) && !dispute.isOfOtherDays())
@@ -292,7 +295,8 @@ final class Judge {
       return false;
     }
     boolean ofPeople = FactFinder.OF_PEOPLE.contains(dispute.low().figure().measure());
-    if (ofPeople && dispute.isOfOneCount(COUNTING_DAYS)) {
+    boolean fresh = !dispute.low().asOf().orElseThrow().isAfter(start.plusDays(COUNTING_DAYS));
+    if (ofPeople && fresh && dispute.isOfOneCount(COUNTING_DAYS)) {
       return true;
     }
     if (rise.get() == 0) {

@@ -147,6 +147,9 @@ final class SceneLinks {
    * weights were fitted by logistic regression to pairs of news reports of known incidents, and
    * rounded; those of kinds and places, which there tell little beside the words, were raised by
    * hand, as happenings are not all of one kind elsewhere.
+   *
+   * @param areMain whether both articles are about it; what a passage looks back on must agree by
+   *     itself, too, as headline, text and persons are those of the whole article
    */
   record Evidence(
       double kinds,
@@ -156,7 +159,8 @@ final class SceneLinks {
       double texts,
       double names,
       double persons,
-      double outlets) {
+      double outlets,
+      boolean areMain) {
 
     /** Persons and words that are the same outweigh a day that one article may have wrong. */
     boolean clashes() {
@@ -165,10 +169,9 @@ final class SceneLinks {
     }
 
     double score() {
+      int own = (dates >= 1 ? 1 : 0) + (places >= 0.4 ? 1 : 0) + (names >= 1 ? 1 : 0);
       int agreeing =
-          (dates >= 1 ? 1 : 0)
-              + (places >= 0.4 ? 1 : 0)
-              + (names >= 1 ? 1 : 0)
+          own
               + (persons >= 2 ? 1 : 0)
               + (texts >= 4 ? 1 : 0)
               + (titles >= 1.5 ? 1 : 0);
@@ -182,7 +185,7 @@ final class SceneLinks {
               + names
               + persons
               + outlets;
-      return clashes() ? CLASH : agreeing >= 2 ? sum : Math.min(sum, JOINED - 1);
+      return clashes() ? CLASH : agreeing >= 2 && (areMain || own >= 1) ? sum : Math.min(sum, JOINED - 1);
     }
   }
 
@@ -197,7 +200,8 @@ final class SceneLinks {
         OF_TEXTS.at(texts.get(first).cosine(texts.get(second))),
         OF_NAMES.at(names.get(first).dot(names.get(second))),
         OF_PERSONS.at(persons.get(first).dot(persons.get(second))),
-        isOneOutlet(a, b) ? -1.3 : 0);
+        isOneOutlet(a, b) ? -1.3 : 0,
+        a.main() && b.main());
   }
 
   private static double scaled(double factor, double evidence) {

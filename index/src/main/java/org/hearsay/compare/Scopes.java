@@ -54,6 +54,8 @@ final class Scopes {
           "[\\w,.-]+( (hundred|thousand))? of (the|those|these|them|whom|their)\\b.*",
           Pattern.DOTALL);
 
+  private static final Pattern WHOLE = Pattern.compile("[\\w,-]+ of the $");
+
   private record Phrase(String scope, Pattern words) {}
 
   private final List<Phrase> phrases = new ArrayList<>();
@@ -113,6 +115,9 @@ final class Scopes {
         scopes.add(phrase.scope());
       }
     }
+    if (isWhole(sentence.substring(0, Math.min(at, sentence.length())))) {
+      scopes.removeAll(FOLLOWING); // "three of the 12 wounded remained in hospital": of the three
+    }
     if (isPartitive(sentence.substring(Math.min(at, sentence.length())))) {
       scopes.add(AMONG);
     }
@@ -125,6 +130,11 @@ final class Scopes {
   /** Whether what begins with a number goes on as "two of the dead". */
   private static boolean isPartitive(String figure) {
     return PARTITIVE.matcher(figure).matches();
+  }
+
+  /** Whether what stands before a number makes it the whole of another: "three of the". */
+  private static boolean isWhole(String before) {
+    return WHOLE.matcher(before).find();
   }
 
   private static String bare(String sentence, int from, int to) {

@@ -90,7 +90,7 @@ class VerdictTest {
             missing("b", "Herald", "2024-03-06", "38", "the governor"));
     assertEquals(FactVerdict.UPDATE, fact.verdict());
     assertEquals(
-        "The figure fell from 60 (Tidings, 5 March 2024) to 38 (Herald, 6 March 2024).",
+        "The figure fell from 60 (Tidings, 5 March 2024) to 38 (Herald, 6 March 2024); both are quoted as the count of the governor.",
         fact.reason());
   }
 

@@ -93,7 +93,7 @@ final class Originators {
         wording.isIn("blame", verb)
             || TOLD.contains(article.token(below).relation())
             || isMistaken(article, at, below)
-            || (verb.isVerb() && holdsHarm(article, at, below, harm))
+            || (verb.isVerb() && holdsHarm(article, at, below, harm) && isSpoken(article, at))
             || isGiven(article, verb, below);
     return tells ? bySubject(article, at) : null;
   }
@@ -115,6 +115,12 @@ final class Originators {
             || (relation.equals("dep") && below > verb)
             || (relation.equals("conj") && article.child(below, "nsubj") < 0);
     return governs && harm > verb && (harm == below || article.token(harm).head() == below);
+  }
+
+  /** "Her phone shows four people who were killed" is nobody's count. */
+  private boolean isSpoken(ParsedArticle article, int verb) {
+    int subject = article.child(verb, "nsubj");
+    return subject >= 0 && names.couldSpeak(article.token(subject));
   }
 
   /** "Counted 355 dead", "put the number at 1,300", "spoke of 281 deaths": the number is argued. */

@@ -85,7 +85,7 @@ final class SourceNames {
       if (token.tag().equals("DT") || token.tag().equals("PRP$")) {
         return first - 1;
       }
-      boolean joined = token.word().equals("-") || token.tag().equals("POS");
+      boolean joined = isHyphen(article, token) || token.tag().equals("POS");
       boolean part = token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("VBG");
       boolean newName = name && !joined && Character.isLowerCase(token.word().charAt(0));
       boolean newPhrase = !joined && endsAdverbial(article, first - 1);
@@ -95,6 +95,13 @@ final class SourceNames {
       first--;
     }
     return first;
+  }
+
+  /** Within a word, not the dash of "LISBON - Police say". */
+  private static boolean isHyphen(ParsedArticle article, Token token) {
+    return token.word().equals("-")
+        && token.index() > 0
+        && article.token(token.index() - 1).span().end() == token.span().start();
   }
 
   /** "[near Damascus] activists said": a place right behind its preposition ends there. */
@@ -128,7 +135,8 @@ final class SourceNames {
     return token.isNoun() && !wording.isIn("no-source", token);
   }
 
-  private boolean couldSpeak(Token token) {
+  /** Whether the word is known to name who says things, or is a name. */
+  boolean couldSpeak(Token token) {
     return isSource(token)
         && (token.isProperNoun()
             || lexicon.role(token.lemma()).isPresent()
@@ -143,7 +151,7 @@ final class SourceNames {
   }
 
   private static boolean isInName(ParsedArticle article, Token token, int head) {
-    boolean joined = token.isWord() || token.word().equals("-");
+    boolean joined = token.isWord() || isHyphen(article, token);
     return !NO_NAME.contains(token.tag())
         && !isDay(token)
         && joined
@@ -163,6 +171,9 @@ final class SourceNames {
         && isComplement(article.token(last + 1))
         && article.isUnder(last + 1, head)) {
       last++;
+    }
+    while (last > head && !article.token(last).isNoun()) {
+      last--;
     }
     return last;
   }
