@@ -33,6 +33,9 @@ final class Judge {
   /** Counts of people so far apart, as a share, are of different people. */
   private static final double TOO_FAR = 9;
 
+  /** A number that so many times fewer articles give is an outlier. */
+  private static final int OUTLIER = 5;
+
   /** What leaves open how many more there are. */
   private static final Set<Hedge> BOUNDS = Set.of(Hedge.AT_LEAST, Hedge.MORE_THAN);
 
@@ -263,10 +266,28 @@ final class Judge {
     return (value.overlaps(other) && (closed || near)) || value.roundsTo(other);
   }
 
-  /** Whether two counts of people are so far apart that they cannot be of the same ones. */
-  private static boolean isTooFar(Dispute dispute) {
-    return FactFinder.OF_PEOPLE.contains(dispute.low().figure().measure())
-        && dispute.gap() > TOO_FAR;
+  /**
+   * Whether two counts of people are so far apart that they cannot be of the same ones, or one that
+   * hardly anybody gives is far from what nearly all give.
+   */
+  private boolean isTooFar(Dispute dispute) {
+    if (!FactFinder.OF_PEOPLE.contains(dispute.low().figure().measure())) {
+      return false;
+    }
+    int low = support(dispute.low());
+    int high = support(dispute.high());
+    boolean lonely = Math.min(low, high) * OUTLIER <= Math.max(low, high);
+    return dispute.gap() > TOO_FAR || (lonely && dispute.gap() >= 1);
+  }
+
+  /** How many articles give the number. */
+  private int support(Reading reading) {
+    return (int)
+        readings.stream()
+            .filter(other -> other.equals(reading) || other.namesTheNumberOf(reading))
+            .map(Reading::article)
+            .distinct()
+            .count();
   }
 
   /** Whether the perpetrator, whom some count and some do not, can make the difference. */

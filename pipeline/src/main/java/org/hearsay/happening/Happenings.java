@@ -126,26 +126,43 @@ public final class Happenings {
 
   /** The clue of the trigger's clause, else that of the token's, else that of the sentence. */
   private int own(Clues clues, int trigger, int token) {
-    int clause = trigger == NONE ? NONE : clues.at(trigger);
+    boolean elsewhere = isElsewhere(token);
+    int clause = trigger == NONE || elsewhere ? NONE : clues.at(trigger);
     if (clause == NONE) {
       clause = clues.at(token);
     }
-    return clause == NONE && !isElsewhere(token) ? clues.in(article.sentenceOf(token)) : clause;
+    if (elsewhere) {
+      return clause != NONE && article.isUnder(clause, clauseOf(token)) ? clause : NONE;
+    }
+    return clause == NONE ? clues.in(article.sentenceOf(token)) : clause;
   }
 
   /**
    * "The brothers who bombed the race in Boston in 2013 and the major who killed 13 at Fort Hood":
-   * whether the clause names no event but a place of its own, another than the sentence's event has.
+   * whether the clause names no event but a place of its own, another than the event outside it has.
    */
   private boolean isElsewhere(int token) {
     int here = places.at(token);
-    int trigger = triggers.in(article.sentenceOf(token));
+    int clause = clauseOf(token);
+    if (here == NONE || !article.isUnder(here, clause)) {
+      return false;
+    }
+    int near = triggers.at(token);
+    int trigger = near == NONE ? triggers.in(article.sentenceOf(token)) : near;
     int there = trigger == NONE ? NONE : places.at(trigger);
-    return triggers.at(token) == NONE
-        && here != NONE
-        && there != NONE
-        && here != there
+    return there != NONE
+        && !article.isUnder(trigger, clause)
+        && trigger != article.token(clause).head() // "the attack that killed 40 in Aleppo"
+        && !article.isUnder(there, clause)
         && !placeName(here).equals(placeName(there));
+  }
+
+  private int clauseOf(int token) {
+    Token at = article.token(token);
+    while (at.head() >= 0 && !Phrases.opensClause(article, at)) {
+      at = article.token(at.head());
+    }
+    return at.index();
   }
 
   /**

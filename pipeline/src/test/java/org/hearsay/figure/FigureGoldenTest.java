@@ -64,6 +64,14 @@ class FigureGoldenTest {
           Paramedics rushed six passengers to the hospital. | 6 INJURED
           Two divers were taken to a hospital, where they died. | 2 KILLED
           The spree left 4 dead, wounded 3 others. | 4 KILLED, 3 INJURED
+          The baker killed his wife and four daughters. | 5 KILLED, 1 KILLED, 4 KILLED
+          A man shot and killed his wife, son and daughter before killing himself. | 3 KILLED, 1 KILLED, 1 KILLED, 1 KILLED
+          Deputies found the bodies of a man, a woman and two children. | 4 KILLED, 1 KILLED, 1 KILLED, 2 KILLED
+          The fight left a 19-year-old man dead and a 17-year-old boy injured. | 1 KILLED, 1 INJURED
+          A shooting left two people dead and three others in the hospital. | 2 KILLED, 3 INJURED
+          Five members of a family were found shot dead on Sunday. | 5 KILLED
+          She was indicted on four counts of murder and two counts of robbery. | 4 COUNT, 2 COUNT
+          A husband and father of two children was shot and killed. | 1 KILLED, 2 COUNT
           The guard fired 30 shots and wounded two men. | 30 COUNT, 2 INJURED
           The driver was shot five times. | 5 COUNT
           One diver was killed and another is in critical condition. | 1 KILLED, 1 INJURED
@@ -72,6 +80,7 @@ class FigureGoldenTest {
     assertEquals(
         figures,
         read(text).stream()
+            .filter(f -> f.measure() != Measure.AGE)
             .map(f -> value(f) + " " + f.measure())
             .collect(Collectors.joining(", ")));
   }
@@ -133,6 +142,8 @@ class FigureGoldenTest {
           The mayor said in Geneva on Tuesday that a bombing in Lisbon had killed 14 people. | bombing Lisbon null
           The bombing in Lisbon on Monday killed between 1500 and 1800 people. | bombing Lisbon 2013-09-09
           Police said Wednesday that the bombing in Lisbon on Sunday had killed 14. | bombing Lisbon 2013-09-08
+          He spoke of the brothers who carried out the Lisbon bombing in 2011 and of the major who killed 14 at Cadiz in Spain. | killing Cadiz null
+          He condemned the attack that killed 14 people in Lisbon on Sunday. | attack Lisbon 2013-09-08
           A ferry sank in Lisbon shortly before midnight on Sunday, killing 14 people. | sinking Lisbon 2013-09-08
           """)
   void findsTheEvent(String text, String event) {
