@@ -86,9 +86,10 @@ final class FactFinder {
   }
 
   /**
-   * The facts among what an event's scenes tell. What a passage puts on other days than the event's
-   * is none of them.
+   * The facts among what an event's scenes tell. What a passage puts on other days or elsewhere than
+   * the event is none of them.
    *
+   * @param place of the event; empty where nobody says
    * @param days of the event; empty where nobody says
    */
   List<Draft> in(List<Telling> tellings, Optional<Place> place, Optional<Period> days) {
@@ -97,7 +98,7 @@ final class FactFinder {
     Map<Sentence, NavigableSet<Integer>> starts = starts(tellings);
     for (Telling telling : tellings) {
       Figure figure = telling.figure();
-      if (figure != null && isOfEvent(telling) && !isOfOtherDays(telling, days)) {
+      if (figure != null && isOfEvent(telling, place, days)) {
         byMeasure
             .computeIfAbsent(figure.measure(), unused -> new ArrayList<>())
             .add(reading(telling, figure, home, next(telling, starts)));
@@ -109,13 +110,23 @@ final class FactFinder {
     return drafts;
   }
 
-  /** Whether the passage says when, and means days far from the event's. */
-  static boolean isOfOtherDays(Telling telling, Optional<Period> days) {
+  /** Whether the figure can be one of this event: of its days and place, as far as both say. */
+  boolean isOfEvent(Telling telling, Optional<Place> place, Optional<Period> days) {
     Optional<Period> told = Period.of(telling.event());
-    return told.isPresent()
-        && days.filter(Period::narrow).isPresent()
-        && !told.get().overlaps(days.get())
-        && told.get().gap(days.get()) > 0;
+    boolean otherDays =
+        told.isPresent()
+            && days.filter(Period::narrow).isPresent()
+            && !told.get().overlaps(days.get())
+            && told.get().gap(days.get()) > 0;
+    Optional<Place> where =
+        telling.event() == null ? Optional.empty() : gazetteer.find(telling.event().place());
+    boolean elsewhere =
+        where.isPresent()
+            && place.isPresent()
+            && where.get().known()
+            && place.get().known()
+            && where.get().to(place.get()) == Place.Relation.APART;
+    return !otherDays && !elsewhere && isOfEvent(telling);
   }
 
   /** Where the figures of each sentence begin. */

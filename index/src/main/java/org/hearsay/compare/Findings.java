@@ -53,9 +53,7 @@ final class Findings {
       Figure figure = telling.figure();
       boolean ofPeople = figure != null && FactFinder.OF_PEOPLE.contains(figure.measure());
       boolean placed =
-          story.isKnown()
-              && FactFinder.isOfEvent(telling)
-              && !FactFinder.isOfOtherDays(telling, story.period());
+          story.isKnown() && finder.isOfEvent(telling, story.place(), story.period());
       if (figure != null && ofPeople && !placed) {
         String originator = figure.originator();
         unplaced.add(

@@ -36,6 +36,9 @@ final class Judge {
   /** A number that so many times fewer articles give is an outlier. */
   private static final int OUTLIER = 5;
 
+  /** How far, as a share, an outlier is from what nearly all give. */
+  private static final double FAR_FROM_ALL = 1;
+
   /** What leaves open how many more there are. */
   private static final Set<Hedge> BOUNDS = Set.of(Hedge.AT_LEAST, Hedge.MORE_THAN);
 
@@ -69,6 +72,7 @@ final class Judge {
   private final Map<String, List<Reading>> byArticle = new HashMap<>();
   private final @Nullable LocalDate start;
   private final boolean perpetratorCounted;
+  private final List<Reading> common;
   private final Set<LocalDate> days = new TreeSet<>();
 
   private Judge(List<Reading> readings, @Nullable LocalDate happened) {
@@ -77,6 +81,7 @@ final class Judge {
       byArticle.computeIfAbsent(reading.article(), unused -> new ArrayList<>()).add(reading);
       reading.asOf().ifPresent(days::add);
     }
+    this.common = mostGiven();
     this.start =
         happened != null ? happened : days.stream().min(Comparator.naturalOrder()).orElse(null);
     this.perpetratorCounted =
@@ -153,7 +158,8 @@ final class Judge {
 
   private List<Dispute> disputes() {
     List<Dispute> disputes = new ArrayList<>();
-    List<Reading> whole = readings.stream().filter(reading -> !isOfSome(reading)).toList();
+    List<Reading> whole =
+        readings.stream().filter(reading -> !isOfSome(reading) && !isOutlier(reading)).toList();
     for (int i = 0; i < whole.size(); i++) {
       for (int j = i + 1; j < whole.size(); j++) {
         dispute(whole.get(i), whole.get(j)).ifPresent(disputes::add);
@@ -266,28 +272,49 @@ final class Judge {
     return (value.overlaps(other) && (closed || near)) || value.roundsTo(other);
   }
 
-  /**
-   * Whether two counts of people are so far apart that they cannot be of the same ones, or one that
-   * hardly anybody gives is far from what nearly all give.
-   */
-  private boolean isTooFar(Dispute dispute) {
-    if (!FactFinder.OF_PEOPLE.contains(dispute.low().figure().measure())) {
-      return false;
-    }
-    int low = support(dispute.low());
-    int high = support(dispute.high());
-    boolean lonely = Math.min(low, high) * OUTLIER <= Math.max(low, high);
-    return dispute.gap() > TOO_FAR || (lonely && dispute.gap() >= 1);
+  /** Whether two counts of people are so far apart that they cannot be of the same ones. */
+  private static boolean isTooFar(Dispute dispute) {
+    return FactFinder.OF_PEOPLE.contains(dispute.low().figure().measure())
+        && dispute.gap() > TOO_FAR;
   }
 
-  /** How many articles give the number. */
-  private int support(Reading reading) {
-    return (int)
-        readings.stream()
-            .filter(other -> other.equals(reading) || other.namesTheNumberOf(reading))
-            .map(Reading::article)
-            .distinct()
-            .count();
+  /**
+   * Whether nearly all give a number far from this one, and gave it before: who then gives this one
+   * hardly counts the same.
+   */
+  private boolean isOutlier(Reading reading) {
+    Dispute dispute =
+        reading.lowBelow(common.getFirst())
+            ? new Dispute(reading, common.getFirst())
+            : new Dispute(common.getFirst(), reading);
+    LocalDate known =
+        common.stream()
+            .map(Reading::asOf)
+            .flatMap(Optional::stream)
+            .min(Comparator.naturalOrder())
+            .orElse(LocalDate.MAX);
+    return FactFinder.OF_PEOPLE.contains(reading.figure().measure())
+        && sources(common) >= OUTLIER * sources(sharing(reading))
+        && dispute.gap() >= FAR_FROM_ALL
+        && !reading.asOf().orElse(LocalDate.MIN).isBefore(known);
+  }
+
+  /** The readings of the number that most articles give. */
+  private List<Reading> mostGiven() {
+    List<Reading> most = List.of();
+    for (Reading reading : readings) {
+      List<Reading> sharing = sharing(reading);
+      if (sources(sharing) > sources(most)) {
+        most = sharing;
+      }
+    }
+    return most;
+  }
+
+  private List<Reading> sharing(Reading reading) {
+    return readings.stream()
+        .filter(other -> other.equals(reading) || other.namesTheNumberOf(reading))
+        .toList();
   }
 
   /** Whether the perpetrator, whom some count and some do not, can make the difference. */
