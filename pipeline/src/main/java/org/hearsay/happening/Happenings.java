@@ -124,17 +124,21 @@ public final class Happenings {
     return own(places, triggers.at(token), token);
   }
 
-  /** The clue of the trigger's clause, else that of the token's, else that of the sentence. */
+  /**
+   * The clue of the trigger's phrase, else that of the token's clause, else that of the clauses
+   * above the trigger, above the token, and of the sentence.
+   */
   private int own(Clues clues, int trigger, int token) {
-    boolean elsewhere = isElsewhere(token);
-    int clause = trigger == NONE || elsewhere ? NONE : clues.at(trigger);
-    if (clause == NONE) {
-      clause = clues.at(token);
+    int near = clues.at(token);
+    int here = near != NONE && article.isUnder(near, clauseOf(token)) ? near : NONE;
+    if (isElsewhere(token)) {
+      return here;
     }
-    if (elsewhere) {
-      return clause != NONE && article.isUnder(clause, clauseOf(token)) ? clause : NONE;
+    int above = trigger == NONE ? NONE : clues.at(trigger);
+    if (above != NONE && (here == NONE || article.isUnder(above, trigger))) {
+      return above;
     }
-    return clause == NONE ? clues.in(article.sentenceOf(token)) : clause;
+    return near == NONE ? clues.in(article.sentenceOf(token)) : near;
   }
 
   /**

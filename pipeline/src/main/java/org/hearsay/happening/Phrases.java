@@ -1,5 +1,6 @@
 package org.hearsay.happening;
 
+import org.hearsay.mention.Lexicon;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Token;
 
@@ -61,14 +62,24 @@ final class Phrases {
     return false;
   }
 
-  /** "Activists in Syria say", "Ann Reed, a lawyer in Boston": where somebody is from. */
+  /**
+   * "Activists in Syria say", "Ann Reed, a lawyer in Boston", "a former lawyer in Boston, Reed …",
+   * "comments in Geneva": where somebody is from or speaks.
+   */
   private static boolean describesSomebody(ParsedArticle article, Token name) {
     if (!name.relation().equals("nmod") || name.head() < 0) {
       return false;
     }
     Token somebody = article.token(name.head());
-    if (somebody.ner().equals("PERSON") || somebody.relation().equals("appos")) {
-      return !namesEvent(somebody);
+    if (namesEvent(somebody)) {
+      return false;
+    }
+    boolean role = Lexicon.standard().role(somebody.lemma()).isPresent();
+    if (somebody.ner().equals("PERSON")
+        || somebody.relation().equals("appos")
+        || Terms.has("saying", somebody.lemma())
+        || (role && !Terms.has("argument", somebody.relation()))) {
+      return true;
     }
     return somebody.relation().equals("nsubj")
         && somebody.head() >= 0
