@@ -12,16 +12,20 @@ import org.jspecify.annotations.Nullable;
  * What of a report is asked for. The comparison itself is made over everything, so that a fact says
  * the same whatever is left out around it.
  *
+ * @param articles ids of which an event must have one; null takes all
  * @param event an event's id, or words of its label ("orlando shooting"); null takes all
  * @param measure null takes all
  * @param verdict null takes all
  */
 public record ReportFilter(
-    @Nullable String event, @Nullable Measure measure, @Nullable FactVerdict verdict) {
+    @Nullable Set<String> articles,
+    @Nullable String event,
+    @Nullable Measure measure,
+    @Nullable FactVerdict verdict) {
 
   /** What is left of a report. Quotes and unplaced claims are no facts and of no measure. */
   public Report of(Report whole) {
-    if (event == null && measure == null && verdict == null) {
+    if (articles == null && event == null && measure == null && verdict == null) {
       return whole;
     }
     boolean ofFacts = measure != null || verdict != null;
@@ -36,14 +40,17 @@ public record ReportFilter(
     Set<String> left =
         ofFacts ? facts.stream().map(Fact::event).collect(Collectors.toSet()) : named;
     List<Event> events = whole.events().stream().filter(one -> left.contains(one.id())).toList();
-    Set<String> articles = new HashSet<>();
-    events.forEach(one -> articles.addAll(one.articles()));
+    Set<String> told = new HashSet<>();
+    events.forEach(one -> told.addAll(one.articles()));
+    if (articles != null) {
+      told.retainAll(articles);
+    }
     return new Report(
         events,
         facts,
         ofFacts
             ? List.of()
-            : whole.quotes().stream().filter(quote -> isIn(quote, articles)).toList(),
+            : whole.quotes().stream().filter(quote -> isIn(quote, told)).toList(),
         ofFacts
             ? List.of()
             : whole.responsibility().stream().filter(one -> left.contains(one.event())).toList(),
@@ -51,6 +58,9 @@ public record ReportFilter(
   }
 
   private boolean isAsked(Event one) {
+    if (articles != null && one.articles().stream().noneMatch(articles::contains)) {
+      return false;
+    }
     if (event == null || one.id().equals(event)) {
       return true;
     }

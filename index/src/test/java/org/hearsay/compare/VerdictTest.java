@@ -295,14 +295,14 @@ class VerdictTest {
                     .killed("40", "people")
                     .figure(Measure.INJURED, "30", "people", Hedge.EXACT, null)
                     .done()));
-    Report conflicts = new ReportFilter(null, null, FactVerdict.CONFLICT).of(whole);
+    Report conflicts = new ReportFilter(null, null, null, FactVerdict.CONFLICT).of(whole);
     assertEquals(List.of(Measure.KILLED), conflicts.facts().stream().map(Fact::measure).toList());
-    Report injured = new ReportFilter(null, Measure.INJURED, null).of(whole);
+    Report injured = new ReportFilter(null, null, Measure.INJURED, null).of(whole);
     assertEquals(List.of(Measure.INJURED), injured.facts().stream().map(Fact::measure).toList());
     assertTrue(whole.facts().containsAll(injured.facts()));
     String label = whole.events().getFirst().label();
-    assertEquals(whole.facts(), new ReportFilter(label, null, null).of(whole).facts());
-    assertEquals(List.of(), new ReportFilter("no such event", null, null).of(whole).events());
+    assertEquals(whole.facts(), new ReportFilter(null, label, null, null).of(whole).facts());
+    assertEquals(List.of(), new ReportFilter(null, "no such event", null, null).of(whole).events());
   }
 
   @Test

@@ -1,8 +1,12 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hearsay.compare.Comparison;
@@ -12,6 +16,7 @@ import org.hearsay.compare.ReportFilter;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Measure;
 import org.hearsay.index.search.ArticleQuery;
+import org.hearsay.index.search.Neighbours;
 import org.hearsay.index.search.Search;
 import org.hearsay.report.ReportFormat;
 import org.hearsay.report.ReportStyle;
@@ -69,23 +74,36 @@ final class ReportCommand implements Command {
             line.getOptionValue("format", "text"),
             Arrays.asList(ReportFormat.values()));
     FactVerdict failOn = Flags.oneOf(line, "fail-on", FactVerdict.class).orElse(null);
-    ReportFilter filter =
-        new ReportFilter(
-            Flags.text(line, "event").orElse(null),
-            Flags.oneOf(line, "measure", Measure.class).orElse(null),
-            Flags.oneOf(line, "verdict", FactVerdict.class).orElse(null));
+    Measure measure = Flags.oneOf(line, "measure", Measure.class).orElse(null);
+    FactVerdict verdict = Flags.oneOf(line, "verdict", FactVerdict.class).orElse(null);
     ReportStyle style = style(line, console);
     Report report;
     try (Search search = AliasFile.open(IndexFolder.of(line, console), line, console)) {
-      List<AnnotatedArticle> articles;
-      try (var found = search.articles(query(line))) {
-        articles = found.toList();
+      ArticleQuery query = query(line);
+      List<AnnotatedArticle> articles = read(search.articles(query));
+      Set<String> asked = null;
+      if (query.text() != null && articles.size() < search.size()) {
+        asked = articles.stream().map(found -> found.article().id()).collect(Collectors.toSet());
+        Set<String> around = Neighbours.of(search, articles);
+        articles.addAll(
+            read(
+                search
+                    .articles(new ArticleQuery(null, query.origin()))
+                    .filter(found -> around.contains(found.article().id()))));
       }
-      report = filter.of(Comparison.of(articles, search::shownName));
+      report =
+          new ReportFilter(asked, Flags.text(line, "event").orElse(null), measure, verdict)
+              .of(Comparison.of(articles, search::shownName));
     }
     write(report, format, style, console);
     boolean fails = report.facts().stream().anyMatch(fact -> fact.verdict() == failOn);
     return fails ? ExitCode.FAILED : ExitCode.DONE;
+  }
+
+  private static List<AnnotatedArticle> read(Stream<AnnotatedArticle> articles) {
+    try (articles) {
+      return articles.collect(Collectors.toCollection(ArrayList::new));
+    }
   }
 
   static void write(Report report, ReportFormat format, ReportStyle style, Console console)

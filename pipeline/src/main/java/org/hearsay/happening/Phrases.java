@@ -75,7 +75,9 @@ final class Phrases {
       return false;
     }
     boolean role = Lexicon.standard().role(somebody.lemma()).isPresent();
+    int named = article.child(somebody.index(), "appos");
     if (somebody.ner().equals("PERSON")
+        || (named >= 0 && article.token(named).ner().equals("PERSON"))
         || somebody.relation().equals("appos")
         || Terms.has("saying", somebody.lemma())
         || (role && !Terms.has("argument", somebody.relation()))) {
