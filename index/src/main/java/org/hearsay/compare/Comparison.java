@@ -3,7 +3,9 @@ package org.hearsay.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hearsay.corpus.AnnotatedArticle;
 
 /**
@@ -22,29 +24,45 @@ public final class Comparison {
     return of(articles, name -> name);
   }
 
+  /** As {@link #of(Supplier, UnaryOperator)}, of articles that are in memory anyway. */
+  public static Report of(List<AnnotatedArticle> articles, UnaryOperator<String> aliases) {
+    return of(articles::stream, aliases);
+  }
+
   /**
-   * Compares articles.
+   * Compares articles. They are read twice and let go; what is kept of each is a small part of it.
    *
-   * @param articles with ids of which no two are the same
+   * @param articles gives the same articles each time, with ids of which no two are the same; each
+   *     stream is closed
    * @param aliases gives a speaker or originator the name to report; the name itself where there is
    *     no other
    */
-  public static Report of(List<AnnotatedArticle> articles, UnaryOperator<String> aliases) {
-    List<AnnotatedArticle> sorted =
-        articles.stream().sorted(Comparator.comparing(found -> found.article().id())).toList();
-    List<Digest> digests = digests(sorted);
+  public static Report of(
+      Supplier<Stream<AnnotatedArticle>> articles, UnaryOperator<String> aliases) {
+    Furniture furniture = furniture(articles);
+    List<Digest> digests = new ArrayList<>();
+    List<Saying> sayings = new ArrayList<>();
+    try (Stream<AnnotatedArticle> all = articles.get()) {
+      all.forEach(article -> {
+        digests.add(Digest.of(article, furniture));
+        sayings.addAll(Saying.of(article, aliases));
+      });
+    }
+    digests.sort(Comparator.comparing(digest -> digest.source().id()));
+    sayings.sort(Comparator.comparing(Saying::article)); // stable: those of one in its order
     Copies copies = new Copies(digests);
     Gazetteer gazetteer = new Gazetteer();
     List<Story> stories = stories(digests, gazetteer);
-    SharedQuotes.Found quotes = new SharedQuotes(copies, aliases).in(sorted);
+    SharedQuotes.Found quotes = new SharedQuotes(copies).in(sayings);
     Findings findings = new Findings(gazetteer, copies, aliases, quotes.utterances());
     stories.forEach(findings::add);
     return findings.report(quotes.quotes());
   }
 
-  private static List<Digest> digests(List<AnnotatedArticle> articles) {
-    Furniture furniture = new Furniture(articles);
-    return articles.stream().map(article -> Digest.of(article, furniture)).toList();
+  private static Furniture furniture(Supplier<Stream<AnnotatedArticle>> articles) {
+    try (Stream<AnnotatedArticle> all = articles.get()) {
+      return new Furniture(all);
+    }
   }
 
   private static List<Story> stories(List<Digest> digests, Gazetteer gazetteer) {

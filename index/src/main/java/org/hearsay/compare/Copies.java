@@ -1,6 +1,5 @@
 package org.hearsay.compare;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,48 +27,31 @@ final class Copies {
 
   Copies(List<Digest> digests) {
     Groups found = new Groups(digests.size());
-    long[] postings = postings(digests);
-    Set<Long> tried = new HashSet<>();
-    for (int from = 0; from < postings.length; ) {
-      int to = from;
-      while (to < postings.length && postings[to] >> 32 == postings[from] >> 32) {
-        to++;
+    Postings postings = new Postings();
+    for (int i = 0; i < digests.size(); i++) {
+      for (int shingle : sample(digests.get(i))) {
+        postings.add(shingle, i);
       }
-      if (to - from <= BOILERPLATE) {
-        join(digests, postings, from, to, tried, found);
-      }
-      from = to;
     }
+    Set<Long> tried = new HashSet<>();
+    postings.forEach(BOILERPLATE, sharing -> join(digests, sharing, tried, found));
     for (int i = 0; i < digests.size(); i++) {
       groups.put(digests.get(i).source().id(), found.of(i));
     }
   }
 
   private static void join(
-      List<Digest> digests, long[] postings, int from, int to, Set<Long> tried, Groups found) {
-    for (int i = from; i < to; i++) {
-      for (int j = i + 1; j < to; j++) {
-        int a = (int) postings[i];
-        int b = (int) postings[j];
+      List<Digest> digests, int[] sharing, Set<Long> tried, Groups found) {
+    for (int i = 0; i < sharing.length; i++) {
+      for (int j = i + 1; j < sharing.length; j++) {
+        int a = sharing[i];
+        int b = sharing[j];
         if (tried.add((long) a << 32 | b)
             && digests.get(a).shingles().containment(digests.get(b).shingles()) >= SAME) {
           found.join(a, b);
         }
       }
     }
-  }
-
-  /** Shingle and article in one number each, sorted. */
-  private static long[] postings(List<Digest> digests) {
-    long[] postings = new long[digests.stream().mapToInt(digest -> sample(digest).length).sum()];
-    int at = 0;
-    for (int i = 0; i < digests.size(); i++) {
-      for (int shingle : sample(digests.get(i))) {
-        postings[at++] = (long) shingle << 32 | i;
-      }
-    }
-    Arrays.sort(postings);
-    return postings;
   }
 
   private static int[] sample(Digest digest) {

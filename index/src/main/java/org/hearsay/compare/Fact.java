@@ -33,11 +33,22 @@ public record Fact(
    * @param high inclusive; null is unbounded
    * @param text the value as a reader would write it: "more than 1,300"
    * @param claims in the order of publication
+   * @param outlier whether nearly all give a number far from it: a slip, or another count
    */
   public record Value(
-      @Nullable BigDecimal low, @Nullable BigDecimal high, String text, List<Claim> claims) {
+      @Nullable BigDecimal low,
+      @Nullable BigDecimal high,
+      String text,
+      List<Claim> claims,
+      boolean outlier) {
     public Value {
       claims = List.copyOf(claims);
+    }
+
+    /** A value among others like it. */
+    public Value(
+        @Nullable BigDecimal low, @Nullable BigDecimal high, String text, List<Claim> claims) {
+      this(low, high, text, claims, false);
     }
   }
 

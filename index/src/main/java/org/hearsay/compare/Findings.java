@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.hearsay.corpus.Figure;
@@ -83,10 +84,13 @@ final class Findings {
   private static Ranked fact(Event event, FactFinder.Draft draft) {
     LocalDate happened = event.from();
     Judgement judgement = Judge.of(draft.readings(), happened);
-    List<Fact.Value> values = values(draft.readings());
+    Set<Reading> outliers = Judge.outliers(draft.readings(), happened);
+    List<Fact.Value> values = values(draft.readings(), outliers);
+    List<Reading> alike =
+        draft.readings().stream().filter(reading -> !outliers.contains(reading)).toList();
     List<Reading> total =
-        draft.readings().stream().filter(reading -> reading.population().isTotal()).toList();
-    List<Reading> bounding = total.isEmpty() ? draft.readings() : total;
+        alike.stream().filter(reading -> reading.population().isTotal()).toList();
+    List<Reading> bounding = total.isEmpty() ? alike : total;
     Fact fact =
         new Fact(
             Story.id(
@@ -157,7 +161,7 @@ final class Findings {
     return most;
   }
 
-  private static List<Fact.Value> values(List<Reading> readings) {
+  private static List<Fact.Value> values(List<Reading> readings, Set<Reading> outliers) {
     Map<List<Object>, List<Reading>> groups = new HashMap<>();
     for (Reading reading : readings) {
       groups
@@ -169,7 +173,8 @@ final class Findings {
     Comparator<BigDecimal> highLast = Comparator.nullsLast(Comparator.naturalOrder());
     List<Fact.Value> values = new ArrayList<>();
     for (List<Reading> group : groups.values()) {
-      values.add(value(group.stream().sorted(FactFinder.ORDER).toList()));
+      boolean outlier = outliers.containsAll(group);
+      values.add(value(group.stream().sorted(FactFinder.ORDER).toList(), outlier));
     }
     values.sort(
         Comparator.comparing((Fact.Value value) -> value.low(), lowFirst)
@@ -179,13 +184,14 @@ final class Findings {
     return values;
   }
 
-  private static Fact.Value value(List<Reading> readings) {
+  private static Fact.Value value(List<Reading> readings, boolean outlier) {
     Reading first = readings.getFirst();
     return new Fact.Value(
         first.stated().low(),
         first.stated().high(),
         Wording.of(first, false),
-        readings.stream().map(Reading::claim).toList());
+        readings.stream().map(Reading::claim).toList(),
+        outlier);
   }
 
   /** The report, the weightiest first. */

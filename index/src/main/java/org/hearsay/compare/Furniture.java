@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Span;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +42,13 @@ final class Furniture {
 
   private final Map<Long, Seen> lines = new HashMap<>();
 
-  Furniture(List<AnnotatedArticle> articles) {
-    for (AnnotatedArticle annotated : articles) {
+  Furniture(Stream<AnnotatedArticle> articles) {
+    articles.forEach(annotated -> {
       Set<Long> own = new HashSet<>();
       lines(annotated).forEach(line -> own.add(hash(line.in(annotated.article().text()))));
       own.forEach(line ->
           lines.computeIfAbsent(line, unused -> new Seen()).add(annotated.article().published()));
-    }
+    });
     lines.values().removeIf(seen -> !seen.isFurniture());
   }
 

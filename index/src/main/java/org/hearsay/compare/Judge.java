@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
 import org.jspecify.annotations.Nullable;
@@ -297,6 +298,12 @@ final class Judge {
         && sources(common) >= OUTLIER * sources(sharing(reading))
         && dispute.gap() >= FAR_FROM_ALL
         && !reading.asOf().orElse(LocalDate.MIN).isBefore(known);
+  }
+
+  /** The readings that {@link #isOutlier} of some claims of one fact. */
+  static Set<Reading> outliers(List<Reading> readings, @Nullable LocalDate happened) {
+    Judge judge = new Judge(readings, happened);
+    return readings.stream().filter(judge::isOutlier).collect(Collectors.toSet());
   }
 
   /** The readings of the number that most articles give. */

@@ -103,7 +103,7 @@ record Utterance(List<String> words, BitSet inserted, BitSet cut) {
         if (words.size() < LONGEST) {
           inserted.set(words.size(), isInserted);
           cut.set(words.size(), cuts);
-          words.add(word);
+          words.add(word.intern()); // thousands of quotes share their words
         }
         cuts = false;
       }

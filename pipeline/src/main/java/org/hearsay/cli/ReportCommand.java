@@ -1,10 +1,10 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
@@ -79,31 +79,30 @@ final class ReportCommand implements Command {
     ReportStyle style = style(line, console);
     Report report;
     try (Search search = AliasFile.open(IndexFolder.of(line, console), line, console)) {
-      ArticleQuery query = query(line);
-      List<AnnotatedArticle> articles = read(search.articles(query));
-      Set<String> asked = null;
-      if (query.text() != null && articles.size() < search.size()) {
-        asked = articles.stream().map(found -> found.article().id()).collect(Collectors.toSet());
-        Set<String> around = Neighbours.of(search, articles);
-        articles.addAll(
-            read(
-                search
-                    .articles(new ArticleQuery(null, query.origin()))
-                    .filter(found -> around.contains(found.article().id()))));
-      }
-      report =
-          new ReportFilter(asked, Flags.text(line, "event").orElse(null), measure, verdict)
-              .of(Comparison.of(articles, search::shownName));
+      ReportFilter filter =
+          new ReportFilter(null, Flags.text(line, "event").orElse(null), measure, verdict);
+      report = filter.of(compared(search, query(line)));
     }
     write(report, format, style, console);
     boolean fails = report.facts().stream().anyMatch(fact -> fact.verdict() == failOn);
     return fails ? ExitCode.FAILED : ExitCode.DONE;
   }
 
-  private static List<AnnotatedArticle> read(Stream<AnnotatedArticle> articles) {
-    try (articles) {
-      return articles.collect(Collectors.toCollection(ArrayList::new));
+  /** What a question finds is compared with all that may tell of the same happenings. */
+  private static Report compared(Search search, ArticleQuery query) {
+    if (query.text() == null) {
+      return Comparison.of(() -> search.articles(query), search::shownName);
     }
+    List<AnnotatedArticle> found;
+    try (Stream<AnnotatedArticle> matching = search.articles(query)) {
+      found = matching.toList();
+    }
+    Set<String> asked =
+        found.stream().map(one -> one.article().id()).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> all = new TreeSet<>(asked);
+    all.addAll(Neighbours.of(search, found, query.origin()));
+    Report whole = Comparison.of(() -> search.articles(all), search::shownName);
+    return new ReportFilter(asked, null, null, null).of(whole);
   }
 
   static void write(Report report, ReportFormat format, ReportStyle style, Console console)

@@ -79,6 +79,7 @@ final class ReportJson {
     number(json, "low", value.low());
     number(json, "high", value.high());
     json.writeStringProperty("text", value.text());
+    json.writeBooleanProperty("outlier", value.outlier());
     array(json, "claims", value.claims(), ReportJson::claim);
   }
 

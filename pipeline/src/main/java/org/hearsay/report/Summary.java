@@ -2,6 +2,7 @@ package org.hearsay.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.compare.Claim;
 import org.hearsay.compare.Event;
@@ -83,7 +84,12 @@ final class Summary {
 
   /** The values in their own words: "14 against 22", "58 → 70 → 86"; the ends of a long list. */
   static String range(Fact fact) {
-    List<String> values = fact.values().stream().map(value -> Shown.line(value.text())).toList();
+    List<String> values =
+        fact.values().stream()
+            .filter(value -> !value.outlier())
+            .sorted(Comparator.comparing(Summary::isBoundAlone))
+            .map(value -> Shown.line(value.text()))
+            .toList();
     if (values.size() > MOST_IN_A_TITLE) {
       return values.getFirst()
           + " to "
@@ -96,6 +102,11 @@ final class Summary {
       case UPDATE -> String.join(" → ", values);
       case SCOPE, PRECISION, AGREEMENT -> String.join(" / ", values);
     };
+  }
+
+  /** "Up to 40" may be none at all, so it is not the lowest of a list. */
+  private static boolean isBoundAlone(Fact.Value value) {
+    return value.high() != null && (value.low() == null || value.low().signum() == 0);
   }
 
   /** "U.S. officials, in CNN, 12 September 2013"; where the word is the outlet's own, without. */

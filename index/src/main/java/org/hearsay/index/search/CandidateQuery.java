@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day of publication or of the happening, inclusive; null is unbounded
  * @param to the last such day, inclusive; null is unbounded
  * @param without the id of an article to leave out: the one that asks; null for none
+ * @param origin where they may come from
  * @param limit so many of the best are given, or fewer
  */
 public record CandidateQuery(
@@ -23,6 +24,7 @@ public record CandidateQuery(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     @Nullable String without,
+    Origin origin,
     int limit) {
 
   public CandidateQuery {

@@ -50,8 +50,13 @@ public final class Neighbours {
 
   private Neighbours() {}
 
-  /** The ids of the neighbours, without those of the articles themselves. */
-  public static Set<String> of(Search search, Collection<AnnotatedArticle> articles) {
+  /**
+   * The ids of the neighbours, without those of the articles themselves.
+   *
+   * @param origin where they may come from
+   */
+  public static Set<String> of(
+      Search search, Collection<AnnotatedArticle> articles, Origin origin) {
     Map<List<LocalDate>, Stretch> stretches = new HashMap<>();
     Set<String> own = new TreeSet<>();
     for (AnnotatedArticle annotated : articles) {
@@ -68,7 +73,7 @@ public final class Neighbours {
                 .thenComparing(stretch -> stretch.from)
                 .thenComparing(stretch -> stretch.to))
         .limit(STRETCHES)
-        .forEach(stretch -> found.addAll(search.candidates(query(stretch))));
+        .forEach(stretch -> found.addAll(search.candidates(query(stretch, origin))));
     found.removeAll(own);
     return found;
   }
@@ -95,7 +100,7 @@ public final class Neighbours {
     }
   }
 
-  private static CandidateQuery query(Stretch stretch) {
+  private static CandidateQuery query(Stretch stretch, Origin origin) {
     return new CandidateQuery(
         stretch.names,
         stretch.places,
@@ -103,6 +108,7 @@ public final class Neighbours {
         stretch.from.minusDays(1),
         stretch.to.plusDays(1),
         null,
+        origin,
         LIMIT);
   }
 }

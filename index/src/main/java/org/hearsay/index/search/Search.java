@@ -190,6 +190,11 @@ public final class Search implements AutoCloseable {
     return IntStream.of(found).mapToObj(doc -> ask(() -> articles.of(doc)));
   }
 
+  /** The articles of these ids, in the order of the ids; ids of none are passed over. */
+  public Stream<AnnotatedArticle> articles(Collection<String> ids) {
+    return ids.stream().sorted().map(this::article).flatMap(Optional::stream);
+  }
+
   /** The ids of articles that may tell of the same happening, likeliest first. */
   public List<String> candidates(CandidateQuery query) {
     return ask(() -> {
@@ -252,6 +257,7 @@ public final class Search implements AutoCloseable {
     return new Conditions(Schema.TYPE_ARTICLE)
         .anyOf(terms)
         .around(query.from(), query.to())
+        .from(query.origin())
         .not(Schema.ARTICLE, without == null ? null : Schema.idTerm(without))
         .query();
   }
