@@ -86,19 +86,17 @@ final class FactFinder {
   }
 
   /**
-   * The facts among what an event's scenes tell. What a passage puts on other days or elsewhere than
-   * the event is none of them.
+   * The facts among what an event's scenes tell and {@link #isOfEvent} lets pass.
    *
    * @param place of the event; empty where nobody says
-   * @param days of the event; empty where nobody says
    */
-  List<Draft> in(List<Telling> tellings, Optional<Place> place, Optional<Period> days) {
+  List<Draft> in(List<Telling> tellings, Optional<Place> place) {
     String home = place.map(Place::widest).orElse(null);
     Map<Measure, List<Reading>> byMeasure = new TreeMap<>();
     Map<Sentence, NavigableSet<Integer>> starts = starts(tellings);
     for (Telling telling : tellings) {
       Figure figure = telling.figure();
-      if (figure != null && isOfEvent(telling, place, days)) {
+      if (figure != null) {
         byMeasure
             .computeIfAbsent(figure.measure(), unused -> new ArrayList<>())
             .add(reading(telling, figure, home, next(telling, starts)));
@@ -110,7 +108,12 @@ final class FactFinder {
     return drafts;
   }
 
-  /** Whether the figure can be one of this event: of its days and place, as far as both say. */
+  /**
+   * Whether the figure can be one of an event: of its days and place, as far as both say.
+   *
+   * @param place of the event; empty where nobody says
+   * @param days of the event; empty where nobody says
+   */
   boolean isOfEvent(Telling telling, Optional<Place> place, Optional<Period> days) {
     Optional<Period> told = Period.of(telling.event());
     boolean otherDays =

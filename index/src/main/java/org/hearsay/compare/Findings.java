@@ -49,13 +49,13 @@ final class Findings {
   }
 
   void add(Story story) {
-    List<Telling> tellings = story.tellings();
-    for (Telling telling : tellings) {
+    List<Telling> tellings = new ArrayList<>();
+    for (Telling telling : story.tellings()) {
       Figure figure = telling.figure();
-      boolean ofPeople = figure != null && FactFinder.OF_PEOPLE.contains(figure.measure());
-      boolean placed =
-          story.isKnown() && finder.isOfEvent(telling, story.place(), story.period());
-      if (figure != null && ofPeople && !placed) {
+      if (figure == null
+          || (story.isKnown() && finder.isOfEvent(telling, story.place(), story.period()))) {
+        tellings.add(telling);
+      } else if (FactFinder.OF_PEOPLE.contains(figure.measure())) {
         String originator = figure.originator();
         unplaced.add(
             telling.claim(originator == null ? null : aliases.apply(originator), List.of()));
@@ -66,7 +66,7 @@ final class Findings {
     }
     Event event = story.event();
     List<Ranked> found = new ArrayList<>();
-    for (FactFinder.Draft draft : finder.in(tellings, story.place(), story.period())) {
+    for (FactFinder.Draft draft : finder.in(tellings, story.place())) {
       if (!draft.readings().isEmpty()) {
         found.add(fact(event, draft));
       }
