@@ -88,6 +88,19 @@ record Dispute(Reading low, Reading high) {
             after -> before.map(day -> java.time.temporal.ChronoUnit.DAYS.between(day, after)));
   }
 
+  /**
+   * Whether both say where it happened and name other places, of which nobody knows that one lies in
+   * the other: in a war there is more than one attack a day.
+   */
+  boolean isOfOtherPlaces() {
+    Optional<Place> here = low.place();
+    Optional<Place> there = high.place();
+    return here.isPresent()
+        && there.isPresent()
+        && !here.get().isNamedAs(there.get())
+        && here.get().to(there.get()).compareTo(Place.Relation.UNKNOWN) >= 0;
+  }
+
   /** Whether both say when it happened, and mean other days. */
   boolean isOfOtherDays() {
     Optional<Period> then = Period.of(low.telling().event()).filter(Period::narrow);

@@ -173,6 +173,7 @@ final class FactFinder {
         telling,
         figure,
         Population.of(figure.counted(), scopes, gazetteer, home),
+        figure.event() == null ? Optional.empty() : gazetteer.find(figure.event().place()),
         originator == null || originator.isBlank() ? null : aliases.apply(originator),
         Interval.of(figure.quantity()),
         AsOf.of(telling.sentence(), telling.source().published()).orElse(null),

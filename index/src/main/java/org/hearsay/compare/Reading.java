@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure as one claim of a fact.
  *
+ * @param place where the sentence or the article puts it
  * @param originator by the name that all aliases of it share
  * @param stated the interval as the article has it
  * @param day of which it is the count, see {@link AsOf}; null where the article has no date
@@ -24,6 +25,7 @@ record Reading(
     Telling telling,
     Figure figure,
     Population population,
+    Optional<Place> place,
     @Nullable String originator,
     Interval stated,
     @Nullable LocalDate day,
@@ -87,7 +89,17 @@ record Reading(
 
   Reading printedBy(List<String> outlets) {
     return new Reading(
-        telling, figure, population, originator, stated, day, earlier, updated, said, outlets);
+        telling,
+        figure,
+        population,
+        place,
+        originator,
+        stated,
+        day,
+        earlier,
+        updated,
+        said,
+        outlets);
   }
 
   /** With another figure in its place, at the same place of the text. */
@@ -96,6 +108,7 @@ record Reading(
         telling,
         other,
         population,
+        place,
         originator,
         Interval.of(other.quantity()),
         day,
