@@ -2,9 +2,19 @@ package org.hearsay.compare;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Two claims that cannot both be right, the lower one first. */
 record Dispute(Reading low, Reading high) {
+
+  /** How far apart, as a share, numbers are that want more than one event to be of one thing. */
+  private static final double FAR = 1;
+
+  /** So many telling words, or half of them, have two sentences about one thing in common. */
+  private static final int SHARED = 2;
+
+  private static final Set<String> OF_ANY_TOLL = Words.list("toll-words.txt");
 
   /** How far apart they are, as a share of the lower one. */
   double gap() {
@@ -99,6 +109,27 @@ record Dispute(Reading low, Reading high) {
         && there.isPresent()
         && !here.get().isNamedAs(there.get())
         && here.get().to(there.get()).compareTo(Place.Relation.UNKNOWN) >= 0;
+  }
+
+  /**
+   * Whether two articles' numbers are far apart and their sentences have so little in common that
+   * they hardly tell of one thing.
+   */
+  boolean areOfLittleInCommon() {
+    if (inOneArticle() || inOneUtterance() || gap() < FAR) {
+      return false;
+    }
+    Set<String> words = telling(low);
+    Set<String> others = telling(high);
+    int least = Math.min(words.size(), others.size());
+    words.retainAll(others);
+    return words.size() < SHARED && 2 * words.size() < least;
+  }
+
+  private static Set<String> telling(Reading reading) {
+    Set<String> words = new TreeSet<>(reading.telling().words());
+    words.removeAll(OF_ANY_TOLL);
+    return words;
   }
 
   /** Whether both say when it happened, and mean other days. */

@@ -115,7 +115,8 @@ final class Judge {
         disputes.stream()
             .filter(dispute -> !isUpdate(dispute)
                     && !dispute.isOfOtherDays()
-                    && !dispute.isOfOtherPlaces())
+                    && !dispute.isOfOtherPlaces()
+                    && !dispute.areOfLittleInCommon())
             .toList();
     if (!conflicts.isEmpty()) {
       Dispute main = telling(conflicts);
