@@ -41,10 +41,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Pairs of reports of one incident that give numbers of dead, by human gold: for fakes the place,
- * the day and the number in the headline, for muc the templates' place, day, type and human targets.
- * Counts how many pairs the report puts into one fact, and whether it says of those that differ that
- * they do, and gives those that agree as one value. Skipped where the articles beside the repository are absent; long, so each runs only when
- * asked for: {@code -Dhearsay.measure=fakes} or {@code tolls}.
+ * the day and the number in the headline, for muc the templates' place, day, type and human
+ * targets. Counts how many pairs the report puts into one fact, and whether it says of those that
+ * differ that they do, and gives those that agree as one value. Skipped where the articles beside
+ * the repository are absent; long, so each runs only when asked for: {@code
+ * -Dhearsay.measure=fakes} or {@code tolls}.
  */
 @Tag("models")
 class TollDifferencesTest {

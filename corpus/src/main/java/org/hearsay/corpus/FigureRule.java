@@ -5,9 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a figure was found, as {@link Figure#rule} says it in one word: what it is to other figures of
- * its article, then the name of the rule. "sum-implicit-relative-object-of-kill" is a sum whose first
- * part is a relative whom the text does not number.
+ * How a figure was found, as {@link Figure#rule} says it in one word: what it is to other figures
+ * of its article, then the name of the rule. "sum-implicit-relative-object-of-kill" is a sum whose
+ * first part is a relative whom the text does not number.
  *
  * @param sum whether it adds up others of its article, which lie in its span
  * @param part whether the text counts it as some of others: "two of them", "including 12 children"

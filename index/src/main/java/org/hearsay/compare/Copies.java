@@ -40,8 +40,7 @@ final class Copies {
     }
   }
 
-  private static void join(
-      List<Digest> digests, int[] sharing, Set<Long> tried, Groups found) {
+  private static void join(List<Digest> digests, int[] sharing, Set<Long> tried, Groups found) {
     for (int i = 0; i < sharing.length; i++) {
       for (int j = i + 1; j < sharing.length; j++) {
         int a = sharing[i];

@@ -73,8 +73,8 @@ record Dispute(Reading low, Reading high) {
   }
 
   /**
-   * Whether one who counts is told to have counted both, or one article that keeps up with the count
-   * gives both: the count moved, or somebody misheard, but nobody contradicts it.
+   * Whether one who counts is told to have counted both, or one article that keeps up with the
+   * count gives both: the count moved, or somebody misheard, but nobody contradicts it.
    *
    * @param days within which a count moves on
    */
@@ -99,8 +99,8 @@ record Dispute(Reading low, Reading high) {
   }
 
   /**
-   * Whether both say where it happened and name other places, of which nobody knows that one lies in
-   * the other: in a war there is more than one attack a day.
+   * Whether both say where it happened and name other places, of which nobody knows that one lies
+   * in the other: in a war there is more than one attack a day.
    */
   boolean isOfOtherPlaces() {
     Optional<Place> here = low.place();

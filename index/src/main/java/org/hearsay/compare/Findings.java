@@ -88,8 +88,7 @@ final class Findings {
     List<Fact.Value> values = values(draft.readings(), outliers);
     List<Reading> alike =
         draft.readings().stream().filter(reading -> !outliers.contains(reading)).toList();
-    List<Reading> total =
-        alike.stream().filter(reading -> reading.population().isTotal()).toList();
+    List<Reading> total = alike.stream().filter(reading -> reading.population().isTotal()).toList();
     List<Reading> bounding = total.isEmpty() ? alike : total;
     Fact fact =
         new Fact(

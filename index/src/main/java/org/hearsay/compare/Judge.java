@@ -109,11 +109,13 @@ final class Judge {
     List<Dispute> disputes = disputes();
     List<Dispute> updates =
         disputes.stream()
-            .filter(dispute -> isUpdate(dispute) && dispute.areSteps() && !dispute.isOfOtherPlaces())
+            .filter(
+                dispute -> isUpdate(dispute) && dispute.areSteps() && !dispute.isOfOtherPlaces())
             .toList();
     List<Dispute> conflicts =
         disputes.stream()
-            .filter(dispute -> !isUpdate(dispute)
+            .filter(dispute ->
+                !isUpdate(dispute)
                     && !dispute.isOfOtherDays()
                     && !dispute.isOfOtherPlaces()
                     && !dispute.areOfLittleInCommon())

@@ -48,9 +48,7 @@ public record ReportFilter(
     return new Report(
         events,
         facts,
-        ofFacts
-            ? List.of()
-            : whole.quotes().stream().filter(quote -> isIn(quote, told)).toList(),
+        ofFacts ? List.of() : whole.quotes().stream().filter(quote -> isIn(quote, told)).toList(),
         ofFacts
             ? List.of()
             : whole.responsibility().stream().filter(one -> left.contains(one.event())).toList(),

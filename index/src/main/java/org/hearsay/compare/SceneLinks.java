@@ -170,11 +170,7 @@ final class SceneLinks {
 
     double score() {
       int own = (dates >= 1 ? 1 : 0) + (places >= 0.4 ? 1 : 0) + (names >= 1 ? 1 : 0);
-      int agreeing =
-          own
-              + (persons >= 2 ? 1 : 0)
-              + (texts >= 4 ? 1 : 0)
-              + (titles >= 1.5 ? 1 : 0);
+      int agreeing = own + (persons >= 2 ? 1 : 0) + (texts >= 4 ? 1 : 0) + (titles >= 1.5 ? 1 : 0);
       double sum =
           BEFOREHAND
               + kinds
@@ -185,7 +181,9 @@ final class SceneLinks {
               + names
               + persons
               + outlets;
-      return clashes() ? CLASH : agreeing >= 2 && (areMain || own >= 1) ? sum : Math.min(sum, JOINED - 1);
+      return clashes()
+          ? CLASH
+          : agreeing >= 2 && (areMain || own >= 1) ? sum : Math.min(sum, JOINED - 1);
     }
   }
 

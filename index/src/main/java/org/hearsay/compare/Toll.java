@@ -162,7 +162,8 @@ public record Toll(BigDecimal value, List<Figure> figures) {
       if (addend || value == null || !isWhole(figure)) {
         continue;
       }
-      weights.merge(value, certainty(figure, rule) / (1 + 0.5 * rank) - hedged(figure), Double::sum);
+      weights.merge(
+          value, certainty(figure, rule) / (1 + 0.5 * rank) - hedged(figure), Double::sum);
       byValue.computeIfAbsent(value, v -> new ArrayList<>()).add(figure);
       rank++;
     }

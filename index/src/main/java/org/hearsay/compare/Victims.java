@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an article claims of the victims of one event. Articles tell of victims one by one, by some
  * of them and as a number, and do not contradict themselves by that: of the numbers that one voice
- * gives for one day, the one that comes early and often is its claim. Those whom an article tells of
- * singly are among that number; where it gives none, it claims that there are at least as many as it
- * tells of.
+ * gives for one day, the one that comes early and often is its claim. Those whom an article tells
+ * of singly are among that number; where it gives none, it claims that there are at least as many
+ * as it tells of.
  */
 final class Victims {
 
@@ -109,7 +109,9 @@ final class Victims {
     Map<Voice, List<Reading>> voices = new HashMap<>();
     for (Reading reading : written) {
       if (competes(reading)) {
-        voices.computeIfAbsent(Voice.of(reading, severalCited), unused -> new ArrayList<>()).add(reading);
+        voices
+            .computeIfAbsent(Voice.of(reading, severalCited), unused -> new ArrayList<>())
+            .add(reading);
       }
     }
     Map<Voice, BigDecimal> numbers = new HashMap<>();
@@ -121,7 +123,8 @@ final class Victims {
     });
     return written.stream()
         .filter(reading -> {
-          BigDecimal number = competes(reading) ? numbers.get(Voice.of(reading, severalCited)) : null;
+          BigDecimal number =
+              competes(reading) ? numbers.get(Voice.of(reading, severalCited)) : null;
           BigDecimal value = reading.figure().quantity().value();
           return number == null || (value != null && value.compareTo(number) == 0);
         })
@@ -222,7 +225,8 @@ final class Victims {
     if (singly.value().compareTo(BigDecimal.ONE) == 0) {
       return reading;
     }
-    Figure several = with(first, new Quantity(singly.value(), singly.value(), null, Hedge.AT_LEAST, null));
+    Figure several =
+        with(first, new Quantity(singly.value(), singly.value(), null, Hedge.AT_LEAST, null));
     return reading.counting(several);
   }
 

@@ -98,7 +98,9 @@ final class ReportCommand implements Command {
       found = matching.toList();
     }
     Set<String> asked =
-        found.stream().map(one -> one.article().id()).collect(Collectors.toCollection(TreeSet::new));
+        found.stream()
+            .map(one -> one.article().id())
+            .collect(Collectors.toCollection(TreeSet::new));
     Set<String> all = new TreeSet<>(asked);
     all.addAll(Neighbours.of(search, found, query.origin()));
     Report whole = Comparison.of(() -> search.articles(all), search::shownName);

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Reads the figures of an article: each quantity with what it counts, what it measures, who
  * estimates it and what it is about.
  *
- * <p>Numbers that the text does not write count, too ("a man was shot dead"). Ages are no figures. Immutable after loading, so threads may share it; the
- * cost is linear in the number of tokens.
+ * <p>Numbers that the text does not write count, too ("a man was shot dead"). Ages are no figures.
+ * Immutable after loading, so threads may share it; the cost is linear in the number of tokens.
  */
 public final class FigureReader {
 
@@ -114,7 +114,8 @@ public final class FigureReader {
     if (unit != null) {
       String of = mention.counted() >= 0 ? population : purpose(article, mention);
       String rule = "unit-" + mention.kind().name().toLowerCase(Locale.ROOT);
-      return new Draft(mention.span(), mention.quantity(), of, unit, head, head, FigureRule.of(rule));
+      return new Draft(
+          mention.span(), mention.quantity(), of, unit, head, head, FigureRule.of(rule));
     }
     boolean moves = mention.movement() != Movement.NONE;
     boolean isChange = moves && mention.before() == null;

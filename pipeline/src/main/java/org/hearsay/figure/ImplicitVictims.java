@@ -239,7 +239,9 @@ final class ImplicitVictims {
     return true;
   }
 
-  /** "His wife, son and daughter": parsers take the second of three for another word for the first. */
+  /**
+   * "His wife, son and daughter": parsers take the second of three for another word for the first.
+   */
   private boolean isOneOfAList(ParsedArticle article, Token noun) {
     int next = article.child(noun.index(), "conj");
     return next >= 0

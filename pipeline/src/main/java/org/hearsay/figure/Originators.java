@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * police", "which the ministry holds responsible for killing 40".
  *
  * <p>The tree decides; where it names nobody, the order of the words does ("Reuters: 40 killed",
- * "40 people were killed activists said"), as parsers lose the saying verb of headlines and of texts
- * without commas.
+ * "40 people were killed activists said"), as parsers lose the saying verb of headlines and of
+ * texts without commas.
  */
 final class Originators {
 

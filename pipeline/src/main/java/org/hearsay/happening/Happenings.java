@@ -143,7 +143,8 @@ public final class Happenings {
 
   /**
    * "The brothers who bombed the race in Boston in 2013 and the major who killed 13 at Fort Hood":
-   * whether the clause names no event but a place of its own, another than the event outside it has.
+   * whether the clause names no event but a place of its own, another than the event outside it
+   * has.
    */
   private boolean isElsewhere(int token) {
     int here = places.at(token);

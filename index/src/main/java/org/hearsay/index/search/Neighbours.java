@@ -87,8 +87,7 @@ public final class Neighbours {
     if (event == null || from == null || to == null || from.plusDays(LONGEST).isBefore(to)) {
       return;
     }
-    Stretch stretch =
-        stretches.computeIfAbsent(List.of(from, to), unused -> new Stretch(from, to));
+    Stretch stretch = stretches.computeIfAbsent(List.of(from, to), unused -> new Stretch(from, to));
     if (stretch.articles.add(annotated.article().id())) {
       annotated.entities().stream().map(Entity::name).forEach(stretch.names::add);
     }

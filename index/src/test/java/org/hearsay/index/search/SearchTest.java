@@ -267,16 +267,25 @@ class SearchTest {
         List.of("gull", "heron"),
         search.candidates(
             new CandidateQuery(
-                Set.of(), Set.of("gull bay"), Set.of("sink"), null, day(4), "tern", Origin.ANY, 10)));
+                Set.of(),
+                Set.of("gull bay"),
+                Set.of("sink"),
+                null,
+                day(4),
+                "tern",
+                Origin.ANY,
+                10)));
     assertEquals(
         List.of(),
         search.candidates(
-            new CandidateQuery(Set.of(), Set.of(), Set.of("burn"), null, null, null, Origin.ANY, 10)));
+            new CandidateQuery(
+                Set.of(), Set.of(), Set.of("burn"), null, null, null, Origin.ANY, 10)));
     assertEquals(
         1,
         search
             .candidates(
-                new CandidateQuery(Set.of(), Set.of("Gull Bay"), Set.of(), day(3), day(6), null, Origin.ANY, 1))
+                new CandidateQuery(
+                    Set.of(), Set.of("Gull Bay"), Set.of(), day(3), day(6), null, Origin.ANY, 1))
             .size());
   }
 
