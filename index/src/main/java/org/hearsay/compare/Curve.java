@@ -1,23 +1,42 @@
 package org.hearsay.compare;
 
+import java.util.List;
+
 /**
  * A line through given points, level before the first and after the last: how much likeness counts,
  * which says no more beyond some point.
  *
- * @param points x and y in turn, x rising
+ * @param points x rising
  */
-record Curve(double... points) {
+record Curve(List<Point> points) {
+
+  record Point(double x, double y) {}
+
+  Curve {
+    points = List.copyOf(points);
+  }
+
+  /** Through (0, 0) and these. */
+  static Curve through(Point... points) {
+    Point[] all = new Point[points.length + 1];
+    all[0] = new Point(0, 0);
+    System.arraycopy(points, 0, all, 1, points.length);
+    return new Curve(List.of(all));
+  }
+
+  static Point point(double x, double y) {
+    return new Point(x, y);
+  }
 
   double at(double x) {
-    if (x <= points[0]) {
-      return points[1];
-    }
-    for (int i = 2; i < points.length; i += 2) {
-      if (x < points[i]) {
-        double part = (x - points[i - 2]) / (points[i] - points[i - 2]);
-        return points[i - 1] + part * (points[i + 1] - points[i - 1]);
+    Point before = points.getFirst();
+    for (Point point : points) {
+      if (x < point.x()) {
+        double part = point.x() == before.x() ? 0 : (x - before.x()) / (point.x() - before.x());
+        return before.y() + Math.max(0, part) * (point.y() - before.y());
       }
+      before = point;
     }
-    return points[points.length - 1];
+    return before.y();
   }
 }

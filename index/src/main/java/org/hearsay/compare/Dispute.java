@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.corpus.Hedge;
 
 /** Two claims that cannot both be right, the lower one first. */
 record Dispute(Reading low, Reading high) {
@@ -81,7 +82,13 @@ record Dispute(Reading low, Reading high) {
   boolean isOfOneCount(long days) {
     boolean soon = daysOfRise().map(rise -> Math.abs(rise) <= days).orElse(false);
     boolean running = inOneArticle() && (low.updated() || high.updated()) && !hasTwoVoices();
-    return soon && (hasOneVoice() || running);
+    boolean counting = hasOneVoice() && (isBound(low) || isBound(high));
+    return soon && (counting || running);
+  }
+
+  private static boolean isBound(Reading reading) {
+    Hedge hedge = reading.figure().quantity().hedge();
+    return hedge == Hedge.AT_LEAST || hedge == Hedge.MORE_THAN;
   }
 
   /** Whether both count the same, or the lower one counts more than the higher one. */
@@ -107,6 +114,7 @@ record Dispute(Reading low, Reading high) {
     Optional<Place> there = high.place();
     return here.isPresent()
         && there.isPresent()
+        && gap() >= FAR / 2
         && !here.get().isNamedAs(there.get())
         && here.get().to(there.get()).compareTo(Place.Relation.UNKNOWN) >= 0;
   }

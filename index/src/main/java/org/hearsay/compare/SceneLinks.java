@@ -1,5 +1,7 @@
 package org.hearsay.compare;
 
+import static org.hearsay.compare.Curve.point;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -41,11 +43,11 @@ final class SceneLinks {
 
   private static final double BEFOREHAND = -7.8;
   private static final double OF_DATES = 0.75;
-  private static final double OF_PLACES = 0.4;
-  private static final Curve OF_TITLES = new Curve(0, 0, 0.25, 1.8);
-  private static final Curve OF_TEXTS = new Curve(0, 0, 0.1, 4.7, 0.2, 7);
-  private static final Curve OF_NAMES = new Curve(0, 0, 1, 1, 5, 1.4);
-  private static final Curve OF_PERSONS = new Curve(0, 0, 1.5, 2.7, 9.5, 4);
+  private static final double OF_PLACES = 0.8;
+  private static final Curve OF_TITLES = Curve.through(point(0.25, 1.8));
+  private static final Curve OF_TEXTS = Curve.through(point(0.1, 4.7), point(0.2, 7));
+  private static final Curve OF_NAMES = Curve.through(point(1, 1), point(8, 3));
+  private static final Curve OF_PERSONS = Curve.through(point(1.5, 2.7), point(9.5, 4));
 
   private final List<Scene> scenes;
   private final List<Weights> names;
@@ -169,7 +171,7 @@ final class SceneLinks {
     }
 
     double score() {
-      int own = (dates >= 1 ? 1 : 0) + (places >= 0.4 ? 1 : 0) + (names >= 1 ? 1 : 0);
+      int own = (dates >= 1 ? 1 : 0) + (places >= 0.8 ? 1 : 0) + (names >= 1 ? 1 : 0);
       int agreeing = own + (persons >= 2 ? 1 : 0) + (texts >= 4 ? 1 : 0) + (titles >= 1.5 ? 1 : 0);
       double sum =
           BEFOREHAND

@@ -2,9 +2,9 @@ package org.hearsay.compare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +14,7 @@ import org.hearsay.corpus.FigureRule;
 import org.hearsay.corpus.Happening;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
+import org.hearsay.corpus.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,15 +134,10 @@ public record Toll(BigDecimal value, List<Figure> figures) {
     return !before && !after;
   }
 
-  /** Whether the figure writes a whole number for all, and not for some of them. */
-  static boolean isWhole(Figure figure) {
-    BigDecimal value = figure.quantity().value();
+  /** Whether the figure writes a number for all, and not for some of them. */
+  static boolean isOfAll(Figure figure) {
     FigureRule rule = FigureRule.parse(figure.rule());
-    return value != null
-        && value.signum() > 0
-        && value.scale() == 0
-        && !rule.tellsSingly()
-        && !rule.part();
+    return figure.quantity().value() != null && !rule.tellsSingly() && !rule.part();
   }
 
   /**
@@ -150,34 +146,38 @@ public record Toll(BigDecimal value, List<Figure> figures) {
    * @param about in the order of the text, a sum before its parts
    */
   static @Nullable Toll written(List<Figure> about) {
-    Map<BigDecimal, List<Figure>> byValue = new HashMap<>();
-    Map<BigDecimal, Double> weights = new HashMap<>();
+    Map<Quantity, List<Figure>> byQuantity = new LinkedHashMap<>();
+    Map<Quantity, Double> weights = new HashMap<>();
     int rank = 0;
     @Nullable Figure sum = null;
     for (Figure figure : about) {
       FigureRule rule = FigureRule.parse(figure.rule());
       boolean addend = !rule.sum() && sum != null && sum.span().contains(figure.span());
       sum = rule.sum() ? figure : sum;
-      BigDecimal value = figure.quantity().value();
-      if (addend || value == null || !isWhole(figure)) {
+      if (addend || !isOfAll(figure)) {
         continue;
       }
-      weights.merge(
-          value, certainty(figure, rule) / (1 + 0.5 * rank) - hedged(figure), Double::sum);
-      byValue.computeIfAbsent(value, v -> new ArrayList<>()).add(figure);
+      weights.merge(figure.quantity(), weight(figure, rank), Double::sum);
+      byQuantity.computeIfAbsent(figure.quantity(), unused -> new ArrayList<>()).add(figure);
       rank++;
     }
-    Comparator<BigDecimal> heaviest =
-        Comparator.comparingDouble((BigDecimal value) -> weights.getOrDefault(value, 0.0))
-            .thenComparing(Comparator.naturalOrder());
-    return byValue.keySet().stream()
-        .max(heaviest)
-        .map(value -> new Toll(value, byValue.getOrDefault(value, List.of())))
-        .orElse(null);
+    Quantity heaviest = null; // of equals the first: how high a number is decides nothing
+    for (Quantity quantity : byQuantity.keySet()) {
+      if (heaviest == null
+          || weights.getOrDefault(quantity, 0.0) > weights.getOrDefault(heaviest, 0.0)) {
+        heaviest = quantity;
+      }
+    }
+    BigDecimal value = heaviest == null ? null : heaviest.value();
+    return heaviest == null || value == null
+        ? null
+        : new Toll(value, byQuantity.getOrDefault(heaviest, List.of()));
   }
 
-  private static double hedged(Figure figure) {
-    return figure.quantity().hedge() == Hedge.EXACT ? 0 : 0.2;
+  /** How much a whole number tells of all: the more the earlier, the plainer, the surer. */
+  static double weight(Figure figure, int rank) {
+    double hedged = figure.quantity().hedge() == Hedge.EXACT ? 0 : 0.2;
+    return certainty(figure, FigureRule.parse(figure.rule())) / (1 + 0.5 * rank) - hedged;
   }
 
   /** How surely a number is that of all: one in care may be one hospital's. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class Victims {
     Toll total = Toll.written(figures(claims));
     boolean outnumbered = total != null && Toll.isOutnumbered(total, singly);
     if (outnumbered || claims.stream().allMatch(Victims::isOfSome)) {
-      claims.removeIf(claim -> outnumbered && Toll.isWhole(claim.figure()));
+      claims.removeIf(claim -> outnumbered && Toll.isOfAll(claim.figure()));
       claims.add(atLeast(own, singly));
     }
     return claims;
@@ -106,33 +107,30 @@ final class Victims {
                 .distinct()
                 .count()
             > 1;
+    Map<String, List<Span>> sums = sums(written);
     Map<Voice, List<Reading>> voices = new HashMap<>();
     for (Reading reading : written) {
-      if (competes(reading)) {
+      if (competes(reading) && !isAddend(reading, sums)) {
         voices
             .computeIfAbsent(Voice.of(reading, severalCited), unused -> new ArrayList<>())
             .add(reading);
       }
     }
-    Map<Voice, BigDecimal> numbers = new HashMap<>();
-    voices.forEach((voice, readings) -> {
+    Set<Figure> claimed = new HashSet<>();
+    voices.values().forEach(readings -> {
       Toll toll = Toll.written(figures(readings));
       if (toll != null) {
-        numbers.put(voice, toll.value());
+        claimed.addAll(toll.figures());
       }
     });
     return written.stream()
-        .filter(reading -> {
-          BigDecimal number =
-              competes(reading) ? numbers.get(Voice.of(reading, severalCited)) : null;
-          BigDecimal value = reading.figure().quantity().value();
-          return number == null || (value != null && value.compareTo(number) == 0);
-        })
+        .filter(reading ->
+            !competes(reading) || isAddend(reading, sums) || claimed.contains(reading.figure()))
         .toList();
   }
 
   private static boolean competes(Reading reading) {
-    return reading.population().isTotal() && Toll.isWhole(reading.figure());
+    return reading.population().isTotal() && Toll.isOfAll(reading.figure());
   }
 
   private static List<Figure> figures(List<Reading> readings) {
@@ -175,13 +173,7 @@ final class Victims {
    * road, one man in a car" is a claim of 40.
    */
   static List<Reading> withoutParts(List<Reading> readings) {
-    Map<String, List<Span>> sums = new HashMap<>();
-    for (Reading reading : readings) {
-      if (FigureRule.parse(reading.figure().rule()).sum()) {
-        sums.computeIfAbsent(reading.article(), unused -> new ArrayList<>())
-            .add(reading.figure().span());
-      }
-    }
+    Map<String, List<Span>> sums = sums(readings);
     Set<String> wholes =
         readings.stream()
             .filter(reading -> !isPart(reading))
@@ -190,13 +182,26 @@ final class Victims {
     return readings.stream()
         .filter(reading ->
             !(isPart(reading) && wholes.contains(reading.article()))
-                && !isAddend(reading, sums.getOrDefault(reading.article(), List.of())))
+                && !isAddend(reading, sums))
         .toList();
   }
 
-  private static boolean isAddend(Reading reading, List<Span> sums) {
+  /** Where each article adds up. */
+  private static Map<String, List<Span>> sums(List<Reading> readings) {
+    Map<String, List<Span>> sums = new HashMap<>();
+    for (Reading reading : readings) {
+      if (FigureRule.parse(reading.figure().rule()).sum()) {
+        sums.computeIfAbsent(reading.article(), unused -> new ArrayList<>())
+            .add(reading.figure().span());
+      }
+    }
+    return sums;
+  }
+
+  private static boolean isAddend(Reading reading, Map<String, List<Span>> sums) {
     return !FigureRule.parse(reading.figure().rule()).sum()
-        && sums.stream().anyMatch(sum -> sum.contains(reading.figure().span()));
+        && sums.getOrDefault(reading.article(), List.of()).stream()
+            .anyMatch(sum -> sum.contains(reading.figure().span()));
   }
 
   private static boolean isPart(Reading reading) {
