@@ -117,12 +117,14 @@ final class Victims {
       }
     }
     Set<Figure> claimed = new HashSet<>();
-    voices.values().forEach(readings -> {
-      Toll toll = Toll.written(figures(readings));
-      if (toll != null) {
-        claimed.addAll(toll.figures());
-      }
-    });
+    voices
+        .values()
+        .forEach(readings -> {
+          Toll toll = Toll.written(figures(readings));
+          if (toll != null) {
+            claimed.addAll(toll.figures());
+          }
+        });
     return written.stream()
         .filter(reading ->
             !competes(reading) || isAddend(reading, sums) || claimed.contains(reading.figure()))
@@ -181,8 +183,7 @@ final class Victims {
             .collect(Collectors.toSet());
     return readings.stream()
         .filter(reading ->
-            !(isPart(reading) && wholes.contains(reading.article()))
-                && !isAddend(reading, sums))
+            !(isPart(reading) && wholes.contains(reading.article())) && !isAddend(reading, sums))
         .toList();
   }
 
