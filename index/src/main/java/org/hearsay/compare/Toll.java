@@ -177,11 +177,11 @@ public record Toll(BigDecimal value, List<Figure> figures) {
   /** How much a whole number tells of all: the more the earlier, the plainer, the surer. */
   static double weight(Figure figure, int rank) {
     double hedged = figure.quantity().hedge() == Hedge.EXACT ? 0 : 0.2;
-    return certainty(figure, FigureRule.parse(figure.rule())) / (1 + 0.5 * rank) - hedged;
+    return certainty(FigureRule.parse(figure.rule())) / (1 + 0.5 * rank) - hedged;
   }
 
   /** How surely a number is that of all: one in care may be one hospital's. */
-  private static double certainty(Figure figure, FigureRule rule) {
+  private static double certainty(FigureRule rule) {
     boolean isInCare = rule.name().startsWith("care-");
     return rule.isImplicit() && !rule.isImpliedBy(FigureRule.MULTIPLE) ? 0.4 : isInCare ? 0.5 : 1;
   }
