@@ -37,7 +37,7 @@ final class Victims {
   /** In the order of the text, a sum before its parts. */
   private static final Comparator<Reading> IN_TEXT =
       Comparator.comparingInt((Reading reading) -> reading.telling().span().start())
-          .thenComparing(reading -> -reading.telling().span().end())
+          .thenComparingInt(reading -> -reading.telling().span().end())
           .thenComparing(reading -> reading.figure().id());
 
   private Victims() {}
