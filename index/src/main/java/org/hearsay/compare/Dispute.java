@@ -15,6 +15,9 @@ record Dispute(Reading low, Reading high) {
   /** So many telling words, or half of them, have two sentences about one thing in common. */
   private static final int SHARED = 2;
 
+  /** So many characters apart two numbers are held against each other by the text itself. */
+  private static final int NEAR = 300;
+
   private static final Set<String> OF_ANY_TOLL = Words.list("toll-words.txt");
 
   /** How far apart they are, as a share of the lower one. */
@@ -132,6 +135,15 @@ record Dispute(Reading low, Reading high) {
     int least = Math.min(words.size(), others.size());
     words.retainAll(others);
     return words.size() < SHARED && 2 * words.size() < least;
+  }
+
+  /** Whether one is a word like "hundreds" that does not stand near the other's number. */
+  boolean isVague() {
+    boolean vague =
+        low.figure().quantity().hedge() == Hedge.VAGUE
+            || high.figure().quantity().hedge() == Hedge.VAGUE;
+    int apart = Math.abs(low.telling().span().start() - high.telling().span().start());
+    return vague && !(inOneArticle() && apart <= NEAR);
   }
 
   private static Set<String> telling(Reading reading) {

@@ -118,7 +118,8 @@ final class Judge {
                 !isUpdate(dispute)
                     && !dispute.isOfOtherDays()
                     && !dispute.isOfOtherPlaces()
-                    && !dispute.areOfLittleInCommon())
+                    && !dispute.areOfLittleInCommon()
+                    && !dispute.isVague())
             .toList();
     if (!conflicts.isEmpty()) {
       Dispute main = telling(conflicts);
