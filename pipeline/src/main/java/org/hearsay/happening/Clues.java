@@ -99,11 +99,19 @@ final class Clues {
       if (head < 0) {
         outer[at] = NONE;
       } else {
-        boolean reported = token.relation().equals("ccomp") || isReportOver(article, token);
+        boolean reported =
+            (token.relation().equals("ccomp") && !isRelative(article, at))
+                || isReportOver(article, token);
         outer[at] = reported ? outer[head] : seen[head];
       }
       seen[at] = own[at] == NONE ? outer[at] : own[at];
     }
+  }
+
+  /** "…, which left 40 dead": a relative clause, whatever the parser hangs it on. */
+  private static boolean isRelative(ParsedArticle article, int clause) {
+    int subject = article.child(clause, "nsubj");
+    return subject >= 0 && article.token(subject).tag().equals("WDT");
   }
 
   /** "Police said": a reporting clause set beside what it reports sees nothing of it. */

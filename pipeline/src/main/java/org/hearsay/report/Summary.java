@@ -2,7 +2,6 @@ package org.hearsay.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.hearsay.compare.Claim;
 import org.hearsay.compare.Event;
@@ -84,18 +83,19 @@ final class Summary {
 
   /** The values in their own words: "14 against 22", "58 → 70 → 86"; the ends of a long list. */
   static String range(Fact fact) {
+    List<Fact.Value> near = fact.values().stream().filter(value -> !value.outlier()).toList();
+    boolean isLong = near.size() > MOST_IN_A_TITLE;
     List<String> values =
-        fact.values().stream()
-            .filter(value -> !value.outlier())
-            .sorted(Comparator.comparing(Summary::isBoundAlone))
+        near.stream()
+            .filter(value -> !isLong || !isBoundAlone(value))
             .map(value -> Shown.line(value.text()))
             .toList();
-    if (values.size() > MOST_IN_A_TITLE) {
+    if (isLong && !values.isEmpty()) {
       return values.getFirst()
           + " to "
           + values.getLast()
           + ", "
-          + Wording.count(values.size(), "value");
+          + Wording.count(fact.values().size(), "value");
     }
     return switch (fact.verdict()) {
       case CONFLICT -> String.join(values.size() == 2 ? " against " : " / ", values);
