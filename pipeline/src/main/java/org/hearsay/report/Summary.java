@@ -104,6 +104,11 @@ final class Summary {
     };
   }
 
+  /** The value in its own words, with what sets it apart. */
+  static String value(Fact.Value value) {
+    return Shown.line(value.text()) + (value.outlier() ? ", far from the others" : "");
+  }
+
   /** "Up to 40" may be none at all, so it is not the lowest of a list. */
   private static boolean isBoundAlone(Fact.Value value) {
     return value.high() != null && (value.low() == null || value.low().signum() == 0);

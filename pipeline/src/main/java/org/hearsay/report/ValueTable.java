@@ -47,7 +47,7 @@ final class ValueTable {
   }
 
   private static String text(Fact.Value value) {
-    return Shown.line(value.text());
+    return Summary.value(value);
   }
 
   List<String> rows() {
