@@ -35,10 +35,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Known pairs of one quote in two outlets, looked for in their whole articles: a pair is found where
- * the report has both articles' wordings, half of whose words or more are the pair's, in one shared
- * quote. Skipped where the articles beside the repository are absent; minutes long, so it runs only
- * when asked for: {@code -Dhearsay.measure=quotepairs}.
+ * Known pairs of one quote in two outlets, looked for in their whole articles: a pair is found
+ * where the report has both articles' wordings, half of whose words or more are the pair's, in one
+ * shared quote. Skipped where the articles beside the repository are absent; minutes long, so it
+ * runs only when asked for: {@code -Dhearsay.measure=quotepairs}.
  */
 @Tag("models")
 @EnabledIfSystemProperty(named = "hearsay.measure", matches = "quotepairs")
@@ -62,8 +62,8 @@ class QuotesFromScratchTest {
   void pairsAreFoundInTheirArticles(TestReporter reporter) throws IOException {
     List<JsonNode> pairs = rows("quotepairs/dev.jsonl.gz");
     Set<String> wanted = new HashSet<>();
-    pairs.forEach(pair ->
-        List.of("a", "b").forEach(side -> wanted.add(pair.get(side).get(1).asString())));
+    pairs.forEach(
+        pair -> List.of("a", "b").forEach(side -> wanted.add(pair.get(side).get(1).asString())));
     Annotator annotator = Annotator.load();
     Map<String, AnnotatedArticle> articles = new TreeMap<>();
     for (JsonNode row : rows("load/articles.jsonl.gz")) {
