@@ -2,12 +2,7 @@ package org.hearsay;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,20 +14,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.SharedQuote;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Known pairs of one quote in two outlets, looked for in their whole articles: a pair is found
@@ -43,9 +34,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("models")
 @EnabledIfSystemProperty(named = "hearsay.measure", matches = "quotepairs")
 class QuotesFromScratchTest {
-
-  private static final Path DATA =
-      Path.of(System.getProperty("hearsay.root", ".")).resolve("../shared/data").normalize();
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}']+");
 
@@ -60,13 +48,13 @@ class QuotesFromScratchTest {
 
   @Test
   void pairsAreFoundInTheirArticles(TestReporter reporter) throws IOException {
-    List<JsonNode> pairs = rows("quotepairs/dev.jsonl.gz");
+    List<JsonNode> pairs = Gold.rows("quotepairs/dev.jsonl.gz");
     Set<String> wanted = new HashSet<>();
     pairs.forEach(
         pair -> List.of("a", "b").forEach(side -> wanted.add(pair.get(side).get(1).asString())));
     Annotator annotator = Annotator.load();
     Map<String, AnnotatedArticle> articles = new TreeMap<>();
-    for (JsonNode row : rows("load/articles.jsonl.gz")) {
+    for (JsonNode row : Gold.rows("load/articles.jsonl.gz")) {
       if (wanted.contains(row.get("id").asString())) {
         AnnotatedArticle annotated = annotator.annotate(article(row));
         articles.put(annotated.article().id(), annotated);
@@ -139,17 +127,5 @@ class QuotesFromScratchTest {
 
   private static String share(int part, int all) {
     return String.format(Locale.ROOT, "%d of %d, %.1f %%", part, all, 100.0 * part / all);
-  }
-
-  private static List<JsonNode> rows(String name) throws IOException {
-    Path file = DATA.resolve(name);
-    Assumptions.assumeTrue(Files.exists(file), () -> file + " is absent");
-    try (BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(
-                    new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
-        Stream<String> lines = reader.lines()) {
-      return lines.map(line -> JsonMapper.shared().readTree(line)).toList();
-    }
   }
 }

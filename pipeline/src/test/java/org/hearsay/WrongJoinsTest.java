@@ -2,12 +2,7 @@ package org.hearsay;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,19 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.Event;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Events alike that are not one: each topic of ECB+ has articles about two happenings of a kind
@@ -39,19 +31,13 @@ import tools.jackson.databind.json.JsonMapper;
 @EnabledIfSystemProperty(named = "hearsay.measure", matches = "ecbplus")
 class WrongJoinsTest {
 
-  private static final Path ARTICLES =
-      Path.of(System.getProperty("hearsay.root", "."))
-          .resolve("../shared/data/ecbplus/dev.jsonl.gz")
-          .normalize();
-
   @Test
   void fewArticlesAboutAnotherHappeningOfTheKindAreJoined(TestReporter reporter)
       throws IOException {
-    Assumptions.assumeTrue(Files.exists(ARTICLES), () -> ARTICLES + " is absent");
     Annotator annotator = Annotator.load();
     List<AnnotatedArticle> articles = new ArrayList<>();
     Map<String, List<String>> topics = new TreeMap<>();
-    for (JsonNode row : rows()) {
+    for (JsonNode row : Gold.rows("ecbplus/dev.jsonl.gz")) {
       String id = row.get("id").asString();
       topics.computeIfAbsent(row.get("topic").asString(), unused -> new ArrayList<>()).add(id);
       articles.add(
@@ -105,15 +91,5 @@ class WrongJoinsTest {
       text.append(text.isEmpty() ? "" : isNext ? "\n" : " ").append(token.get(1).asString());
     }
     return text.toString();
-  }
-
-  private static List<JsonNode> rows() throws IOException {
-    JsonMapper mapper = new JsonMapper();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(ARTICLES)), StandardCharsets.UTF_8))) {
-      return lines.lines().map(mapper::readTree).toList();
-    }
   }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class GullBay {
 
   private static final Happening SINKING =
-      new Happening("sink", "Gull Bay", LocalDate.of(2031, 3, 3), LocalDate.of(2031, 3, 3));
+      new Happening("sinking", "Gull Bay", LocalDate.of(2031, 3, 3), LocalDate.of(2031, 3, 3));
 
   private GullBay() {}
 

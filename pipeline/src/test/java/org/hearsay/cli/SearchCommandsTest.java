@@ -143,11 +143,11 @@ class SearchCommandsTest {
         """
         People killed: less than 20 (18 to 20)
           Quill said nearly »20« people had drowned and blamed the "greedy" ferry company.
-            own report · sink, Gull Bay, 3 March 2031 · The Northern Courier, 5 March 2031 [courier-1]
+            own report · sinking, Gull Bay, 3 March 2031 · The Northern Courier, 5 March 2031 [courier-1]
 
         Bodies killed: 14
           "We counted »14« bodies," said Ada Quill, the mayor.
-            according to Ada Quill · sink, Gull Bay, 3 March 2031 · Halden Bugle, 4 March 2031 [bugle-1]
+            according to Ada Quill · sinking, Gull Bay, 3 March 2031 · Halden Bugle, 4 March 2031 [bugle-1]
         """,
         done("figures").out());
   }
@@ -208,11 +208,11 @@ class SearchCommandsTest {
               by-hand
 
         Figures
-          f1  People killed: less than 20 (18 to 20) · own report · sink, Gull Bay, 3 March 2031 · rule
+          f1  People killed: less than 20 (18 to 20) · own report · sinking, Gull Bay, 3 March 2031 · rule
               subject-of-drown
 
         Who is blamed
-          b1  Ferry company, by Quill · stated · sink, Gull Bay, 3 March 2031 · rule blame
+          b1  Ferry company, by Quill · stated · sinking, Gull Bay, 3 March 2031 · rule blame
         """,
         done("show", "courier-1").out());
   }

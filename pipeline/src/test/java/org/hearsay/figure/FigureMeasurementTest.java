@@ -2,9 +2,7 @@ package org.hearsay.figure;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
+import org.hearsay.Gold;
 import org.hearsay.compare.Toll;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Figure;
@@ -31,7 +29,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures figures on the data beside the repository; skipped where it is absent. Minutes long at
@@ -61,7 +58,7 @@ class FigureMeasurementTest {
     int rightInjured = 0;
     int total = 0;
     try (PrintStream out = report("gva")) {
-      for (JsonNode incident : rows("gva/dev.jsonl.gz")) {
+      for (JsonNode incident : Gold.rows("gva/dev.jsonl.gz")) {
         int killed = incident.get("killed").asInt();
         if (killed < 2) {
           continue;
@@ -108,11 +105,11 @@ class FigureMeasurementTest {
     try (PrintStream out = report("muc")) {
       Score killed = new Score("killed");
       Score injured = new Score("injured");
-      for (JsonNode row : rows("muc/dev.jsonl.gz")) {
+      for (JsonNode row : Gold.rows("muc/dev.jsonl.gz")) {
         if (row.get("templates").isEmpty()) {
           continue;
         }
-        Article article = article(row, recased(row.get("text").asString()));
+        Article article = article(row, Gold.recased(row.get("text").asString()));
         List<Figure> figures = reader.read(parses.parse(article), List.of());
         killed.add(targets(row, "DEATH"), numbers(figures, Measure.KILLED), article.id(), out);
         injured.add(targets(row, "INJURY"), numbers(figures, Measure.INJURED), article.id(), out);
@@ -154,7 +151,7 @@ class FigureMeasurementTest {
   @EnabledIfSystemProperty(named = "hearsay.measure", matches = "speed")
   void readsTwentyThousandTokensASecond() throws IOException {
     List<ParsedArticle> articles = new ArrayList<>();
-    for (JsonNode incident : rows("gva/dev.jsonl.gz")) {
+    for (JsonNode incident : Gold.rows("gva/dev.jsonl.gz")) {
       if (incident.get("killed").asInt() >= 2) {
         for (JsonNode row : incident.get("articles")) {
           articles.add(parses.parse(article(row, row.get("text").asString())));
@@ -277,21 +274,6 @@ class FigureMeasurementTest {
         .toList();
   }
 
-  /** Lower case with a capital after each full stop: better for the tagger than capitals alone. */
-  private static String recased(String text) {
-    StringBuilder recased = new StringBuilder(text.toLowerCase(Locale.ROOT));
-    boolean begins = true;
-    for (int i = 0; i < recased.length(); i++) {
-      char letter = recased.charAt(i);
-      if (begins && Character.isLetter(letter)) {
-        recased.setCharAt(i, Character.toUpperCase(letter));
-        begins = false;
-      }
-      begins |= letter == '.';
-    }
-    return recased.toString();
-  }
-
   private static int suspects(JsonNode incident, String status) {
     int count = 0;
     for (JsonNode participant : incident.get("participants")) {
@@ -333,16 +315,6 @@ class FigureMeasurementTest {
     Path file = DATA.resolve(name);
     Assumptions.assumeTrue(Files.exists(file), "no " + file + " to measure on");
     return file;
-  }
-
-  private static List<JsonNode> rows(String name) throws IOException {
-    JsonMapper json = JsonMapper.builder().build();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(data(name))), StandardCharsets.UTF_8))) {
-      return lines.lines().map(json::readTree).toList();
-    }
   }
 
   private static PrintStream report(String name) throws IOException {
