@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Measure;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,9 @@ final class Findings {
   private static Ranked fact(Event event, FactFinder.Draft draft) {
     LocalDate happened = event.from();
     Judgement judgement = Judge.of(draft.readings(), happened);
-    Set<Reading> outliers = Judge.outliers(draft.readings(), happened);
+    Consensus consensus = new Consensus(draft.readings());
+    Set<Reading> outliers =
+        draft.readings().stream().filter(consensus::isOutlier).collect(Collectors.toSet());
     List<Fact.Value> values = values(draft.readings(), outliers);
     List<Reading> alike =
         draft.readings().stream().filter(reading -> !outliers.contains(reading)).toList();

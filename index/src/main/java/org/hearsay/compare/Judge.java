@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
 import org.jspecify.annotations.Nullable;
@@ -22,23 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judge {
 
-  /** How long after an event its tolls are still counted. */
-  private static final int BREAKING_DAYS = 21;
-
-  /** Two named sources that differ later than this after each other do not only count on. */
-  private static final int COUNTING_DAYS = 3;
-
   /** An article that counts so much more elsewhere, as a share, tells of some here. */
   private static final double FAR_MORE = 0.5;
 
   /** Counts of people so far apart, as a share, are of different people. */
   private static final double TOO_FAR = 9;
-
-  /** A number that so many times fewer articles give is an outlier. */
-  private static final int OUTLIER = 5;
-
-  /** How far, as a share, an outlier is from what nearly all give. */
-  private static final double FAR_FROM_ALL = 1;
 
   /** What leaves open how many more there are. */
   private static final Set<Hedge> BOUNDS = Set.of(Hedge.AT_LEAST, Hedge.MORE_THAN);
@@ -58,33 +44,19 @@ final class Judge {
           .thenComparing(Reading::article)
           .thenComparing(reading -> reading.telling().span());
 
-  /** What falls as often as it rises: people are found, heal, return and are let go. */
-  static final Set<Measure> FALLING =
-      Set.of(
-          Measure.MISSING,
-          Measure.INJURED,
-          Measure.KIDNAPPED,
-          Measure.DISPLACED,
-          Measure.EVACUATED,
-          Measure.ARRESTED,
-          Measure.INFECTED);
-
   private final List<Reading> readings;
   private final Map<String, List<Reading>> byArticle = new HashMap<>();
-  private final @Nullable LocalDate start;
+  private final Course course;
   private final boolean perpetratorCounted;
-  private final List<Reading> common;
-  private final Set<LocalDate> days = new TreeSet<>();
+  private final Consensus consensus;
 
   private Judge(List<Reading> readings, @Nullable LocalDate happened) {
     this.readings = readings.stream().sorted(BY_DATE).toList();
     for (Reading reading : this.readings) {
       byArticle.computeIfAbsent(reading.article(), unused -> new ArrayList<>()).add(reading);
-      reading.asOf().ifPresent(days::add);
     }
-    this.common = mostGiven();
-    this.start =
-        happened != null ? happened : days.stream().min(Comparator.naturalOrder()).orElse(null);
+    this.consensus = new Consensus(this.readings);
+    this.course = new Course(this.readings, happened);
     this.perpetratorCounted =
         readings.stream()
             .anyMatch(reading ->
@@ -110,12 +82,12 @@ final class Judge {
     List<Dispute> updates =
         disputes.stream()
             .filter(
-                dispute -> isUpdate(dispute) && dispute.areSteps() && !dispute.isOfOtherPlaces())
+                dispute -> course.isUpdate(dispute) && dispute.areSteps() && !dispute.isOfOtherPlaces())
             .toList();
     List<Dispute> conflicts =
         disputes.stream()
             .filter(dispute ->
-                !isUpdate(dispute)
+                !course.isUpdate(dispute)
                     && !dispute.isOfOtherDays()
                     && !dispute.isOfOtherPlaces()
                     && !dispute.areOfLittleInCommon()
@@ -166,7 +138,7 @@ final class Judge {
   private List<Dispute> disputes() {
     List<Dispute> disputes = new ArrayList<>();
     List<Reading> whole =
-        readings.stream().filter(reading -> !isOfSome(reading) && !isOutlier(reading)).toList();
+        readings.stream().filter(reading -> !isOfSome(reading) && !consensus.isOutlier(reading)).toList();
     for (int i = 0; i < whole.size(); i++) {
       for (int j = i + 1; j < whole.size(); j++) {
         dispute(whole.get(i), whole.get(j)).ifPresent(disputes::add);
@@ -206,7 +178,7 @@ final class Judge {
       return Optional.of(dispute);
     }
     boolean explained = !dispute.inOneArticle() && (explains(a, b) || explains(b, a));
-    boolean open = a.figure().measure() == Measure.COUNT && isUpdate(dispute);
+    boolean open = a.figure().measure() == Measure.COUNT && course.isUpdate(dispute);
     return explained || open || isTooFar(dispute) || byPerpetrator(dispute)
         ? Optional.empty()
         : Optional.of(dispute);
@@ -232,21 +204,12 @@ final class Judge {
     double rise = then.doubleValue() / Math.max(1, low.doubleValue());
     boolean risen = rise >= RISEN && rise <= FAR_RISEN;
     return risen
-            && !wasKnown(after, before)
+            && !course.wasKnown(after, before)
             && !gives(before, after)
             && !gives(after, before)
-            && isUpdate(dispute)
+            && course.isUpdate(dispute)
         ? Optional.of(dispute)
         : Optional.empty();
-  }
-
-  /** Whether somebody gave as much by the day of an earlier reading. */
-  private boolean wasKnown(Reading value, Reading by) {
-    LocalDate day = by.asOf().orElse(LocalDate.MIN);
-    return readings.stream()
-        .filter(other -> other.population().equals(value.population()))
-        .filter(other -> !other.asOf().orElse(LocalDate.MAX).isAfter(day))
-        .anyMatch(other -> other.stated().low() != null && !other.lowBelow(value));
   }
 
   /** Whether the article of one gives the other's number as well. */
@@ -285,51 +248,6 @@ final class Judge {
         && dispute.gap() > TOO_FAR;
   }
 
-  /**
-   * Whether nearly all give a number far from this one, and gave it before: who then gives this one
-   * hardly counts the same.
-   */
-  private boolean isOutlier(Reading reading) {
-    Dispute dispute =
-        reading.lowBelow(common.getFirst())
-            ? new Dispute(reading, common.getFirst())
-            : new Dispute(common.getFirst(), reading);
-    LocalDate known =
-        common.stream()
-            .map(Reading::asOf)
-            .flatMap(Optional::stream)
-            .min(Comparator.naturalOrder())
-            .orElse(LocalDate.MAX);
-    return FactFinder.OF_PEOPLE.contains(reading.figure().measure())
-        && sources(common) >= OUTLIER * sources(sharing(reading))
-        && dispute.gap() >= FAR_FROM_ALL
-        && !reading.asOf().orElse(LocalDate.MIN).isBefore(known);
-  }
-
-  /** The readings that {@link #isOutlier} of some claims of one fact. */
-  static Set<Reading> outliers(List<Reading> readings, @Nullable LocalDate happened) {
-    Judge judge = new Judge(readings, happened);
-    return readings.stream().filter(judge::isOutlier).collect(Collectors.toSet());
-  }
-
-  /** The readings of the number that most articles give. */
-  private List<Reading> mostGiven() {
-    List<Reading> most = List.of();
-    for (Reading reading : readings) {
-      List<Reading> sharing = sharing(reading);
-      if (sources(sharing) > sources(most)) {
-        most = sharing;
-      }
-    }
-    return most;
-  }
-
-  private List<Reading> sharing(Reading reading) {
-    return readings.stream()
-        .filter(other -> other.equals(reading) || other.namesTheNumberOf(reading))
-        .toList();
-  }
-
   /** Whether the perpetrator, whom some count and some do not, can make the difference. */
   private boolean byPerpetrator(Dispute dispute) {
     BigDecimal low = dispute.low().loose().high();
@@ -338,76 +256,6 @@ final class Judge {
         && low != null
         && high != null
         && high.subtract(low).compareTo(BigDecimal.TWO) <= 0;
-  }
-
-  /** Whether a dispute is no more than a toll that moved. */
-  private boolean isUpdate(Dispute dispute) {
-    if (dispute.isToldAsMoved()) {
-      return true;
-    }
-    if (dispute.inOneUtterance()) {
-      return false;
-    }
-    if (dispute.low().earlier() || dispute.high().earlier()) {
-      return true;
-    }
-    Optional<Long> rise = dispute.daysOfRise();
-    if (rise.isEmpty() || start == null) {
-      return false;
-    }
-    boolean ofPeople = FactFinder.OF_PEOPLE.contains(dispute.low().figure().measure());
-    boolean fresh = !dispute.low().asOf().orElseThrow().isAfter(start.plusDays(COUNTING_DAYS));
-    if (ofPeople && fresh && dispute.isOfOneCount(COUNTING_DAYS)) {
-      return true;
-    }
-    if (rise.get() == 0) {
-      boolean countered =
-          dispute.inOneArticle() && dispute.hasTwoVoices() && !isRunning(dispute.low());
-      return (!countered && risesLater(dispute))
-          || isOld(dispute.low())
-          || (!countered && isOld(dispute.high()));
-    }
-    if (rise.get() < 0) {
-      boolean old = isOld(dispute.low());
-      return FALLING.contains(dispute.low().figure().measure())
-          ? !old || !dispute.hasTwoVoices()
-          : old && !dispute.hasTwoVoices() && !dispute.isOfOtherDays();
-    }
-    if (FALLING.contains(dispute.low().figure().measure())) {
-      return !isOld(dispute.high()) || !dispute.hasTwoVoices();
-    }
-    boolean counting = !dispute.low().asOf().orElseThrow().isAfter(start.plusDays(BREAKING_DAYS));
-    // Where as much was given before, another voice gave less and counted no earlier.
-    boolean soon = rise.get() <= COUNTING_DAYS && !wasKnown(dispute.high(), dispute.low());
-    return counting && (soon || !dispute.hasTwoVoices());
-  }
-
-  /** Whether the article keeps up with the toll, so that it gives what it was and what it is. */
-  private boolean isRunning(Reading reading) {
-    return byArticle.getOrDefault(reading.article(), List.of()).stream().anyMatch(Reading::updated);
-  }
-
-  /** Whether somebody gave the same value for the same people on an earlier day. */
-  private boolean isOld(Reading reading) {
-    LocalDate day = reading.asOf().orElse(LocalDate.MIN);
-    return readings.stream()
-        .anyMatch(other ->
-            other.population().equals(reading.population())
-                && other.stated().equals(reading.stated())
-                && other.asOf().map(date -> date.isBefore(day)).orElse(false));
-  }
-
-  /** Whether, of two figures of one day, all later ones are no lower than the higher one. */
-  private boolean risesLater(Dispute dispute) {
-    LocalDate day = dispute.low().asOf().orElseThrow();
-    List<Reading> later =
-        readings.stream()
-            .filter(reading -> reading.population().equals(dispute.high().population()))
-            .filter(reading -> reading.asOf().map(date -> date.isAfter(day)).orElse(false))
-            .toList();
-    return !later.isEmpty()
-        && later.stream().noneMatch(reading -> dispute.high().loose().above(reading.loose()))
-        && later.stream().anyMatch(reading -> !reading.lowBelow(dispute.high()));
   }
 
   /** The conflict to tell of: between the values that most sources give, then the widest. */

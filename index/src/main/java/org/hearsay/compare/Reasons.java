@@ -82,7 +82,7 @@ final class Reasons {
     if (!steps.isEmpty()) {
       Reading begin = mostGiven(steps, steps.getFirst());
       Reading end = mostGiven(steps, steps.getLast());
-      boolean falls = Judge.FALLING.contains(begin.figure().measure());
+      boolean falls = Course.FALLING.contains(begin.figure().measure());
       if (!begin.namesTheNumberOf(end) && (falls || begin.lowBelow(end))) {
         first = begin;
         newest = end;

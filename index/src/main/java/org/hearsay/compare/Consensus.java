@@ -1,0 +1,72 @@
+package org.hearsay.compare;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The number that most of the articles give, and what is far from it. Immutable. */
+final class Consensus {
+
+  /** A number that so many times fewer articles give is an outlier. */
+  private static final int OUTLIER = 5;
+
+  /** How far, as a share, an outlier is from what nearly all give. */
+  private static final double FAR_FROM_ALL = 1;
+
+  private final List<Reading> readings;
+  private final List<Reading> common;
+
+  /**
+   * Of the claims of one fact.
+   *
+   * @param readings at least one
+   */
+  Consensus(List<Reading> readings) {
+    this.readings = readings;
+    this.common = mostGiven();
+  }
+
+  /**
+   * Whether nearly all give a number far from this one, and gave it before: who then gives this one
+   * hardly counts the same.
+   */
+  boolean isOutlier(Reading reading) {
+    Dispute dispute =
+        reading.lowBelow(common.getFirst())
+            ? new Dispute(reading, common.getFirst())
+            : new Dispute(common.getFirst(), reading);
+    LocalDate known =
+        common.stream()
+            .map(Reading::asOf)
+            .flatMap(Optional::stream)
+            .min(Comparator.naturalOrder())
+            .orElse(LocalDate.MAX);
+    return FactFinder.OF_PEOPLE.contains(reading.figure().measure())
+        && articles(common) >= OUTLIER * articles(sharing(reading))
+        && dispute.gap() >= FAR_FROM_ALL
+        && !reading.asOf().orElse(LocalDate.MIN).isBefore(known);
+  }
+
+  /** The readings of the number that most articles give. */
+  private List<Reading> mostGiven() {
+    List<Reading> most = List.of();
+    for (Reading reading : readings) {
+      List<Reading> sharing = sharing(reading);
+      if (articles(sharing) > articles(most)) {
+        most = sharing;
+      }
+    }
+    return most;
+  }
+
+  private List<Reading> sharing(Reading reading) {
+    return readings.stream()
+        .filter(other -> other.equals(reading) || other.namesTheNumberOf(reading))
+        .toList();
+  }
+
+  private static long articles(List<Reading> of) {
+    return of.stream().map(Reading::article).distinct().count();
+  }
+}
