@@ -241,6 +241,9 @@ final class Originators {
       if (word.isVerb() && (wording.isIn("say", word) || wording.isIn("blame", word))) {
         return wordsBefore(article, at);
       }
+      if (word.isNoun() && wording.isIn("assertion", word)) {
+        return byNoun(article, at); // "the claim by activists that", "opposition allegations that"
+      }
     }
     for (int at = token + 1; at < sentence.end(); at++) {
       Token word = article.token(at);

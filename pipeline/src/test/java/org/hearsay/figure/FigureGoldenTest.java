@@ -115,6 +115,7 @@ class FigureGoldenTest {
           Karvian opposition claims that 14 sailors were killed in the raid were dismissed. | Karvian opposition
           The raid, with witnesses reporting between 14 and 20 killed, ended at noon. | witnesses
           The coast guard: 14 killed in ferry fire. | coast guard
+          Leaders have responded to the claim by sailors in Karvia that at least 14 people were killed in the raid. | sailors
           Witnesses say 14 killed in ferry fire. | Witnesses
           At least 14 people were killed in the fire in Lisbon the coast guard said on Tuesday. | coast guard
           More than 14 sailors drowned near Lisbon harbor officials said. | harbor officials
