@@ -90,12 +90,23 @@ final class Originators {
       return null; // "police found two people dead": what they came upon, and no count of theirs
     }
     boolean tells =
-        wording.isIn("blame", verb)
+        (wording.isIn("blame", verb) && !isMereHold(article, verb))
             || TOLD.contains(article.token(below).relation())
             || isMistaken(article, at, below)
             || (verb.isVerb() && holdsHarm(article, at, below, harm) && isSpoken(article, at))
             || isGiven(article, verb, below);
     return tells ? bySubject(article, at) : null;
+  }
+
+  /** "An aunt holds a photo of": not "holds the militia responsible for". */
+  private boolean isMereHold(ParsedArticle article, Token verb) {
+    int end = Math.min(article.sentenceOf(verb.index()).end(), verb.index() + 10);
+    for (int at = verb.index() + 1; at < end; at++) {
+      if (wording.isIn("responsible", article.token(at))) {
+        return false;
+      }
+    }
+    return verb.lemma().equals("hold");
   }
 
   private @Nullable Originator bySubject(ParsedArticle article, int verb) {
@@ -160,7 +171,10 @@ final class Originators {
   /** "The intelligence service has high confidence that": whose confidence it is. */
   private @Nullable Originator byHolder(ParsedArticle article, int noun) {
     int verb = article.token(noun).relation().equals("obj") ? article.token(noun).head() : NONE;
-    return verb < 0 ? null : named(article, article.child(verb, "nsubj"), noun);
+    int holder = verb < 0 ? NONE : article.child(verb, "nsubj");
+    return holder >= 0 && names.couldSpeak(article.token(holder))
+        ? named(article, holder, noun)
+        : null;
   }
 
   private static int agent(ParsedArticle article, int at, String preposition) {
@@ -236,9 +250,11 @@ final class Originators {
         return null;
       }
       if (word.lower().equals(":") && at - sentence.first() <= 6) {
-        return wordsBefore(article, at);
+        return names.canLabel(article.token(at - 1)) ? wordsBefore(article, at) : null;
       }
-      if (word.isVerb() && (wording.isIn("say", word) || wording.isIn("blame", word))) {
+      boolean ofSomebody = article.token(at + 1).tag().equals("IN"); // "the man accused of"
+      boolean blames = wording.isIn("blame", word) && !ofSomebody && !isMereHold(article, word);
+      if (word.isVerb() && (wording.isIn("say", word) || blames)) {
         return wordsBefore(article, at);
       }
       if (word.isNoun() && wording.isIn("assertion", word)) {
@@ -268,6 +284,7 @@ final class Originators {
       return true;
     }
     Token word = article.token(next);
-    return !word.isWord() || word.ner().equals("DATE") || wording.isIn("after-say", word);
+    boolean quotes = next + 1 < sentence.end() && article.token(next + 1).tag().equals("``");
+    return (!word.isWord() && !quotes) || word.ner().equals("DATE") || wording.isIn("after-say", word);
   }
 }

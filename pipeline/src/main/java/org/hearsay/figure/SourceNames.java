@@ -150,6 +150,19 @@ final class SourceNames {
     return token.tag().equals("CD") && Character.isDigit(token.word().charAt(0));
   }
 
+  /** Whether a word before a colon names who says what follows: not "STORY:", "Gunman:". */
+  boolean canLabel(Token token) {
+    boolean body = token.ner().equals("ORGANIZATION") || token.ner().equals("PERSON");
+    boolean known =
+        lexicon.role(token.lemma()).isPresent()
+            || lexicon.isBodyNoun(token.lemma())
+            || wording.isIn("speaker", token);
+    return isSource(token)
+        && (body || known)
+        && !wording.isIn("perpetrator", token)
+        && !wording.isIn("harmed", token);
+  }
+
   private static boolean isInName(ParsedArticle article, Token token, int head) {
     boolean joined = token.isWord() || isHyphen(article, token);
     return !NO_NAME.contains(token.tag())

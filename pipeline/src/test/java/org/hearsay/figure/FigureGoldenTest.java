@@ -123,6 +123,9 @@ class FigureGoldenTest {
           It was what the governor calls a massacre that killed 14 people. | governor
           Opponents of Governor Ada Quill said the fire killed 14 people. | Opponents of Governor Ada Quill
           The Karvian Observatory for Sailors' Rights said the toll had reached 14. | Karvian Observatory for Sailors' Rights
+          STORY: 14 people killed in ferry fire. |
+          An aunt holds a photo of the 14 people who were killed in the fire. |
+          Police have charged the man suspected of killing 14 people. |
           The fire, which killed 14 people, was put out by the coast guard. |
           The mayor praised the divers after the storm that killed 14 people. |
           Lisbon has shown a willingness to join the search for the ship on which 14 people were killed. |
