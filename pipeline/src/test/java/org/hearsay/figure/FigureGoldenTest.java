@@ -125,7 +125,7 @@ class FigureGoldenTest {
           The Karvian Observatory for Sailors' Rights said the toll had reached 14. | Karvian Observatory for Sailors' Rights
           STORY: 14 people killed in ferry fire. |
           An aunt holds a photo of the 14 people who were killed in the fire. |
-          Police have charged the man suspected of killing 14 people. |
+          Police have charged the man suspected of killing 14 people. | Police
           The fire, which killed 14 people, was put out by the coast guard. |
           The mayor praised the divers after the storm that killed 14 people. |
           Lisbon has shown a willingness to join the search for the ship on which 14 people were killed. |
