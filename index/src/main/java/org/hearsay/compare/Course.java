@@ -127,5 +127,4 @@ final class Course {
         .filter(other -> !other.asOf().orElse(LocalDate.MAX).isAfter(day))
         .anyMatch(other -> other.stated().low() != null && !other.lowBelow(value));
   }
-
 }

@@ -81,8 +81,8 @@ final class Judge {
     List<Dispute> disputes = disputes();
     List<Dispute> updates =
         disputes.stream()
-            .filter(
-                dispute -> course.isUpdate(dispute) && dispute.areSteps() && !dispute.isOfOtherPlaces())
+            .filter(dispute ->
+                course.isUpdate(dispute) && dispute.areSteps() && !dispute.isOfOtherPlaces())
             .toList();
     List<Dispute> conflicts =
         disputes.stream()
@@ -138,7 +138,9 @@ final class Judge {
   private List<Dispute> disputes() {
     List<Dispute> disputes = new ArrayList<>();
     List<Reading> whole =
-        readings.stream().filter(reading -> !isOfSome(reading) && !consensus.isOutlier(reading)).toList();
+        readings.stream()
+            .filter(reading -> !isOfSome(reading) && !consensus.isOutlier(reading))
+            .toList();
     for (int i = 0; i < whole.size(); i++) {
       for (int j = i + 1; j < whole.size(); j++) {
         dispute(whole.get(i), whole.get(j)).ifPresent(disputes::add);

@@ -285,6 +285,8 @@ final class Originators {
     }
     Token word = article.token(next);
     boolean quotes = next + 1 < sentence.end() && article.token(next + 1).tag().equals("``");
-    return (!word.isWord() && !quotes) || word.ner().equals("DATE") || wording.isIn("after-say", word);
+    return (!word.isWord() && !quotes)
+        || word.ner().equals("DATE")
+        || wording.isIn("after-say", word);
   }
 }
