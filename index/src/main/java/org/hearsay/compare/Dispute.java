@@ -77,8 +77,8 @@ record Dispute(Reading low, Reading high) {
   }
 
   /**
-   * Whether one who counts is told to have counted both, or one article that keeps up with the
-   * count gives both: the count moved, or somebody misheard, but nobody contradicts it.
+   * Whether one who counts is told to have counted both, one of them as the least there are, or one
+   * article that keeps up with the count gives both: the count moved, and nobody contradicts it.
    *
    * @param days within which a count moves on
    */
@@ -110,7 +110,7 @@ record Dispute(Reading low, Reading high) {
 
   /**
    * Whether both say where it happened and name other places, of which nobody knows that one lies
-   * in the other: in a war there is more than one attack a day.
+   * in the other, and the numbers are far apart: in a war there is more than one attack a day.
    */
   boolean isOfOtherPlaces() {
     Optional<Place> here = low.place();
