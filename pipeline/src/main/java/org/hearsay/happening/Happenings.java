@@ -42,14 +42,14 @@ public final class Happenings {
     days = Clues.days(article);
     triggers = Clues.of(article, t -> names(t, true));
     harms = Clues.of(article, t -> names(t, false));
-    times = Clues.of(article, t -> isTold(t) && days[t.index()] != null);
+    times = Clues.of(article, t -> days[t.index()] != null && isTold(t));
     places =
         Clues.of(
             article,
             t ->
-                isTold(t)
-                    && t.ner().equals("LOCATION")
+                t.ner().equals("LOCATION")
                     && beginsName(t)
+                    && isTold(t)
                     && Phrases.isWhere(article, t));
     main = new MainEvent(this, article).read();
   }
