@@ -53,7 +53,11 @@ final class SourceNames {
     while (last > start && isLight(article.token(last))) {
       last--;
     }
-    if (last < start || !article.token(last).isNoun()) {
+    return last < start ? null : endingAt(article, last, start);
+  }
+
+  private @Nullable String endingAt(ParsedArticle article, int last, int start) {
+    if (!article.token(last).isNoun()) {
       return null;
     }
     int head = last;
@@ -66,7 +70,10 @@ final class SourceNames {
       head = isWithin(article.token(first - 1)) ? noun : head;
       first = phraseStart(article, noun, start);
     }
-    boolean adverbial = first > start && isPlaceCase(article, first);
+    if (first - 2 >= start && wording.isIn("aside", article.token(first - 1))) {
+      return endingAt(article, first - 2, start); // "the sheriff [on Sunday] named"
+    }
+    boolean adverbial = first > start && isWithin(article.token(first - 1));
     if (adverbial || !couldSpeak(article.token(head))) {
       return null;
     }
@@ -123,10 +130,6 @@ final class SourceNames {
     return wording.isIn("within-name", token) || (capital && token.tag().equals("IN"));
   }
 
-  private boolean isPlaceCase(ParsedArticle article, int first) {
-    return isWithin(article.token(first - 1));
-  }
-
   static boolean isLight(Token token) {
     return token.tag().equals("RB") || token.tag().equals("MD") || token.lemma().equals("have");
   }
@@ -173,7 +176,7 @@ final class SourceNames {
   }
 
   /** "Ministry of health", "Observatory for Human Rights", "Doctors Without Borders". */
-  private static int withComplement(ParsedArticle article, int head) {
+  private int withComplement(ParsedArticle article, int head) {
     int end = article.sentenceOf(head).end();
     int last = head;
     if (head + 1 >= end || !opensComplement(article, head)) {
@@ -182,6 +185,7 @@ final class SourceNames {
     while (last + 1 < end
         && last + 1 - head <= LONGEST_COMPLEMENT
         && isComplement(article.token(last + 1))
+        && !wording.isIn("aside", article.token(last + 1))
         && article.isUnder(last + 1, head)) {
       last++;
     }

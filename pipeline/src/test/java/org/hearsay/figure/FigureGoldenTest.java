@@ -123,6 +123,7 @@ class FigureGoldenTest {
           It was what the governor calls a massacre that killed 14 people. | governor
           Opponents of Governor Ada Quill said the fire killed 14 people. | Opponents of Governor Ada Quill
           The Karvian Observatory for Sailors' Rights said the toll had reached 14. | Karvian Observatory for Sailors' Rights
+          The sheriff of Lisbon on Sunday said the storm, worst of all, had 14 people dead. | sheriff of Lisbon
           STORY: 14 people killed in ferry fire. |
           An aunt holds a photo of the 14 people who were killed in the fire. |
           Police have charged the man suspected of killing 14 people. | Police
