@@ -6,10 +6,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.hearsay.corpus.Article;
 import org.junit.jupiter.api.Assumptions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +39,19 @@ public final class Gold {
         Stream<String> lines = reader.lines()) {
       return lines.map(line -> JsonMapper.shared().readTree(line)).toList();
     }
+  }
+
+  /** The article of a row of load or events. */
+  public static Article article(JsonNode row) {
+    return new Article(
+        row.get("id").asString(),
+        row.get("source").asString(),
+        row.get("title").asString(),
+        null,
+        LocalDate.parse(row.get("date").asString()),
+        List.of(),
+        "en",
+        row.get("text").asString());
   }
 
   /** Capitals alone in lower case with a capital after each full stop, which taggers know. */

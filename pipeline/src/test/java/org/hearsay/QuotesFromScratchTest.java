@@ -3,7 +3,6 @@ package org.hearsay;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +17,6 @@ import org.hearsay.annotate.Annotator;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.SharedQuote;
 import org.hearsay.corpus.AnnotatedArticle;
-import org.hearsay.corpus.Article;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -56,7 +54,7 @@ class QuotesFromScratchTest {
     Map<String, AnnotatedArticle> articles = new TreeMap<>();
     for (JsonNode row : Gold.rows("load/articles.jsonl.gz")) {
       if (wanted.contains(row.get("id").asString())) {
-        AnnotatedArticle annotated = annotator.annotate(article(row));
+        AnnotatedArticle annotated = annotator.annotate(Gold.article(row));
         articles.put(annotated.article().id(), annotated);
       }
     }
@@ -111,18 +109,6 @@ class QuotesFromScratchTest {
         .splitAsStream(text.toLowerCase(Locale.ROOT).replace('’', '\''))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toSet());
-  }
-
-  private static Article article(JsonNode row) {
-    return new Article(
-        row.get("id").asString(),
-        row.get("source").asString(),
-        row.get("title").asString(),
-        null,
-        LocalDate.parse(row.get("date").asString()),
-        List.of(),
-        "en",
-        row.get("text").asString());
   }
 
   private static String share(int part, int all) {

@@ -4,15 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,21 +13,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.Fact;
 import org.hearsay.compare.FactVerdict;
 import org.hearsay.compare.Report;
 import org.hearsay.corpus.AnnotatedArticle;
-import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Quantity;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Swaps the numbers of real articles: which figures are held against each other must stay, whatever
@@ -43,16 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("models")
 class SwappedNumbersTest {
 
-  private static final Path ARTICLES =
-      Path.of(System.getProperty("hearsay.root", "."))
-          .resolve("../shared/data/events/dev.jsonl.gz")
-          .normalize();
-
   private static final int MANY = 60;
 
   @Test
   void swappedNumbersChangeVerdictsAndNotWhatIsCompared() throws IOException {
-    Assumptions.assumeTrue(Files.exists(ARTICLES), () -> ARTICLES + " is absent");
     List<AnnotatedArticle> articles = annotated();
     Map<Quantity, Quantity> other = swapped(articles);
     Report plain = Comparison.of(articles);
@@ -64,28 +46,10 @@ class SwappedNumbersTest {
 
   private static List<AnnotatedArticle> annotated() throws IOException {
     Annotator annotator = Annotator.load();
-    List<AnnotatedArticle> annotated = new ArrayList<>();
-    JsonMapper mapper = new JsonMapper();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(ARTICLES)), StandardCharsets.UTF_8))) {
-      for (String line : lines.lines().limit(MANY).toList()) {
-        JsonNode row = mapper.readTree(line);
-        annotated.add(
-            annotator.annotate(
-                new Article(
-                    row.get("id").asString(),
-                    row.get("source").asString(),
-                    row.get("title").asString(),
-                    null,
-                    LocalDate.parse(row.get("date").asString()),
-                    List.of(),
-                    "en",
-                    row.get("text").asString())));
-      }
-    }
-    return annotated;
+    return Gold.rows("events/dev.jsonl.gz").stream()
+        .limit(MANY)
+        .map(row -> annotator.annotate(Gold.article(row)))
+        .toList();
   }
 
   /** For each quantity another one of its kind: the highest for the lowest. */

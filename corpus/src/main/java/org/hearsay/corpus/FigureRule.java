@@ -1,6 +1,5 @@
 package org.hearsay.corpus;
 
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +89,7 @@ public record FigureRule(
   }
 
   public boolean isImpliedBy(String sort) {
-    return Optional.ofNullable(implied).filter(sort::equals).isPresent();
+    return sort.equals(implied);
   }
 
   @Override

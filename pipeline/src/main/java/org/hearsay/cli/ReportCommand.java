@@ -2,10 +2,8 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
@@ -93,18 +91,14 @@ final class ReportCommand implements Command {
     if (query.text() == null) {
       return Comparison.of(() -> search.articles(query), search::shownName);
     }
-    List<AnnotatedArticle> found;
+    Neighbours found;
     try (Stream<AnnotatedArticle> matching = search.articles(query)) {
-      found = matching.toList();
+      found = Neighbours.of(search, matching, query.origin());
     }
-    Set<String> asked =
-        found.stream()
-            .map(one -> one.article().id())
-            .collect(Collectors.toCollection(TreeSet::new));
-    Set<String> all = new TreeSet<>(asked);
-    all.addAll(Neighbours.of(search, found, query.origin()));
+    Set<String> all = new TreeSet<>(found.articles());
+    all.addAll(found.others());
     Report whole = Comparison.of(() -> search.articles(all), search::shownName);
-    return new ReportFilter(asked, null, null, null).of(whole);
+    return new ReportFilter(found.articles(), null, null, null).of(whole);
   }
 
   static void write(Report report, ReportFormat format, ReportStyle style, Console console)

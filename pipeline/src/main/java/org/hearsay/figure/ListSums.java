@@ -42,7 +42,7 @@ final class ListSums {
         && tellsTheSame(article, one.word(), other.word())
         && isAddend(one)
         && isAddend(other)
-        && !isNameOf(article, one, other)
+        && !isCountedElsewhere(article, one, other)
         && one.anchor() != other.anchor()
         && listHead(article, one.anchor()) == listHead(article, other.anchor());
   }
@@ -55,7 +55,7 @@ final class ListSums {
   }
 
   /** "His wife, 31-year-old Ann Reed": one person twice; and names are counted each once anyway. */
-  private static boolean isNameOf(
+  private static boolean isCountedElsewhere(
       ParsedArticle article, FigureReader.Draft one, FigureReader.Draft other) {
     boolean name = other.rule().isImpliedBy(FigureRule.NAME);
     if (!name || one.rule().isImpliedBy(FigureRule.NAME)) {

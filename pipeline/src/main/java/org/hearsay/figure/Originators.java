@@ -285,8 +285,6 @@ final class Originators {
     }
     Token word = article.token(next);
     boolean quotes = next + 1 < sentence.end() && article.token(next + 1).tag().equals("``");
-    return (!word.isWord() && !quotes)
-        || word.ner().equals("DATE")
-        || wording.isIn("after-say", word);
+    return (!word.isWord() && !quotes) || wording.isIn("after-say", word);
   }
 }

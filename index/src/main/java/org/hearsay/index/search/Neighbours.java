@@ -1,13 +1,13 @@
 package org.hearsay.index.search;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Entity;
 import org.hearsay.corpus.Figure;
@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * Which other articles may tell of what some articles tell of: those of the same days that share
  * names, places or the words for what happened. So a question for one town finds the reports that
  * name only the country.
+ *
+ * @param articles the ids of those that were asked about
+ * @param others the ids of the neighbours, none of them among those
  */
-public final class Neighbours {
+public record Neighbours(Set<String> articles, Set<String> others) {
 
   /** A happening of more days than these is told of by too many. */
   private static final int LONGEST = 7;
@@ -48,23 +51,25 @@ public final class Neighbours {
     }
   }
 
-  private Neighbours() {}
+  public Neighbours {
+    articles = Set.copyOf(articles);
+    others = Set.copyOf(others);
+  }
 
   /**
-   * The ids of the neighbours, without those of the articles themselves.
+   * Looks for the neighbours of articles, which are read once and let go.
    *
-   * @param origin where they may come from
+   * @param origin where the neighbours may come from
    */
-  public static Set<String> of(
-      Search search, Collection<AnnotatedArticle> articles, Origin origin) {
+  public static Neighbours of(Search search, Stream<AnnotatedArticle> articles, Origin origin) {
     Map<List<LocalDate>, Stretch> stretches = new HashMap<>();
     Set<String> own = new TreeSet<>();
-    for (AnnotatedArticle annotated : articles) {
+    articles.forEach(annotated -> {
       own.add(annotated.article().id());
       for (Figure figure : annotated.figures()) {
         add(annotated, figure.event(), stretches);
       }
-    }
+    });
     Set<String> found = new TreeSet<>();
     stretches.values().stream()
         .sorted(
@@ -75,7 +80,7 @@ public final class Neighbours {
         .limit(STRETCHES)
         .forEach(stretch -> found.addAll(search.candidates(query(stretch, origin))));
     found.removeAll(own);
-    return found;
+    return new Neighbours(own, found);
   }
 
   private static void add(
