@@ -32,7 +32,13 @@ final class Findings {
           Measure.VOTE, 1.0,
           Measure.MONEY, 1.0);
 
-  private record Ranked(Fact fact, double weight) {}
+  /**
+   * A fact with what its place in the report depends on.
+   *
+   * @param isNews whether any article is about the event, and not all look back on it
+   * @param isOfAll whether it is about all who came to harm, and not about a group of them
+   */
+  private record Ranked(Fact fact, double weight, boolean isNews, boolean isOfAll) {}
 
   private final FactFinder finder;
   private final Accusations accusations;
@@ -69,7 +75,7 @@ final class Findings {
     List<Ranked> found = new ArrayList<>();
     for (FactFinder.Draft draft : finder.in(tellings, story.place())) {
       if (!draft.readings().isEmpty()) {
-        found.add(fact(event, draft));
+        found.add(ranked(event, draft, story.isNews()));
       }
     }
     List<Responsibility.Version> blamed = accusations.in(tellings);
@@ -82,7 +88,7 @@ final class Findings {
     }
   }
 
-  private static Ranked fact(Event event, FactFinder.Draft draft) {
+  private static Ranked ranked(Event event, FactFinder.Draft draft, boolean isNews) {
     LocalDate happened = event.from();
     Judgement judgement = Judge.of(draft.readings(), happened);
     Consensus consensus = new Consensus(draft.readings());
@@ -105,7 +111,7 @@ final class Findings {
             least(bounding),
             most(bounding),
             values);
-    return new Ranked(fact, weight(fact, judgement));
+    return new Ranked(fact, weight(fact, judgement), isNews, draft.subject().isEmpty());
   }
 
   /** Tells facts of one measure apart that count the same thing in other contexts. */
@@ -173,17 +179,22 @@ final class Findings {
     }
     Comparator<BigDecimal> lowFirst = Comparator.nullsFirst(Comparator.naturalOrder());
     Comparator<BigDecimal> highLast = Comparator.nullsLast(Comparator.naturalOrder());
-    List<Fact.Value> values = new ArrayList<>();
+    List<Fact.Value> ofAll = new ArrayList<>();
+    List<Fact.Value> ofSome = new ArrayList<>();
     for (List<Reading> group : groups.values()) {
       boolean outlier = outliers.containsAll(group);
-      values.add(value(group.stream().sorted(FactFinder.ORDER).toList(), outlier));
+      Fact.Value value = value(group.stream().sorted(FactFinder.ORDER).toList(), outlier);
+      (group.getFirst().population().isTotal() ? ofAll : ofSome).add(value);
     }
-    values.sort(
+    Comparator<Fact.Value> ascending =
         Comparator.comparing((Fact.Value value) -> value.low(), lowFirst)
             .thenComparing(Fact.Value::high, highLast)
             .thenComparing(Fact.Value::text)
-            .thenComparing(value -> value.claims().getFirst().article()));
-    return values;
+            .thenComparing(value -> value.claims().getFirst().article());
+    ofAll.sort(ascending);
+    ofSome.sort(ascending);
+    ofAll.addAll(ofSome);
+    return ofAll;
   }
 
   private static Fact.Value value(List<Reading> readings, boolean outlier) {
@@ -201,6 +212,8 @@ final class Findings {
     facts.sort(
         Comparator.comparing((Ranked ranked) -> ranked.fact().verdict())
             .thenComparing(Ranked::weight, Comparator.reverseOrder())
+            .thenComparing(Ranked::isNews, Comparator.reverseOrder())
+            .thenComparing(Ranked::isOfAll, Comparator.reverseOrder())
             .thenComparing(ranked -> ranked.fact().id()));
     events.sort(
         Comparator.comparingInt((Event event) -> -event.articles().size())

@@ -56,6 +56,11 @@ record Story(List<Scene> scenes, Kinds kinds) {
     return scenes.stream().anyMatch(scene -> scene.kind().isPresent());
   }
 
+  /** Whether any article is about it, and not all look back on it. */
+  boolean isNews() {
+    return scenes.stream().anyMatch(Scene::main);
+  }
+
   /** The place that most scenes give, or a narrower one inside it that several give. */
   Optional<Place> place() {
     Map<String, Place> places = new HashMap<>();
