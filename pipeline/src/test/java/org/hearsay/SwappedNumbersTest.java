@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.Fact;
@@ -52,11 +53,15 @@ class SwappedNumbersTest {
         .toList();
   }
 
+  private static List<Figure> figures(AnnotatedArticle article) {
+    return Stream.concat(article.headlineFigures().stream(), article.figures().stream()).toList();
+  }
+
   /** For each quantity another one of its kind: the highest for the lowest. */
   private static Map<Quantity, Quantity> swapped(List<AnnotatedArticle> articles) {
     Map<String, Set<Quantity>> kinds = new HashMap<>();
     for (AnnotatedArticle article : articles) {
-      for (Figure figure : article.figures()) {
+      for (Figure figure : figures(article)) {
         Quantity quantity = figure.quantity();
         kinds
             .computeIfAbsent(
@@ -89,21 +94,26 @@ class SwappedNumbersTest {
         of.sentences(),
         of.entities(),
         of.quotes(),
-        of.figures().stream()
-            .map(figure ->
-                new Figure(
-                    figure.id(),
-                    figure.span(),
-                    other.getOrDefault(figure.quantity(), figure.quantity()),
-                    figure.counted(),
-                    figure.measure(),
-                    figure.negated(),
-                    figure.originator(),
-                    figure.quote(),
-                    figure.event(),
-                    figure.rule()))
-            .toList(),
+        with(of.figures(), other),
+        with(of.headlineFigures(), other),
         of.blames());
+  }
+
+  private static List<Figure> with(List<Figure> figures, Map<Quantity, Quantity> other) {
+    return figures.stream()
+        .map(figure ->
+            new Figure(
+                figure.id(),
+                figure.span(),
+                other.getOrDefault(figure.quantity(), figure.quantity()),
+                figure.counted(),
+                figure.measure(),
+                figure.negated(),
+                figure.originator(),
+                figure.quote(),
+                figure.event(),
+                figure.rule()))
+        .toList();
   }
 
   /** The places of the figures of each fact. */

@@ -6,6 +6,9 @@ import java.util.List;
  * An article with all that was found in it. One line of the JSON contract {@code hearsay/1}.
  *
  * @param sentences in the order of the text, not overlapping
+ * @param figures of the text
+ * @param headlineFigures that the title gives; their spans lie in the title, and their ids differ
+ *     from those of the figures of the text
  */
 public record AnnotatedArticle(
     Article article,
@@ -13,6 +16,7 @@ public record AnnotatedArticle(
     List<Entity> entities,
     List<Quote> quotes,
     List<Figure> figures,
+    List<Figure> headlineFigures,
     List<Blame> blames) {
 
   public AnnotatedArticle {
@@ -20,6 +24,7 @@ public record AnnotatedArticle(
     entities = List.copyOf(entities);
     quotes = List.copyOf(quotes);
     figures = List.copyOf(figures);
+    headlineFigures = List.copyOf(headlineFigures);
     blames = List.copyOf(blames);
   }
 }

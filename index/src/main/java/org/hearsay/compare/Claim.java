@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param article the article's id
  * @param originator whose estimate or utterance it is; null where it is the outlet's own
  * @param hedge of a figure; null for quotes and blame
- * @param sentence the verbatim sentence
+ * @param inHeadline whether it stands in the article's title, where its spans then lie
+ * @param sentence the verbatim sentence, or the title
  * @param sentenceSpan where the sentence stands in the article's text
  * @param span where the figure, the quote's content or the blame stands in the article's text
  * @param prints the other outlets that printed the same copy, sorted; they are no sources of their
@@ -26,6 +27,7 @@ public record Claim(
     @Nullable String url,
     @Nullable String originator,
     @Nullable Hedge hedge,
+    boolean inHeadline,
     String sentence,
     Span sentenceSpan,
     Span span,

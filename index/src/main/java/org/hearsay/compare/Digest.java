@@ -3,6 +3,7 @@ package org.hearsay.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,6 +48,9 @@ record Digest(
   private static final double IN_TITLE = 1.0;
   private static final double IN_LEAD = 0.8;
   private static final double IN_BODY = 0.4;
+
+  /** How much more counts what title and lead tell. */
+  private static final double FOREMOST = 3;
 
   /** Reads an article; what is furniture of its pages is passed over. */
   static Digest of(AnnotatedArticle annotated, Furniture furniture) {
@@ -163,15 +167,55 @@ record Digest(
   private static List<Telling> tellings(
       AnnotatedArticle annotated, Telling.Source source, int lead) {
     List<Telling> tellings = new ArrayList<>();
+    for (Figure figure : annotated.headlineFigures()) {
+      if (!figure.negated()) {
+        tellings.add(inHeadline(annotated, source, figure));
+      }
+    }
     for (Figure figure : annotated.figures()) {
       if (!figure.negated()) {
-        tellings.add(telling(annotated, source, figure.span(), figure.event(), figure, null, lead));
+        Figure read = behind(annotated.article().title(), figure);
+        tellings.add(telling(annotated, source, figure.span(), figure.event(), read, null, lead));
       }
     }
     for (Blame blame : annotated.blames()) {
       tellings.add(telling(annotated, source, blame.span(), blame.event(), null, blame, lead));
     }
     return List.copyOf(tellings);
+  }
+
+  private static Telling inHeadline(
+      AnnotatedArticle annotated, Telling.Source source, Figure figure) {
+    String title = Objects.requireNonNull(annotated.article().title(), "a figure needs its text");
+    Span whole = new Span(0, title.length());
+    return new Telling(
+        source,
+        true,
+        figure.span(),
+        whole,
+        title,
+        figure.event(),
+        figure,
+        null,
+        List.of(),
+        FOREMOST);
+  }
+
+  /** A figure of the text as one of headline and text, in which the headline comes first. */
+  private static Figure behind(@Nullable String headline, Figure figure) {
+    int before = headline == null ? 0 : headline.length() + 1;
+    Span span = new Span(before + figure.span().start(), before + figure.span().end());
+    return new Figure(
+        figure.id(),
+        span,
+        figure.quantity(),
+        figure.counted(),
+        figure.measure(),
+        figure.negated(),
+        figure.originator(),
+        figure.quote(),
+        figure.event(),
+        figure.rule());
   }
 
   private static Telling telling(
@@ -185,6 +229,7 @@ record Digest(
     Span sentence = sentence(annotated, span);
     return new Telling(
         source,
+        false,
         span,
         sentence,
         sentence.in(annotated.article().text()),
@@ -192,7 +237,7 @@ record Digest(
         figure,
         blame,
         places(annotated, sentence),
-        span.end() <= lead ? 3 : 1);
+        span.end() <= lead ? FOREMOST : 1);
   }
 
   /**

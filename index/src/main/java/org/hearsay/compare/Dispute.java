@@ -53,7 +53,7 @@ record Dispute(Reading low, Reading high) {
   }
 
   private boolean inOneSentence() {
-    return inOneArticle() && low.telling().sentenceSpan().equals(high.telling().sentenceSpan());
+    return low.telling().isInSentenceOf(high.telling());
   }
 
   /** Whether the sentence of the higher one says that the figure has risen to it. */
@@ -142,7 +142,7 @@ record Dispute(Reading low, Reading high) {
     boolean vague =
         low.figure().quantity().hedge() == Hedge.VAGUE
             || high.figure().quantity().hedge() == Hedge.VAGUE;
-    int apart = Math.abs(low.telling().span().start() - high.telling().span().start());
+    int apart = Math.abs(low.figure().span().start() - high.figure().span().start());
     return vague && !(inOneArticle() && apart <= NEAR);
   }
 

@@ -151,9 +151,10 @@ final class FactFinder {
     return next == null ? telling.sentence().length() : next;
   }
 
-  private record Sentence(String article, Span span) {
+  private record Sentence(String article, boolean inHeadline, Span span) {
     static Sentence of(Telling telling) {
-      return new Sentence(telling.source().id(), telling.sentenceSpan());
+      return new Sentence(
+          telling.source().id(), telling.inHeadline(), telling.sentenceSpan());
     }
   }
 
@@ -262,6 +263,7 @@ final class FactFinder {
       Comparator.comparing((Reading reading) -> reading.asOf().orElse(LocalDate.MAX))
           .thenComparing(reading -> reading.telling().source().outlet())
           .thenComparing(Reading::article)
+          .thenComparing(reading -> reading.telling().inHeadline()) // the sentence tells more
           .thenComparing(reading -> reading.telling().span())
           .thenComparing(reading -> reading.figure().id());
 

@@ -65,6 +65,7 @@ record Saying(
     Span sentence = Digest.sentence(annotated, extent);
     return new Telling(
         source,
+        false,
         extent,
         sentence,
         sentence.in(annotated.article().text()),

@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that an article tells of a happening: a figure, or who is to blame.
  *
- * @param sentence the verbatim sentence
- * @param figure null where it is blame
+ * @param inHeadline whether it stands in the article's title, where its spans then lie
+ * @param sentence the verbatim sentence, or the title
+ * @param figure null where it is blame; its own span counts from the beginning of the title
  * @param blame null where it is a figure
  * @param places that the sentence names
- * @param weight more than 1 where it stands in the article's first sentences
+ * @param weight more than 1 where it stands in the title or the article's first sentences
  */
 record Telling(
     Source source,
+    boolean inHeadline,
     Span span,
     Span sentenceSpan,
     String sentence,
@@ -53,6 +55,12 @@ record Telling(
     return Math.max(0, span.start() - sentenceSpan.start());
   }
 
+  boolean isInSentenceOf(Telling other) {
+    return source.id().equals(other.source.id())
+        && inHeadline == other.inHeadline
+        && sentenceSpan.equals(other.sentenceSpan);
+  }
+
   /** As the report prints it. */
   Claim claim(@Nullable String originator, List<String> prints) {
     return new Claim(
@@ -63,6 +71,7 @@ record Telling(
         source.url(),
         originator,
         figure == null ? null : figure.quantity().hedge(),
+        inHeadline,
         sentence,
         sentenceSpan,
         span,

@@ -36,8 +36,8 @@ final class Victims {
 
   /** In the order of the text, a sum before its parts. */
   private static final Comparator<Reading> IN_TEXT =
-      Comparator.comparingInt((Reading reading) -> reading.telling().span().start())
-          .thenComparingInt(reading -> -reading.telling().span().end())
+      Comparator.comparingInt((Reading reading) -> reading.figure().span().start())
+          .thenComparingInt(reading -> -reading.figure().span().end())
           .thenComparing(reading -> reading.figure().id());
 
   private Victims() {}
@@ -81,6 +81,9 @@ final class Victims {
   private static List<Reading> ofArticle(List<Reading> told, List<Reading> dead) {
     List<Reading> own = living(told, dead);
     List<Reading> written = own.stream().filter(reading -> !reading.isEnumerated()).toList();
+    if (written.stream().anyMatch(reading -> competes(reading) && !isListed(reading))) {
+      written = written.stream().filter(reading -> !isListed(reading)).toList();
+    }
     List<Reading> claims = new ArrayList<>(withOneNumberAVoice(written));
     Toll singly = Toll.counted(figures(own));
     if (singly == null) {
@@ -129,6 +132,12 @@ final class Victims {
         .filter(reading ->
             !competes(reading) || isAddend(reading, sums) || claimed.contains(reading.figure()))
         .toList();
+  }
+
+  /** "A man and a woman": persons told of together, who may be some of those that a number counts. */
+  private static boolean isListed(Reading reading) {
+    FigureRule rule = FigureRule.parse(reading.figure().rule());
+    return rule.sum() && rule.isImplicit();
   }
 
   private static boolean competes(Reading reading) {

@@ -57,7 +57,12 @@ final class ArticleDocuments {
       documents.add(annotated.quotes().get(i), i);
     }
     for (int i = 0; i < annotated.figures().size(); i++) {
-      documents.add(annotated.figures().get(i), i);
+      Figure figure = annotated.figures().get(i);
+      documents.add(figure, documents.passages.sentences(figure.span()).in(annotated.article().text()), i);
+    }
+    String title = annotated.article().title();
+    for (int i = 0; i < annotated.headlineFigures().size(); i++) {
+      documents.add(annotated.headlineFigures().get(i), title, annotated.figures().size() + i);
     }
     for (int i = 0; i < annotated.blames().size(); i++) {
       documents.add(annotated.blames().get(i), i);
@@ -85,9 +90,9 @@ final class ArticleDocuments {
     }
   }
 
-  private void add(Figure figure, int ordinal) {
+  private void add(Figure figure, @Nullable String sentence, int ordinal) {
     Document document = child(Schema.TYPE_FIGURE, ordinal);
-    text(document, Schema.TEXT, passages.sentences(figure.span()).in(article.text()));
+    text(document, Schema.TEXT, sentence);
     exact(document, Schema.MEASURE, figure.measure().name());
     text(document, Schema.COUNTED, figure.counted());
     name(document, Schema.ORIGINATOR, figure.originator());

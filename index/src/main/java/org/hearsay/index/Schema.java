@@ -159,7 +159,11 @@ public final class Schema {
 
   /** How many documents the block of an article has. */
   public static int blockSize(AnnotatedArticle article) {
-    return article.quotes().size() + article.figures().size() + article.blames().size() + 1;
+    return article.quotes().size()
+        + article.figures().size()
+        + article.headlineFigures().size()
+        + article.blames().size()
+        + 1;
   }
 
   private static final class English extends AnalyzerWrapper {

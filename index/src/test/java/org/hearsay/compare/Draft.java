@@ -174,6 +174,7 @@ final class Draft {
         entities,
         quotes,
         figures,
+        List.of(),
         blames);
   }
 }

@@ -108,7 +108,7 @@ public final class Written {
   }
 
   public AnnotatedArticle annotated() {
-    return new AnnotatedArticle(read(), sentences, entities, quotes, figures, blames);
+    return new AnnotatedArticle(read(), sentences, entities, quotes, figures, List.of(), blames);
   }
 
   /** The article without what was found in it. */

@@ -29,17 +29,19 @@ public final class Annotator {
   /**
    * Changes whenever the same article can come out differently; an index then annotates it anew.
    */
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   private final Function<Article, ParsedArticle> syntax;
   private final AttributionFinder attributions = AttributionFinder.load();
   private final SpeakerResolver speakers = new SpeakerResolver();
   private final FigureReader figureReader = FigureReader.load();
+  private final HeadlineReader headlines;
   private final BlameReader blames = new BlameReader();
   private final LongAdder tokens = new LongAdder();
 
   Annotator(Function<Article, ParsedArticle> syntax) {
     this.syntax = syntax;
+    this.headlines = new HeadlineReader(syntax, figureReader);
   }
 
   public static Annotator load() {
@@ -70,6 +72,7 @@ public final class Annotator {
         mentions.entities(),
         quotes,
         figures,
+        headlines.figures(article, happenings.main()),
         blames.read(parsed, mentions, quotes, happenings));
   }
 }

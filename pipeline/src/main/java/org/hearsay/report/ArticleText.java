@@ -49,7 +49,9 @@ public final class ArticleText {
     head();
     body();
     list("Quotes", annotated.quotes().stream().map(this::entry).toList());
-    list("Figures", annotated.figures().stream().map(this::entry).toList());
+    String title = article.title() == null ? "" : article.title();
+    list("Figures of the headline", entries(annotated.headlineFigures(), title));
+    list("Figures", entries(annotated.figures(), article.text()));
     list("Who is blamed", annotated.blames().stream().map(ArticleText::entry).toList());
     return canvas.text();
   }
@@ -174,11 +176,15 @@ public final class ArticleText {
             rule(quote.rule())));
   }
 
-  private Entry entry(Figure figure) {
+  private static List<Entry> entries(List<Figure> figures, String text) {
+    return figures.stream().map(figure -> entry(figure, text)).toList();
+  }
+
+  private static Entry entry(Figure figure, String text) {
     return new Entry(
         Shown.line(figure.id()),
         HitWording.joined(
-            HitWording.figure(figure, figure.span().in(article.text())),
+            HitWording.figure(figure, figure.span().in(text)),
             HitWording.originator(figure.originator()),
             HitWording.event(figure.event()),
             rule(figure.rule())));

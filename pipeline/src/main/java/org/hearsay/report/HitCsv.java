@@ -73,7 +73,8 @@ final class HitCsv {
           "rule",
           "sentence",
           "start",
-          "end");
+          "end",
+          "in_headline");
 
   private static final List<String> SPEAKERS =
       List.of("speaker", "kind", "role", "quotes", "articles", "outlets", "forms");
@@ -141,6 +142,7 @@ final class HitCsv {
         .text("quote", figure.quote())
         .event(figure.event())
         .text("rule", figure.rule())
+        .own("in_headline", hit.inHeadline())
         .text("sentence", hit.sentence())
         .span(figure.span());
   }

@@ -49,6 +49,7 @@ final class HitJson {
         article(json, hit.article());
         json.writeName("figure");
         AnnotatedArticleJson.write(hit.figure(), json);
+        json.writeBooleanProperty("inHeadline", hit.inHeadline());
         words(json, hit.text(), hit.sentence(), hit.sentenceSpan());
       });
     }

@@ -37,7 +37,9 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>outlet, published, article, title, url<td>where it was printed
  * <tr><td>prints<td>other outlets that printed the same copy, separated by "; "
  * <tr><td>sentence<td>verbatim
- * <tr><td>start, end<td>of the claim in the article's text, in UTF-16 code units
+ * <tr><td>start, end<td>of the claim in the article's text, or its title, in UTF-16 code units
+ * <tr><td>in_headline<td>whether it stands in the title
+ * <tr><td>outlier<td>whether the figure is far from what nearly all others give
  * </table>
  *
  * <p>Text that a spreadsheet would run is guarded by {@link CsvText}. Numbers, dates and offsets
@@ -70,7 +72,9 @@ final class ReportCsv {
           "prints",
           "sentence",
           "start",
-          "end");
+          "end",
+          "in_headline",
+          "outlier");
 
   void write(Report report, Writer out) throws IOException {
     // Not closed, because the writer is the caller's; flushed, because nothing may stay behind.
@@ -112,6 +116,7 @@ final class ReportCsv {
                 .put("value", value.text())
                 .number("low", value.low())
                 .number("high", value.high())
+                .own("outlier", value.outlier())
                 .claim(claim, claim.originator())
                 .cells());
       }
@@ -192,7 +197,8 @@ final class ReportCsv {
           .put("prints", String.join("; ", claim.prints()))
           .put("sentence", claim.sentence())
           .own("start", claim.span().start())
-          .own("end", claim.span().end());
+          .own("end", claim.span().end())
+          .own("in_headline", claim.inHeadline());
     }
 
     List<String> cells() {

@@ -115,6 +115,7 @@ final class ReportJson {
     json.writeStringProperty("originator", claim.originator());
     Hedge hedge = claim.hedge();
     json.writeStringProperty("hedge", hedge == null ? null : hedge.name());
+    json.writeBooleanProperty("inHeadline", claim.inHeadline());
     json.writeStringProperty("sentence", claim.sentence());
     span(json, "sentenceSpan", claim.sentenceSpan());
     span(json, "span", claim.span());

@@ -103,6 +103,7 @@ final class GullBay {
                 "q1",
                 SINKING,
                 "counted-bodies")),
+        List.of(),
         List.of());
   }
 
@@ -150,6 +151,7 @@ final class GullBay {
                 null,
                 SINKING,
                 "subject-of-drown")),
+        List.of(),
         List.of(
             new Blame(
                 "b1",

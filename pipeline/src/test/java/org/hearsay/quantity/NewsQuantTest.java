@@ -68,7 +68,7 @@ class NewsQuantTest {
               "quantity"));
     }
     return new AnnotatedArticle(
-        parsed.article(), List.of(), List.of(), List.of(), figures, List.of());
+        parsed.article(), List.of(), List.of(), List.of(), figures, List.of(), List.of());
   }
 
   private static List<String> texts() throws IOException, MalformedArticleException {

@@ -46,6 +46,7 @@ class ExcerptTest {
             null,
             null,
             null,
+            false,
             claim.sentence(),
             claim.sentenceSpan(),
             new Span(5_000, 5_004),

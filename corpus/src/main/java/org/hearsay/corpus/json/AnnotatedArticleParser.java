@@ -25,10 +25,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes the records of one article from its JSON. Every span is checked against the text. */
 final class AnnotatedArticleParser {
 
-  private final Article article;
+  private final String text;
 
-  private AnnotatedArticleParser(Article article) {
-    this.article = article;
+  /**
+   * For what lies in one text.
+   *
+   * @param text of an article, or its title
+   */
+  private AnnotatedArticleParser(String text) {
+    this.text = text;
   }
 
   static AnnotatedArticle parse(JsonValue line) throws MalformedArticleException {
@@ -37,7 +42,7 @@ final class AnnotatedArticleParser {
       throw schema.wrong('"' + AnnotatedArticleJson.SCHEMA + '"');
     }
     Article article = line.get("article").as(AnnotatedArticleParser::article);
-    return new AnnotatedArticleParser(article).annotations(line);
+    return new AnnotatedArticleParser(article.text()).annotations(article, line);
   }
 
   private static Article article(JsonValue json) throws MalformedArticleException {
@@ -54,14 +59,17 @@ final class AnnotatedArticleParser {
         json.get("text").text());
   }
 
-  private AnnotatedArticle annotations(JsonValue line) throws MalformedArticleException {
+  private AnnotatedArticle annotations(Article article, JsonValue line)
+      throws MalformedArticleException {
     JsonValue sentences = line.get("sentences");
+    String title = article.title() == null ? "" : article.title();
     return new AnnotatedArticle(
         article,
-        sentences.isNull() ? lines(article.text()) : sentences.each(this::span),
+        sentences.isNull() ? lines(text) : sentences.each(this::span),
         line.get("entities").each(this::entity),
         line.get("quotes").each(this::quote),
         line.get("figures").each(this::figure),
+        line.get("headlineFigures").each(new AnnotatedArticleParser(title)::figure),
         line.get("blames").each(this::blame));
   }
 
@@ -160,7 +168,7 @@ final class AnnotatedArticleParser {
       throw json.wrong("[start, end]");
     }
     Span span = new Span(offsets.get(0), offsets.get(1));
-    int length = article.text().length();
+    int length = text.length();
     if (span.end() > length) {
       throw new IllegalArgumentException(
           "end " + span.end() + " is after the end of the text, " + length);

@@ -40,6 +40,9 @@ final class AnnotatedArticleWriter {
     json.writeArrayPropertyStart("figures");
     annotated.figures().forEach(this::figure);
     json.writeEndArray();
+    json.writeArrayPropertyStart("headlineFigures");
+    annotated.headlineFigures().forEach(this::figure);
+    json.writeEndArray();
     json.writeArrayPropertyStart("blames");
     annotated.blames().forEach(this::blame);
     json.writeEndArray();

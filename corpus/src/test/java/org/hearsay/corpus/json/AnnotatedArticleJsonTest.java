@@ -32,7 +32,7 @@ class AnnotatedArticleJsonTest {
   private static final String LINE =
       """
       {"schema":"hearsay/1",
-      "article":{"id":"a1","outlet":"The Fjord Post","title":null,"url":null,
+      "article":{"id":"a1","outlet":"The Fjord Post","title":"1400 dead","url":null,
       "published":"2020-03-04","authors":["R. Moe"],"language":"en",
       "text":"“The dam held,” Mayor Ida Lunde said.\\nFour people died.\\n"},
       "sentences":[[0,37],[38,55]],
@@ -47,6 +47,10 @@ class AnnotatedArticleJsonTest {
       "quantity":{"value":1400,"low":1260,"high":null,"hedge":"ABOUT","unit":null},
       "counted":"people","measure":"KILLED","negated":false,"originator":null,"quote":"q2",
       "event":{"trigger":"flood","place":null,"from":"2020-03-03","to":null},"rule":"subject"}],
+      "headlineFigures":[{"id":"h1","span":[0,4],
+      "quantity":{"value":1400,"low":1400,"high":1400,"hedge":"EXACT","unit":null},
+      "counted":null,"measure":"KILLED","negated":false,"originator":null,"quote":null,
+      "event":null,"rule":"beside-dead"}],
       "blames":[{"id":"b1","span":[0,37],"blamed":"rain","by":"Ida Lunde","stance":"STATED",
       "negated":false,"quote":"q1","event":null,"rule":"blame-on"}]}
       """
@@ -57,7 +61,7 @@ class AnnotatedArticleJsonTest {
           new Article(
               "a1",
               "The Fjord Post",
-              null,
+              "1400 dead",
               null,
               LocalDate.of(2020, 3, 4),
               List.of("R. Moe"),
@@ -101,6 +105,18 @@ class AnnotatedArticleJsonTest {
                   "q2",
                   new Happening("flood", null, LocalDate.of(2020, 3, 3), null),
                   "subject")),
+          List.of(
+              new Figure(
+                  "h1",
+                  new Span(0, 4),
+                  Quantity.exactly(1400),
+                  null,
+                  Measure.KILLED,
+                  false,
+                  null,
+                  null,
+                  null,
+                  "beside-dead")),
           List.of(
               new Blame(
                   "b1",
@@ -252,6 +268,7 @@ class AnnotatedArticleJsonTest {
   private static AnnotatedArticle bare(String text) {
     return new AnnotatedArticle(
         new Article("a", "", null, null, null, List.of(), "en", text),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -244,6 +244,7 @@ class ArticleReaderTest {
               List.of(),
               List.of(),
               List.of(),
+              List.of(),
               List.of());
 
       List<ReadResult> results =

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -121,7 +122,7 @@ public final class Search implements AutoCloseable {
             lucene(query),
             query.skip(),
             query.limit(),
-            (article, ordinal) -> hit(article, article.figures().get(ordinal))));
+            Search::figure));
   }
 
   /**
@@ -340,12 +341,25 @@ public final class Search implements AutoCloseable {
         sentences);
   }
 
-  private static FigureHit hit(AnnotatedArticle article, Figure figure) {
-    Span sentence = new Passages(article).sentences(figure.span());
-    String text = article.article().text();
+  /** The figures of the headline are numbered after those of the text. */
+  private static FigureHit figure(AnnotatedArticle article, int ordinal) {
+    int inText = article.figures().size();
+    if (ordinal < inText) {
+      Figure figure = article.figures().get(ordinal);
+      Span sentence = new Passages(article).sentences(figure.span());
+      return hit(article, figure, false, article.article().text(), sentence);
+    }
+    String title = Objects.requireNonNull(article.article().title(), "a figure needs its text");
+    Figure figure = article.headlineFigures().get(ordinal - inText);
+    return hit(article, figure, true, title, new Span(0, title.length()));
+  }
+
+  private static FigureHit hit(
+      AnnotatedArticle article, Figure figure, boolean inHeadline, String text, Span sentence) {
     return new FigureHit(
         ArticleHead.of(article.article()),
         figure,
+        inHeadline,
         figure.span().in(text),
         sentence.in(text),
         sentence);
