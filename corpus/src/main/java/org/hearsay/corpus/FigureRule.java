@@ -27,13 +27,16 @@ public record FigureRule(
   /** Several in one word that is nearly a number: "a double homicide". */
   public static final String MULTIPLE = "multiple";
 
+  /** As many as an ordinal says have come to harm by now: "a third victim died". */
+  public static final String ORDINAL = "ordinal";
+
   private static final String SUM = "sum-";
   private static final String PART = "part-";
   private static final String IMPLICIT = "implicit-";
   private static final String STRUCK = "struck-";
 
   private static final Set<String> SORTS =
-      Set.of(NAME, ANOTHER, MULTIPLE, "one", "group", "relative", "patient");
+      Set.of(NAME, ANOTHER, MULTIPLE, ORDINAL, "one", "group", "relative", "patient");
 
   /** A rule for a number that is written and stands for itself. */
   public static FigureRule of(String name) {
@@ -83,9 +86,12 @@ public record FigureRule(
     return implied != null;
   }
 
-  /** Whether the number is one that nothing in the text writes: not "a double homicide", no sum. */
+  /**
+   * Whether it tells of one person or group and counts no others: neither "a double homicide" nor
+   * "a third victim", nor a sum.
+   */
   public boolean tellsSingly() {
-    return implied != null && !implied.equals(MULTIPLE) && !sum;
+    return implied != null && !implied.equals(MULTIPLE) && !implied.equals(ORDINAL) && !sum;
   }
 
   public boolean isImpliedBy(String sort) {

@@ -14,6 +14,9 @@ final class Consensus {
   /** How far, as a share, an outlier is from what nearly all give. */
   private static final double FAR_FROM_ALL = 1;
 
+  /** How far above, as a share, no count of the same can be, whenever it was given. */
+  private static final double FAR_ABOVE = 9;
+
   private final List<Reading> readings;
   private final List<Reading> common;
 
@@ -29,7 +32,7 @@ final class Consensus {
 
   /**
    * Whether nearly all give a number far from this one, and gave it before: who then gives this one
-   * hardly counts the same.
+   * hardly counts the same. Early counts may be few, but never many times too many.
    */
   boolean isOutlier(Reading reading) {
     Dispute dispute =
@@ -45,7 +48,8 @@ final class Consensus {
     return FactFinder.OF_PEOPLE.contains(reading.figure().measure())
         && articles(common) >= OUTLIER * articles(sharing(reading))
         && dispute.gap() >= FAR_FROM_ALL
-        && !reading.asOf().orElse(LocalDate.MIN).isBefore(known);
+        && ((dispute.gap() >= FAR_ABOVE && dispute.high().equals(reading))
+            || !reading.asOf().orElse(LocalDate.MIN).isBefore(known));
   }
 
   /** The readings of the number that most articles give. */

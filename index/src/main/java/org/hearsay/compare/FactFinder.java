@@ -221,7 +221,8 @@ final class FactFinder {
     Map<String, List<Reading>> subjects = new TreeMap<>();
     for (Reading reading : readings) {
       String counted = reading.figure().counted();
-      if (counted != null) {
+      // A headline is too short to tell what it counts of what.
+      if (counted != null && !reading.telling().inHeadline()) {
         String subject =
             String.join(" ", Words.of(counted)) + "|" + reading.figure().quantity().unit();
         subjects.computeIfAbsent(subject, unused -> new ArrayList<>()).add(reading);

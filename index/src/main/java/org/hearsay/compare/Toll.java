@@ -183,7 +183,7 @@ public record Toll(BigDecimal value, List<Figure> figures) {
   /** How surely a number is that of all: one in care may be one hospital's. */
   private static double certainty(FigureRule rule) {
     boolean isInCare = rule.name().startsWith("care-");
-    return rule.isImplicit() && !rule.isImpliedBy(FigureRule.MULTIPLE) ? 0.4 : isInCare ? 0.5 : 1;
+    return rule.tellsSingly() || (rule.sum() && rule.isImplicit()) ? 0.4 : isInCare ? 0.5 : 1;
   }
 
   /** How many are told of singly, at least; null where none is. */

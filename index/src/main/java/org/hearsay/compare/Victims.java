@@ -221,7 +221,8 @@ final class Victims {
   /** "One man": told by the noun, since numbers decide nothing here. */
   private static boolean isSingle(Reading reading) {
     String counted = reading.figure().counted();
-    if (counted == null || counted.isBlank()) {
+    boolean ofSeveral = FigureRule.parse(reading.figure().rule()).isImpliedBy(FigureRule.ORDINAL);
+    if (counted == null || counted.isBlank() || ofSeveral) {
       return false;
     }
     String noun = counted.substring(counted.lastIndexOf(' ') + 1);

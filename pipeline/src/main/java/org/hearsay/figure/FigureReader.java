@@ -37,6 +37,7 @@ public final class FigureReader {
   private final Originators originators;
   private final NearbyHarm nearby;
   private final ImplicitVictims implicit;
+  private final ListSums sums;
 
   private FigureReader(QuantityReader quantities, Wording wording) {
     this.wording = wording;
@@ -47,6 +48,7 @@ public final class FigureReader {
     nearby = new NearbyHarm(wording);
     originators = new Originators(wording);
     implicit = new ImplicitVictims(wording, measures, nearby);
+    sums = new ListSums(wording);
   }
 
   /** Reads the word lists. */
@@ -81,7 +83,7 @@ public final class FigureReader {
       }
     }
     drafts.sort(Comparator.comparing(Draft::span));
-    drafts.addAll(ListSums.of(article, drafts));
+    drafts.addAll(sums.of(article, drafts));
     drafts.sort(
         Comparator.comparingInt((Draft draft) -> draft.span().start())
             .thenComparingInt(draft -> -draft.span().end()));
@@ -208,7 +210,11 @@ public final class FigureReader {
     FigureRule rule = rule(victim.reading()).impliedBy(victim.what());
     Span span = article.cover(victim.first(), victim.head());
     String population =
-        name ? span.in(article.text()) : counted.of(article, victim.head(), victim.first() + 1);
+        victim.what().equals(FigureRule.ORDINAL)
+            ? null
+            : name
+                ? span.in(article.text())
+                : counted.of(article, victim.head(), victim.first() + 1);
     return new Draft(
         span,
         Quantity.exactly(victim.number()),
@@ -268,13 +274,11 @@ public final class FigureReader {
     return null;
   }
 
-  private static boolean isNegated(ParsedArticle article, int word) {
+  /** "Did not die", "nearly died". */
+  private boolean isNegated(ParsedArticle article, int word) {
     for (int child : article.children(word)) {
-      String lower = article.token(child).lower();
-      if (lower.equals("not")
-          || lower.equals("n't")
-          || lower.equals("never")
-          || lower.equals("n’t")) {
+      boolean missed = child == word - 1 && wording.isIn("near-miss", article.token(child));
+      if (missed || wording.isIn("negation", article.token(child))) {
         return true;
       }
     }

@@ -74,6 +74,10 @@ final class ImplicitVictims {
           ? victim(article, nameStart(article, token), token, 1, FigureRule.NAME)
           : null;
     }
+    Victim last = lastOfSeveral(article, token);
+    if (last != null) {
+      return last;
+    }
     int determiner = article.child(token.index(), "det");
     boolean one = determiner >= 0 && ONE.contains(article.token(determiner).lower());
     if (determiner >= 0 && article.token(determiner).lower().equals("both")) {
@@ -94,6 +98,49 @@ final class ImplicitVictims {
       return victim(article, determiner, token, 1, FigureRule.ANOTHER);
     }
     return person ? victim(article, determiner, token, 1, "one") : null;
+  }
+
+  /**
+   * "A third victim has died": three have by now. Behind another number of the sentence ("two were
+   * hurt and a third man died") it goes on counting those, whatever came over them.
+   */
+  private @Nullable Victim lastOfSeveral(ParsedArticle article, Token noun) {
+    if (!noun.tag().equals("NN") || !wording.isIn("anybody", noun)) {
+      return null;
+    }
+    Integer ordinal = null;
+    int first = noun.index();
+    for (int child : article.children(noun.index())) {
+      Token word = article.token(child);
+      Integer number = wording.number("ordinal", word);
+      ordinal = number == null ? ordinal : number;
+      first = number == null ? first : Math.min(first, child);
+      if (word.relation().equals("det") && !ONE.contains(word.lower())) {
+        return null;
+      }
+    }
+    Sentence sentence = article.sentenceOf(noun.index());
+    if (ordinal == null || isNumbered(article, sentence.first(), noun.index())) {
+      return null;
+    }
+    Reading reading = measures.read(article, noun.index());
+    boolean dies =
+        reading != null
+            && reading.measure() == Measure.KILLED
+            && wording.measure(Wording.Role.SUBJECT, article.token(reading.word()))
+                == Measure.KILLED;
+    return dies
+        ? new Victim(first, noun.index(), ordinal, reading, FigureRule.ORDINAL)
+        : null;
+  }
+
+  private static boolean isNumbered(ParsedArticle article, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (article.token(at).tag().equals("CD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -11,15 +11,22 @@ import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up what a list counts: "two adults and three children died" is five. */
+/**
+ * Adds up what a list counts, "two adults and three children died" is five, and deaths at several
+ * places, "two died at the scene and a third on the way to the hospital".
+ */
 final class ListSums {
 
   private static final int LONGEST = 8;
 
-  private ListSums() {}
+  private final Wording wording;
 
-  /** One more figure for each list of two or more; {@code all} in the order of the text. */
-  static List<FigureReader.Draft> of(ParsedArticle article, List<FigureReader.Draft> all) {
+  ListSums(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** One more figure for each sum; {@code all} in the order of the text. */
+  List<FigureReader.Draft> of(ParsedArticle article, List<FigureReader.Draft> all) {
     List<FigureReader.Draft> drafts =
         all.stream().filter(draft -> draft.measure() != Measure.AGE).toList();
     List<FigureReader.Draft> sums = new ArrayList<>();
@@ -28,12 +35,38 @@ final class ListSums {
       while (end < drafts.size() && areListed(article, drafts.get(from), drafts.get(end))) {
         end++;
       }
+      if (end == from + 1 && end < drafts.size()) {
+        end += isLaterDeath(article, drafts.get(from), drafts.get(end)) ? 1 : 0;
+      }
       if (end - from > 1) {
         sums.add(sum(drafts.subList(from, end)));
       }
       from = end;
     }
     return sums;
+  }
+
+  /** "Two died at the scene and two died on the way to the hospital." */
+  private boolean isLaterDeath(
+      ParsedArticle article, FigureReader.Draft one, FigureReader.Draft other) {
+    Token death = article.token(other.word());
+    Token before = article.token(one.word());
+    boolean goesOn =
+        death.relation().equals("conj")
+            && (death.head() == before.index() || death.head() == before.head());
+    boolean further = other.counted() == null || other.rule().tellsSingly();
+    boolean name =
+        one.rule().isImpliedBy(FigureRule.NAME) || other.rule().isImpliedBy(FigureRule.NAME);
+    return goesOn
+        && further
+        && !name
+        && one.measure() == Measure.KILLED
+        && other.measure() == Measure.KILLED
+        && isAddend(one)
+        && isAddend(other)
+        && article.tokensOf(article.sentenceOf(death.index())).stream()
+            .anyMatch(token ->
+                wording.isIn("later", token) && article.isUnder(token.index(), death.index()));
   }
 
   private static boolean areListed(
@@ -78,9 +111,20 @@ final class ListSums {
   private static int listHead(ParsedArticle article, int token) {
     int at = token;
     for (int steps = 0; steps < LONGEST && isListed(article, article.token(at)); steps++) {
-      at = article.token(at).head();
+      int head = article.token(at).head();
+      int nearer = article.token(at).tag().equals("CD") ? nounBehind(article, head, at) : -1;
+      at = nearer < 0 ? head : nearer;
     }
     return at;
+  }
+
+  /**
+   * "The shooting of a woman and two of her children": parsers join the number to the act, but it
+   * goes on from who stands behind that; -1 where nobody does.
+   */
+  private static int nounBehind(ParsedArticle article, int act, int number) {
+    int of = article.child(act, "nmod");
+    return of > act && of < number && article.token(of).isNoun() ? of : -1;
   }
 
   /** Whether its governor counts for more of the list: "a woman and two of her children". */

@@ -419,7 +419,8 @@ final class MeasureReader {
         }
       }
       boolean joined =
-          !Set.of("nsubj", "nsubj:pass", "conj", "advcl", "parataxis").contains(word.relation());
+          !Set.of("nsubj", "nsubj:pass", "conj", "advcl", "parataxis").contains(word.relation())
+              && article.child(child, "nsubj") < 0; // "shot, one of whom is dead"
       if (joined && wording.measure(Role.LETHAL, word) != null) {
         return Measure.KILLED;
       }

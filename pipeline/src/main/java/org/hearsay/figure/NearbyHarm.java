@@ -40,8 +40,11 @@ final class NearbyHarm {
       return null;
     }
     Token state = article.token(end);
-    Measure measure = wording.measure(Role.STATE, state);
     int sentenceEnd = article.sentenceOf(end).end();
+    boolean critical =
+        wording.isIn("critical", state)
+            && (end + 1 == sentenceEnd || !article.token(end + 1).isNoun());
+    Measure measure = critical ? Measure.INJURED : wording.measure(Role.STATE, state);
     boolean acts = state.isVerb() && opensObject(article, end + 1, sentenceEnd);
     return measure == null || acts || wording.isIn("struck", state)
         ? null

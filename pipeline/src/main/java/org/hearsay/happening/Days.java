@@ -98,7 +98,7 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
     return counted.tag().equals("NNS")
         && !definite
         && counted.sentence() == article.token(at).sentence()
-        && Triggers.LEXICON.of(counted) == null;
+        && Triggers.LEXICON.of(article, counted) == null;
   }
 
   private static boolean isYear(String word) {

@@ -40,8 +40,8 @@ public final class Happenings {
     this.article = article;
     datelineEnd = Dateline.end(article);
     days = Clues.days(article);
-    triggers = Clues.of(article, t -> names(t, true));
-    harms = Clues.of(article, t -> names(t, false));
+    triggers = Clues.of(article, t -> names(article, t, true));
+    harms = Clues.of(article, t -> names(article, t, false));
     times = Clues.of(article, t -> days[t.index()] != null && isTold(t));
     places =
         Clues.of(
@@ -215,7 +215,7 @@ public final class Happenings {
   }
 
   String noun(int token) {
-    return Objects.requireNonNull(Triggers.LEXICON.of(article.token(token))).noun();
+    return Objects.requireNonNull(Triggers.LEXICON.of(article, article.token(token))).noun();
   }
 
   int datelineEnd() {
@@ -224,11 +224,11 @@ public final class Happenings {
 
   /** Whether the word names something that happened: "attack", "quake". */
   public boolean isTrigger(int token) {
-    return names(article.token(token), true);
+    return names(article, article.token(token), true);
   }
 
-  private static boolean names(Token token, boolean event) {
-    Triggers.Trigger trigger = Triggers.LEXICON.of(token);
+  private static boolean names(ParsedArticle article, Token token, boolean event) {
+    Triggers.Trigger trigger = Triggers.LEXICON.of(article, token);
     return trigger != null && trigger.names() == event;
   }
 

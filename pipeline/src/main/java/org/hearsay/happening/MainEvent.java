@@ -70,7 +70,7 @@ final class MainEvent {
     double bestScore = Double.NEGATIVE_INFINITY;
     for (int rank = 0; rank < lead.size(); rank++) {
       for (Token token : article.tokensOf(lead.get(rank))) {
-        Triggers.Trigger trigger = Triggers.LEXICON.of(token);
+        Triggers.Trigger trigger = Triggers.LEXICON.of(article, token);
         if (trigger == null || trigger.names() != names) {
           continue;
         }
@@ -93,15 +93,17 @@ final class MainEvent {
   private Map<String, Integer> mentions(boolean names) {
     Map<String, Integer> mentions = new HashMap<>();
     for (Token token : article.tokens()) {
-      Triggers.Trigger trigger = Triggers.LEXICON.of(token);
+      Triggers.Trigger trigger = Triggers.LEXICON.of(article, token);
       if (trigger != null && trigger.names() == names) {
         mentions.merge(trigger.noun(), 1, Integer::sum);
       }
     }
     String title = article.article().title();
     if (title != null) {
+      String before = "";
       for (String word : Words.of(title)) {
-        Triggers.Trigger trigger = Triggers.LEXICON.ofUntagged(word);
+        Triggers.Trigger trigger = Triggers.LEXICON.ofUntagged(before, word);
+        before = word;
         if (trigger != null && trigger.names() == names) {
           mentions.merge(trigger.noun(), 3, Integer::sum);
         }
@@ -144,7 +146,7 @@ final class MainEvent {
       String noun = happenings.noun(trigger);
       for (Sentence sentence : lead) {
         for (Token token : article.tokensOf(sentence)) {
-          Triggers.Trigger other = Triggers.LEXICON.of(token);
+          Triggers.Trigger other = Triggers.LEXICON.of(article, token);
           if (other != null && (other.noun().equals(noun) || !other.names())) {
             anchors.add(token.index());
           }

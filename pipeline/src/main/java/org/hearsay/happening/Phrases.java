@@ -29,7 +29,7 @@ final class Phrases {
   /** "Said in Geneva on Friday that": a day or a place of the saying, not of what is told. */
   static boolean isOfSaying(ParsedArticle article, Token word) {
     Token at = word;
-    for (int steps = 0; at.head() >= 0 && steps < 6 && !namesEvent(at); steps++) {
+    for (int steps = 0; at.head() >= 0 && steps < 6 && !namesEvent(article, at); steps++) {
       Token head = article.token(at.head());
       if (Terms.has("adverbial", at.relation())) {
         return head.isVerb() && Terms.has("say", head.lemma());
@@ -51,7 +51,7 @@ final class Phrases {
     }
     Token at = name;
     for (int steps = 0; steps < 6; steps++) {
-      if (hasPlaceCase(article, at) || namesEvent(at)) {
+      if (hasPlaceCase(article, at) || namesEvent(article, at)) {
         return true;
       }
       if (at.head() < 0 || !Terms.has("phrase", at.relation())) {
@@ -71,7 +71,7 @@ final class Phrases {
       return false;
     }
     Token somebody = article.token(name.head());
-    if (namesEvent(somebody)) {
+    if (namesEvent(article, somebody)) {
       return false;
     }
     boolean role = Lexicon.standard().role(somebody.lemma()).isPresent();
@@ -88,8 +88,8 @@ final class Phrases {
         && reports(article, article.token(somebody.head()));
   }
 
-  private static boolean namesEvent(Token token) {
-    Triggers.Trigger trigger = Triggers.LEXICON.of(token);
+  private static boolean namesEvent(ParsedArticle article, Token token) {
+    Triggers.Trigger trigger = Triggers.LEXICON.of(article, token);
     return token.isNoun() && trigger != null && trigger.names();
   }
 

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hearsay.corpus.ResourceLines;
+import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,11 @@ final class Triggers {
    */
   record Trigger(String noun, boolean names) {}
 
+  private static final Pattern ENDING = Pattern.compile("(?:s|ed|ing)$");
+
+  /** Between a verb and the noun that means something else as its object: "open+fire". */
+  private static final char WITH = '+';
+
   private final Map<String, Trigger> nouns;
   private final Map<String, Trigger> verbs;
 
@@ -33,21 +40,40 @@ final class Triggers {
     this.verbs = Map.copyOf(verbs);
   }
 
-  @Nullable Trigger of(Token token) {
+  @Nullable Trigger of(ParsedArticle article, Token token) {
     if (token.isVerb()) {
       Trigger verb = verbs.get(token.lemma());
       return verb == null && token.tag().equals("VBG") ? nouns.get(token.lower()) : verb;
     }
-    return token.isNoun() ? nouns.get(nounLemma(token)) : null;
+    if (!token.isNoun()) {
+      return null;
+    }
+    String lemma = nounLemma(token);
+    Trigger idiom =
+        token.head() < 0 ? null : nouns.get(article.token(token.head()).lemma() + WITH + lemma);
+    return idiom == null ? nouns.get(lemma) : idiom;
   }
 
-  /** The noun for a word of a headline, which is not tagged. */
-  @Nullable Trigger ofUntagged(String word) {
+  /**
+   * The noun for a word of a headline, which is not tagged.
+   *
+   * @param before the word before it; empty where there is none
+   */
+  @Nullable Trigger ofUntagged(String before, String word) {
     String lower = word.toLowerCase(Locale.ROOT);
+    Trigger idiom = nouns.get(withoutEnding(before.toLowerCase(Locale.ROOT)) + WITH + lower);
+    if (idiom != null) {
+      return idiom;
+    }
     Trigger found = nouns.get(lower);
     return found == null && lower.endsWith("s")
         ? nouns.get(lower.substring(0, lower.length() - 1))
         : found;
+  }
+
+  /** "Open" of "opens", "opened", "opening". */
+  private static String withoutEnding(String verb) {
+    return ENDING.matcher(verb).replaceFirst("");
   }
 
   /** The tagger calls "Attacks" in a headline a name, and leaves names as they are. */

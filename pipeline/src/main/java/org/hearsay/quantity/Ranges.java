@@ -204,11 +204,10 @@ final class Ranges {
 
   /** "7- or 8-inch", "eight or nine euros": the unit or noun of the second is meant for both. */
   private static Reading single(Pieces pieces, Amount from, Amount to) {
-    int at = from.end();
-    if (pieces.get(at).isHyphen()) {
-      at++;
-    }
-    if (!pieces.get(at).is("or") || to.first() != at + 1 || from.unit() != null) {
+    boolean open = pieces.get(from.end()).isHyphen();
+    int at = open ? from.end() + 1 : from.end();
+    boolean joined = pieces.get(at).is("or") || (open && pieces.get(at).is("and"));
+    if (!joined || to.first() != at + 1 || from.unit() != null) {
       return Reading.of(from);
     }
     Amount scaled = scaled(from, to, false);
