@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -268,22 +269,35 @@ final class FactFinder {
           .thenComparing(reading -> reading.telling().span())
           .thenComparing(reading -> reading.figure().id());
 
-  /** One claim for what an article says twice, and for one copy that several outlets print. */
+  /**
+   * One claim for what an article says twice, and for one copy that several outlets print. Where it
+   * says once who says so, it says no more where it does not.
+   */
   private List<Reading> collapsed(List<Reading> readings) {
-    Map<List<Object>, List<Reading>> same = new java.util.LinkedHashMap<>();
+    Map<List<Object>, Map<Optional<String>, List<Reading>>> same = new LinkedHashMap<>();
     List<Reading> ordered = readings.stream().sorted(ORDER).toList();
     Groups printed = sentenceCopies(ordered);
     for (int i = 0; i < ordered.size(); i++) {
       Reading reading = ordered.get(i);
-      List<Object> key = new ArrayList<>();
-      key.add(printed.of(i));
-      key.add(reading.stated());
-      key.add(reading.figure().quantity().hedge());
-      key.add(reading.population());
-      key.add(Optional.ofNullable(reading.originator()));
-      same.computeIfAbsent(key, unused -> new ArrayList<>()).add(reading);
+      List<Object> key =
+          List.of(
+              printed.of(i),
+              reading.stated(),
+              reading.figure().quantity().hedge(),
+              reading.population());
+      same.computeIfAbsent(key, unused -> new LinkedHashMap<>())
+          .computeIfAbsent(Optional.ofNullable(reading.originator()), unused -> new ArrayList<>())
+          .add(reading);
     }
-    return same.values().stream().map(FactFinder::first).toList();
+    List<Reading> claims = new ArrayList<>();
+    for (Map<Optional<String>, List<Reading>> voices : same.values()) {
+      List<Reading> own = voices.size() > 1 ? voices.remove(Optional.<String>empty()) : null;
+      if (own != null) {
+        voices.values().iterator().next().addAll(own);
+      }
+      voices.values().forEach(prints -> claims.add(first(prints)));
+    }
+    return claims;
   }
 
   private static Reading first(Collection<Reading> prints) {

@@ -38,6 +38,7 @@ public final class FigureReader {
   private final NearbyHarm nearby;
   private final ImplicitVictims implicit;
   private final ListSums sums;
+  private final BareLists bareLists;
 
   private FigureReader(QuantityReader quantities, Wording wording) {
     this.wording = wording;
@@ -49,6 +50,7 @@ public final class FigureReader {
     originators = new Originators(wording);
     implicit = new ImplicitVictims(wording, measures, nearby);
     sums = new ListSums(wording);
+    bareLists = new BareLists(wording, measures, nearby);
   }
 
   /** Reads the word lists. */
@@ -83,7 +85,13 @@ public final class FigureReader {
       }
     }
     drafts.sort(Comparator.comparing(Draft::span));
-    drafts.addAll(sums.of(article, drafts));
+    List<Draft> lists = new ArrayList<>(sums.of(article, drafts));
+    for (Draft list : bareLists.of(article, drafts)) {
+      if (lists.stream().noneMatch(sum -> sum.span().overlaps(list.span()))) {
+        lists.add(list);
+      }
+    }
+    drafts.addAll(lists);
     drafts.sort(
         Comparator.comparingInt((Draft draft) -> draft.span().start())
             .thenComparingInt(draft -> -draft.span().end()));
@@ -196,13 +204,13 @@ public final class FigureReader {
         && article.token(mention.end()).word().matches("[,);(]");
   }
 
-  /** "One of the", "two of them": a part of those counted elsewhere. */
+  /** "One of the", "two of them", "one of four": a part of those counted elsewhere. */
   private static boolean isOfThose(ParsedArticle article, int at) {
     if (at + 1 >= article.size() || !article.token(at).lower().equals("of")) {
       return false;
     }
     String tag = article.token(at + 1).tag();
-    return tag.equals("DT") || tag.equals("PRP");
+    return tag.equals("DT") || tag.equals("PRP") || tag.equals("CD");
   }
 
   private Draft draft(ParsedArticle article, ImplicitVictims.Victim victim) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImplicitVictims {
 
-  private static final Set<Measure> HARMS =
+  static final Set<Measure> HARMS =
       Set.of(Measure.KILLED, Measure.INJURED, Measure.KIDNAPPED, Measure.MISSING);
 
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "conj");
