@@ -44,6 +44,11 @@ final class Judge {
           .thenComparing(Reading::article)
           .thenComparing(reading -> reading.telling().span());
 
+  /** Of equally wide ones that which came about first. */
+  private static final Comparator<Dispute> WIDEST_AND_FIRST =
+      Comparator.comparingDouble(Dispute::gap)
+          .thenComparing(step -> -step.daysOfRise().orElse(Long.MAX_VALUE));
+
   private final List<Reading> readings;
   private final Map<String, List<Reading>> byArticle = new HashMap<>();
   private final Course course;
@@ -99,7 +104,7 @@ final class Judge {
       return new Judgement(FactVerdict.CONFLICT, reason, main.gap(), sources);
     }
     if (!updates.isEmpty()) {
-      Dispute widest = updates.stream().max(Comparator.comparingDouble(Dispute::gap)).orElseThrow();
+      Dispute widest = updates.stream().max(WIDEST_AND_FIRST).orElseThrow();
       Set<Reading> steps = new HashSet<>();
       updates.forEach(step -> steps.addAll(List.of(step.low(), step.high())));
       List<Reading> moved = readings.stream().filter(steps::contains).toList();

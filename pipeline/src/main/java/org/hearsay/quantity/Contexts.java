@@ -36,6 +36,8 @@ final class Contexts {
     LOSS,
     /** After these verbs "over" belongs to the verb: "handed over 20 prisoners". */
     PARTICLE_OVER,
+    /** Beside "17 of 25" these make it the number of a picture. */
+    PICTURE,
     /** "The 900 block of Elm Street". */
     BLOCK,
     /** "Killed 12 Wednesday": when it was, not what is counted. */

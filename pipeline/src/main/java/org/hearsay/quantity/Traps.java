@@ -31,6 +31,9 @@ final class Traps {
     if (isStreetNumber(pieces, end)) {
       return end;
     }
+    if (isPicture(pieces, at)) {
+      return at + 3;
+    }
     boolean signs = end > at + 1 && pieces.get(end - 1).text().startsWith("-");
     if (end > at + 3
         || signs
@@ -42,6 +45,14 @@ final class Traps {
       return end;
     }
     return at;
+  }
+
+  /** "Hide caption 17 of 25 photos": which picture it is. */
+  private boolean isPicture(Pieces pieces, int at) {
+    return pieces.get(at + 1).is("of")
+        && isDigits(pieces, at + 2)
+        && (contexts.is(Of.PICTURE, pieces.get(at - 1).lower())
+            || contexts.is(Of.PICTURE, pieces.get(at + 3).lower()));
   }
 
   /** Whether this one amount is no quantity. */
