@@ -1,6 +1,7 @@
 package org.hearsay.compare;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -72,8 +73,12 @@ public final class Comparison {
     digests.forEach(digest -> scenes.addAll(splitter.of(digest)));
     List<SceneLinks.Link> links =
         new SceneLinks(scenes, new Rarity(digests, gazetteer), triggers).all();
+    BitSet main = new BitSet();
+    for (int i = 0; i < scenes.size(); i++) {
+      main.set(i, scenes.get(i).main());
+    }
     List<Story> stories = new ArrayList<>();
-    for (List<Integer> group : Happenings.of(scenes.size(), links)) {
+    for (List<Integer> group : Happenings.of(scenes.size(), main, links)) {
       stories.add(new Story(group.stream().map(scenes::get).toList(), triggers));
     }
     return stories;

@@ -35,10 +35,12 @@ final class Consensus {
    * hardly counts the same. Early counts may be few, but never many times too many.
    */
   boolean isOutlier(Reading reading) {
-    Dispute dispute =
-        reading.lowBelow(common.getFirst())
-            ? new Dispute(reading, common.getFirst())
-            : new Dispute(common.getFirst(), reading);
+    Reading given = common.getFirst();
+    boolean isAbove = !reading.lowBelow(given);
+    double gap =
+        isAbove
+            ? reading.stated().gapAbove(given.stated())
+            : given.stated().gapAbove(reading.stated());
     LocalDate known =
         common.stream()
             .map(Reading::asOf)
@@ -47,8 +49,8 @@ final class Consensus {
             .orElse(LocalDate.MAX);
     return FactFinder.OF_PEOPLE.contains(reading.figure().measure())
         && articles(common) >= OUTLIER * articles(sharing(reading))
-        && dispute.gap() >= FAR_FROM_ALL
-        && ((dispute.gap() >= FAR_ABOVE && dispute.high().equals(reading))
+        && gap >= FAR_FROM_ALL
+        && ((gap >= FAR_ABOVE && isAbove)
             || !reading.asOf().orElse(LocalDate.MIN).isBefore(known));
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.corpus.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,38 @@ final class Course {
     // Where as much was given before, another voice gave less and counted no earlier.
     boolean soon = rise.get() <= COUNTING_DAYS && !wasKnown(dispute.high(), dispute.low());
     return counting && (soon || !dispute.hasTwoVoices());
+  }
+
+  /**
+   * Whether one number came after the other and stayed: not where more articles go on to give the
+   * earlier one, or gave the later one before. That a number fell, more than one must say, or
+   * somebody that it was corrected.
+   */
+  boolean hasMoved(Dispute dispute) {
+    boolean rises = dispute.daysOfRise().map(days -> days >= 0).orElse(true);
+    Reading before = rises ? dispute.low() : dispute.high();
+    Reading after = rises ? dispute.high() : dispute.low();
+    LocalDate first = before.asOf().orElse(LocalDate.MIN);
+    LocalDate last = after.asOf().orElse(LocalDate.MAX);
+    boolean isSaid =
+        rises
+            || before.earlier()
+            || after.updated()
+            || dispute.hasOneVoice()
+            || sources(after, day -> !day.isBefore(first)) > 1;
+    return isSaid
+        && sources(before, day -> day.isAfter(last)) <= sources(after, day -> !day.isBefore(last))
+        && sources(after, day -> day.isBefore(first)) <= sources(before, day -> !day.isAfter(first));
+  }
+
+  /** How many articles give a reading's number on days that fit. */
+  private long sources(Reading reading, Predicate<LocalDate> on) {
+    return readings.stream()
+        .filter(other -> other.namesTheNumberOf(reading))
+        .filter(other -> other.asOf().filter(on).isPresent())
+        .map(Reading::article)
+        .distinct()
+        .count();
   }
 
   /** Whether the article keeps up with the toll, so that it gives what it was and what it is. */

@@ -52,7 +52,7 @@ record Dispute(Reading low, Reading high) {
         && (inOneSentence() ? voice.equals(other) : Originators.same(voice, other));
   }
 
-  private boolean inOneSentence() {
+  boolean inOneSentence() {
     return low.telling().isInSentenceOf(high.telling());
   }
 

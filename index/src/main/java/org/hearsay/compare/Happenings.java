@@ -1,6 +1,8 @@
 package org.hearsay.compare;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,12 @@ final class Happenings {
 
   /** Two groups are joined whose pairs score this on the average. */
   private static final double ENOUGH = -0.5;
+
+  /** With so many of a happening's scenes, those it is nearest to, a passage must agree. */
+  private static final int NEAREST = 3;
+
+  /** A passage that looks back joins a happening whose nearest scenes score this on the average. */
+  private static final double RECALLED = Double.parseDouble(System.getProperty("att", "-0.5"));
 
   private record Offer(double score, int a, int b, int born) implements Comparable<Offer> {
     @Override
@@ -51,11 +59,66 @@ final class Happenings {
     }
   }
 
-  /** The scenes of each event, by their places in the list. */
-  static List<List<Integer>> of(int scenes, List<SceneLinks.Link> links) {
+  /**
+   * The scenes of each event, by their places in the list.
+   *
+   * @param main the scenes that their articles are about
+   */
+  static List<List<Integer>> of(int scenes, BitSet main, List<SceneLinks.Link> links) {
     Happenings happenings = new Happenings(scenes, links);
     happenings.join();
+    happenings.recall(main, links);
     return happenings.members.stream().filter(group -> !group.isEmpty()).toList();
+  }
+
+  /**
+   * Gives passages that only look back to the happening that they look back on. Of many reports on
+   * that a passage can be like a few alone; so the nearest ones count.
+   */
+  private void recall(BitSet main, List<SceneLinks.Link> links) {
+    int[] groupOf = new int[members.size()];
+    boolean[] isNews = new boolean[members.size()];
+    for (int group = 0; group < members.size(); group++) {
+      for (int scene : members.get(group)) {
+        groupOf[scene] = group;
+        isNews[group] |= main.get(scene);
+      }
+    }
+    Map<Integer, Map<Integer, List<Double>>> between = new TreeMap<>();
+    for (SceneLinks.Link link : links) {
+      int a = groupOf[link.a()];
+      int b = groupOf[link.b()];
+      if (isNews[a] != isNews[b]) {
+        between
+            .computeIfAbsent(isNews[a] ? b : a, unused -> new TreeMap<>())
+            .computeIfAbsent(isNews[a] ? a : b, unused -> new ArrayList<>())
+            .add(link.score());
+      }
+    }
+    Map<Integer, Integer> homes = new TreeMap<>();
+    between.forEach((passage, happenings) -> {
+      double best = RECALLED;
+      for (Map.Entry<Integer, List<Double>> happening : happenings.entrySet()) {
+        double score = nearness(happening.getValue(), members.get(happening.getKey()).size());
+        if (score >= best) {
+          best = score;
+          homes.put(passage, happening.getKey());
+        }
+      }
+    });
+    homes.forEach((passage, happening) -> {
+      members.get(happening).addAll(members.get(passage));
+      members.get(happening).sort(null);
+      members.get(passage).clear();
+    });
+  }
+
+  private static double nearness(List<Double> scores, int scenes) {
+    int wanted = Math.min(NEAREST, scenes);
+    List<Double> nearest =
+        scores.stream().sorted(Comparator.reverseOrder()).limit(wanted).toList();
+    double sum = nearest.stream().mapToDouble(score -> Math.min(MOST, score)).sum();
+    return (sum + UNLINKED * (wanted - nearest.size())) / wanted;
   }
 
   /** One pair, however sure, does not make up for many that have nothing in common. */

@@ -44,11 +44,6 @@ final class Judge {
           .thenComparing(Reading::article)
           .thenComparing(reading -> reading.telling().span());
 
-  /** Of equally wide ones that which came about first. */
-  private static final Comparator<Dispute> WIDEST_AND_FIRST =
-      Comparator.comparingDouble(Dispute::gap)
-          .thenComparing(step -> -step.daysOfRise().orElse(Long.MAX_VALUE));
-
   private final List<Reading> readings;
   private final Map<String, List<Reading>> byArticle = new HashMap<>();
   private final Course course;
@@ -87,7 +82,10 @@ final class Judge {
     List<Dispute> updates =
         disputes.stream()
             .filter(dispute ->
-                course.isUpdate(dispute) && dispute.areSteps() && !dispute.isOfOtherPlaces())
+                course.isUpdate(dispute)
+                    && course.hasMoved(dispute)
+                    && dispute.areSteps()
+                    && !dispute.isOfOtherPlaces())
             .toList();
     List<Dispute> conflicts =
         disputes.stream()
@@ -104,7 +102,7 @@ final class Judge {
       return new Judgement(FactVerdict.CONFLICT, reason, main.gap(), sources);
     }
     if (!updates.isEmpty()) {
-      Dispute widest = updates.stream().max(WIDEST_AND_FIRST).orElseThrow();
+      Dispute widest = widest(updates);
       Set<Reading> steps = new HashSet<>();
       updates.forEach(step -> steps.addAll(List.of(step.low(), step.high())));
       List<Reading> moved = readings.stream().filter(steps::contains).toList();
@@ -119,6 +117,17 @@ final class Judge {
     return sources(totals) < 2
         ? withoutDispute(readings, "", sources)
         : withoutDispute(totals, Reasons.narrower(readings), sources);
+  }
+
+  /** The widest step; where several articles give what it led to, with the first of them. */
+  private static Dispute widest(List<Dispute> updates) {
+    Dispute widest = updates.stream().max(Comparator.comparingDouble(Dispute::gap)).orElseThrow();
+    return updates.stream()
+        .filter(step ->
+            step.low().equals(widest.low())
+                && step.high().loose().overlaps(widest.high().loose()))
+        .min(Comparator.comparingLong(step -> Math.abs(step.daysOfRise().orElse(Long.MAX_VALUE))))
+        .orElseThrow();
   }
 
   private Judgement withoutDispute(List<Reading> of, String more, int sources) {
@@ -156,10 +165,19 @@ final class Judge {
 
   /**
    * Whether the article itself counts far more of the same: then it tells of some of them here, as
-   * of two who died at one of the places.
+   * of two who died at one of the places; but not where one sentence sets two voices against each
+   * other.
    */
   private boolean isOfSome(Reading reading) {
-    return byArticle.getOrDefault(reading.article(), List.of()).stream()
+    List<Reading> own = byArticle.getOrDefault(reading.article(), List.of());
+    boolean isSetAgainst =
+        own.stream()
+            .map(other -> new Dispute(reading, other))
+            .anyMatch(dispute -> dispute.inOneSentence() && dispute.hasTwoVoices());
+    if (isSetAgainst) {
+      return false;
+    }
+    return own.stream()
         .filter(other -> reading.population().coveredBy(other.population()))
         .map(other -> new Dispute(reading, other))
         .anyMatch(dispute -> dispute.gap() >= FAR_MORE && !dispute.hasTwoVoices());
