@@ -85,7 +85,7 @@ final class Reasons {
       boolean falls = Course.FALLING.contains(begin.figure().measure());
       if (!begin.namesTheNumberOf(end) && (falls || begin.lowBelow(end))) {
         first = begin;
-        newest = end;
+        newest = reached(steps, begin, end);
       }
     }
     if (newest.asOf().isPresent()
@@ -107,6 +107,15 @@ final class Reasons {
         + (widest.hasOneVoice() && !widest.inOneArticle()
             ? "; both are quoted as the count of " + widest.high().originator() + "."
             : ".");
+  }
+
+  /** The first report of where a toll has come to: 21 of a day before "more than 20". */
+  private static Reading reached(List<Reading> steps, Reading begin, Reading end) {
+    return steps.stream()
+        .filter(step ->
+            begin.lowBelow(step) == begin.lowBelow(end) && step.loose().overlaps(end.loose()))
+        .findFirst()
+        .orElse(end);
   }
 
   private static boolean isHigher(Reading a, Reading b) {
