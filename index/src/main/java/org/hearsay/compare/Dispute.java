@@ -1,6 +1,7 @@
 package org.hearsay.compare;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,9 @@ record Dispute(Reading low, Reading high) {
 
   /** So many telling words, or half of them, have two sentences about one thing in common. */
   private static final int SHARED = 2;
+
+  /** The share of telling words that two sentences have in common which count one thing. */
+  private static final double OF_ONE_THING = 0.6;
 
   /** So many characters apart two numbers are held against each other by the text itself. */
   private static final int NEAR = 300;
@@ -97,7 +101,18 @@ record Dispute(Reading low, Reading high) {
   /** Whether both count the same, or the lower one counts more than the higher one. */
   boolean isComparable() {
     Population of = low.population();
-    return of.equals(high.population()) || high.population().within(of);
+    boolean sameOnes = of.equals(high.population()) || high.population().within(of);
+    return sameOnes
+        && !of.scopes().contains(Scopes.COMBINED) // of which attacks nobody knows
+        && low.isInCare() == high.isInCare()
+        && !areOfOtherNames();
+  }
+
+  /** "Dallas officers", "Baton Rouge police officers". */
+  private boolean areOfOtherNames() {
+    Set<String> names = low.namesCounted();
+    Set<String> others = high.namesCounted();
+    return !names.isEmpty() && !others.isEmpty() && Collections.disjoint(names, others);
   }
 
   /** The days from the lower claim to the higher one; empty where one has no date. */
@@ -123,18 +138,31 @@ record Dispute(Reading low, Reading high) {
   }
 
   /**
-   * Whether two articles' numbers are far apart and their sentences have so little in common that
-   * they hardly tell of one thing.
+   * Whether the sentences of two articles have so little in common that they hardly tell of one
+   * thing: of people where the numbers are far apart, of things in any case, since an event has
+   * many of them.
    */
   boolean areOfLittleInCommon() {
-    if (inOneArticle() || inOneUtterance() || gap() < FAR) {
+    boolean ofPeople = FactFinder.OF_PEOPLE.contains(low.figure().measure());
+    if (inOneArticle() || inOneUtterance() || (ofPeople && gap() < FAR)) {
       return false;
     }
     Set<String> words = telling(low);
     Set<String> others = telling(high);
     int least = Math.min(words.size(), others.size());
     words.retainAll(others);
-    return words.size() < SHARED && 2 * words.size() < least;
+    return ofPeople
+        ? words.size() < SHARED && 2 * words.size() < least
+        : words.size() < OF_ONE_THING * least;
+  }
+
+  /** Whether one article itself sets the numbers of two voices against each other. */
+  boolean isToldAsDispute() {
+    return hasTwoVoices() && areNear();
+  }
+
+  private boolean areNear() {
+    return Math.abs(low.figure().span().start() - high.figure().span().start()) <= NEAR;
   }
 
   /** Whether one is a word like "hundreds" that does not stand near the other's number. */
@@ -142,8 +170,7 @@ record Dispute(Reading low, Reading high) {
     boolean vague =
         low.figure().quantity().hedge() == Hedge.VAGUE
             || high.figure().quantity().hedge() == Hedge.VAGUE;
-    int apart = Math.abs(low.figure().span().start() - high.figure().span().start());
-    return vague && !(inOneArticle() && apart <= NEAR);
+    return vague && !(inOneArticle() && areNear());
   }
 
   private static Set<String> telling(Reading reading) {

@@ -164,18 +164,22 @@ final class FactFinder {
     boolean earlier = scopes.remove(Scopes.EARLIER);
     boolean updated = scopes.remove(Scopes.UPDATED);
     scopes.remove(Scopes.OF_WAR);
+    scopes.removeAll(Scopes.OF_NO_FIGURE);
+    String originator = figure.originator();
+    if (isNamed(originator) && SCOPES.says(Scopes.FACILITY, originator)) {
+      scopes.add(Scopes.ONE_SITE); // "the town's hospital" may count everybody
+    }
     if (figure.measure() != Measure.INJURED) {
       scopes.removeAll(Set.of("serious", "hospitalised"));
     }
     if (figure.measure() != Measure.KIDNAPPED) {
       scopes.removeAll(Scopes.OF_HOSTAGES);
     }
-    String originator = figure.originator();
     return new Reading(
         telling,
         figure,
         Population.of(figure.counted(), scopes, gazetteer, home),
-        figure.event() == null ? Optional.empty() : gazetteer.find(figure.event().place()),
+        place(figure),
         originator == null || originator.isBlank() ? null : aliases.apply(originator),
         Interval.of(figure.quantity()),
         AsOf.of(telling.sentence(), telling.source().published()).orElse(null),
@@ -183,6 +187,25 @@ final class FactFinder {
         updated,
         utterances.of(telling.source().id(), figure.quote()),
         List.of());
+  }
+
+  /** Where those are from whom it counts, "Dallas officers", else where it happened. */
+  private Optional<Place> place(Figure figure) {
+    String counted = figure.counted() == null ? "" : figure.counted();
+    Optional<Place> home =
+        Words.capitalised(counted).stream()
+            .map(gazetteer::find)
+            .flatMap(Optional::stream)
+            .filter(Place::known)
+            .filter(place -> place.chain().size() > 1) // of a country everybody is
+            .findFirst();
+    return home.isPresent() || figure.event() == null
+        ? home
+        : gazetteer.find(figure.event().place());
+  }
+
+  private static boolean isNamed(@Nullable String originator) {
+    return originator != null && originator.chars().anyMatch(Character::isUpperCase);
   }
 
   private List<Draft> drafts(Measure measure, List<Reading> readings, List<Reading> dead) {

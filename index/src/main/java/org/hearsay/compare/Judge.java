@@ -23,7 +23,7 @@ final class Judge {
   /** An article that counts so much more elsewhere, as a share, tells of some here. */
   private static final double FAR_MORE = 0.5;
 
-  /** Counts of people so far apart, as a share, are of different people. */
+  /** Counts so far apart, as a share, are of different people or things. */
   private static final double TOO_FAR = 9;
 
   /** What leaves open how many more there are. */
@@ -44,6 +44,8 @@ final class Judge {
           .thenComparing(Reading::article)
           .thenComparing(reading -> reading.telling().span());
 
+  private static final Scopes SCOPES = new Scopes();
+
   private final List<Reading> readings;
   private final Map<String, List<Reading>> byArticle = new HashMap<>();
   private final Course course;
@@ -61,7 +63,9 @@ final class Judge {
         readings.stream()
             .anyMatch(reading ->
                 reading.population().scopes().contains(Scopes.WITH_PERPETRATOR)
-                    || reading.population().scopes().contains(Scopes.WITHOUT_PERPETRATOR));
+                    || reading.population().scopes().contains(Scopes.WITHOUT_PERPETRATOR)
+                    || SCOPES.says(Scopes.SUICIDE, reading.telling().sentence())
+                    || SCOPES.says(Scopes.SUICIDE, reading.telling().source().title()));
   }
 
   /**
@@ -196,7 +200,7 @@ final class Judge {
     if (dispute.isToldAsMoved() && !isTooFar(dispute)) {
       return Optional.of(dispute);
     }
-    if (!dispute.isComparable() || (dispute.inOneArticle() && !dispute.hasTwoVoices())) {
+    if (!dispute.isComparable() || (dispute.inOneArticle() && !dispute.isToldAsDispute())) {
       return Optional.empty();
     }
     if (dispute.inOneUtterance()) {
@@ -246,10 +250,11 @@ final class Judge {
   /** Whether the article of one gives the other's value as well, so that both know of both. */
   private boolean explains(Reading one, Reading other) {
     for (Reading also : byArticle.getOrDefault(one.article(), List.of())) {
+      boolean isOfThings = !FactFinder.OF_PEOPLE.contains(one.figure().measure());
       // A range tells how far others are apart and takes no side.
       if (also.figure().quantity().hedge() != Hedge.RANGE
           && !new Dispute(also, one).hasTwoVoices()
-          && other.population().coveredBy(also.population())
+          && (isOfThings || other.population().coveredBy(also.population()))
           && isNear(also.loose(), other.loose())) {
         return true;
       }
@@ -267,10 +272,9 @@ final class Judge {
     return (value.overlaps(other) && (closed || near)) || value.roundsTo(other);
   }
 
-  /** Whether two counts of people are so far apart that they cannot be of the same ones. */
+  /** Whether two counts are so far apart that they cannot be of the same. */
   private static boolean isTooFar(Dispute dispute) {
-    return FactFinder.OF_PEOPLE.contains(dispute.low().figure().measure())
-        && dispute.gap() > TOO_FAR;
+    return dispute.gap() > TOO_FAR;
   }
 
   /** Whether the perpetrator, whom some count and some do not, can make the difference. */
@@ -336,7 +340,7 @@ final class Judge {
 
   private String why() {
     return perpetratorCounted
-        ? ": some count the perpetrator."
+        ? ": some may count the perpetrator."
         : ": they seem to count different things.";
   }
 

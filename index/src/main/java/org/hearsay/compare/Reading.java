@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.FigureRule;
 import org.hearsay.corpus.Hedge;
+import org.hearsay.corpus.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +38,13 @@ record Reading(
     Utterances.@Nullable Said said,
     List<String> prints) {
 
+  private static final Pattern OTHERS = Pattern.compile("\\bothers?\\b");
+  private static final Pattern BEHIND_OTHER = Pattern.compile("(?i)\\b(?:an|the )other$");
+
   /** The interval that the figure does not rule out. */
   Interval loose() {
     // "A man was killed", "one of the dead": they tell of one and do not count them all.
-    return tellsOfOne() || isEnumerated() || isDefinite()
+    return tellsOfOne() || isEnumerated() || isDefinite() || isOfOthers()
         ? new Interval(stated.low(), null)
         : Interval.loose(figure.quantity());
   }
@@ -57,6 +64,25 @@ record Reading(
         && the >= 0
         && before.regionMatches(true, the, "the", 0, 3)
         && (the == 0 || !Character.isLetter(before.charAt(the - 1)));
+  }
+
+  /** "Killed his father and three others", "the other two": there are more than these. */
+  private boolean isOfOthers() {
+    String before = telling.sentence().substring(0, telling.offset()).stripTrailing();
+    String counted = figure.counted();
+    boolean others = counted != null && OTHERS.matcher(counted).find();
+    return BEHIND_OTHER.matcher(before).find() || (others && figure.measure() == Measure.KILLED);
+  }
+
+  /** Whether it counts those who were taken to a hospital, the dead perhaps among them. */
+  boolean isInCare() {
+    return figure.measure() == Measure.INJURED
+        && FigureRule.parse(figure.rule()).name().startsWith("care-");
+  }
+
+  /** The capitalised words of whom it counts: "Dallas" of "Dallas officers". */
+  Set<String> namesCounted() {
+    return new TreeSet<>(Words.capitalised(figure.counted() == null ? "" : figure.counted()));
   }
 
   /** Whether both name one number, whatever they say of how near it is: "10", "more than 10". */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.hearsay.corpus.ResourceLines;
+import org.jspecify.annotations.Nullable;
 
 /** Phrases that change what a figure covers: "including the gunman", "so far this year". */
 final class Scopes {
@@ -33,6 +34,15 @@ final class Scopes {
 
   /** What a war has cost, which is no toll of what happened in it. */
   static final String OF_WAR = "of-war";
+
+  /** That whoever did it is dead: some count them among the dead, and some do not. */
+  static final String SUICIDE = "suicide";
+
+  /** Said of who counts: those who are brought there. */
+  static final String FACILITY = "facility";
+
+  /** What tells of the event, or of who counts, and not of whom a figure covers. */
+  static final Set<String> OF_NO_FIGURE = Set.of(SUICIDE, FACILITY);
 
   /** Hostages who are none any more. */
   static final Set<String> OF_HOSTAGES = Set.of("freed", "lost");
@@ -125,6 +135,13 @@ final class Scopes {
       scopes.remove(WITH_PERPETRATOR);
     }
     return scopes;
+  }
+
+  /** Whether a text has a phrase of a scope, wherever it stands. */
+  boolean says(String scope, @Nullable String text) {
+    String words = text == null ? "" : bare(text, 0, text.length());
+    return phrases.stream()
+        .anyMatch(phrase -> phrase.scope().equals(scope) && phrase.words().matcher(words).find());
   }
 
   /** Whether what begins with a number goes on as "two of the dead". */

@@ -2,6 +2,7 @@ package org.hearsay.compare;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,6 +32,13 @@ final class Words {
     }
     add(word, words);
     return words;
+  }
+
+  /** The words that begin with a capital, as they stand. */
+  static List<String> capitalised(String text) {
+    return Arrays.stream(text.split(" ", -1))
+        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+        .toList();
   }
 
   /** Whether the character stands inside a word without being part of it. */

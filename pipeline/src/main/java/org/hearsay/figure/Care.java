@@ -25,6 +25,9 @@ final class Care {
   /** What a predicate says of its subject or of those it is done to; null where it is no care. */
   @Nullable Reading of(ParsedArticle article, int predicate) {
     Token token = article.token(predicate);
+    if (wording.isIn("unharmed", token)) {
+      return null;
+    }
     if (token.isNoun()) {
       return isPlace(article, predicate) ? found(article, predicate, predicate) : null;
     }

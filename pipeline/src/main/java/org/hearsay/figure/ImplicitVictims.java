@@ -223,6 +223,11 @@ final class ImplicitVictims {
 
   private @Nullable Victim victim(
       ParsedArticle article, int first, Token head, int count, String what) {
+    for (int child : article.children(head.index())) {
+      if (wording.isIn("unharmed", article.token(child))) {
+        return null;
+      }
+    }
     Reading reading = nearby.beside(article, head.index() + 1);
     if (reading == null) {
       reading = measures.read(article, head.index());

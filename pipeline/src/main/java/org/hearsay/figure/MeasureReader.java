@@ -41,11 +41,19 @@ final class MeasureReader {
 
   /** What the phrase's own words and governor tell; null where they tell nothing. */
   @Nullable Reading own(ParsedArticle article, int head) {
-    if (wording.isIn("charge", article.token(head))) {
+    if (wording.isIn("charge", article.token(head)) || isUnharmed(article, head)) {
       return null;
     }
     Reading found = byItself(article, head);
     return found == null ? care.alive(article, here(article, head)) : found;
+  }
+
+  /** "All who were in the clinic are unharmed." */
+  private boolean isUnharmed(ParsedArticle article, int head) {
+    int governor = article.token(head).head();
+    return governor >= 0
+        && article.token(head).relation().equals("nsubj")
+        && wording.isIn("unharmed", article.token(governor));
   }
 
   /** What the phrases tell that this one is part of; null where they tell nothing. */
