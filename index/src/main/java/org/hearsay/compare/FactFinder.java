@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Measure;
 import org.hearsay.corpus.Span;
@@ -192,8 +193,13 @@ final class FactFinder {
   /** Where those are from whom it counts, "Dallas officers", else where it happened. */
   private Optional<Place> place(Figure figure) {
     String counted = figure.counted() == null ? "" : figure.counted();
+    List<String> names = Words.capitalised(counted);
     Optional<Place> home =
-        Words.capitalised(counted).stream()
+        IntStream.range(0, names.size())
+            .boxed()
+            .flatMap(from ->
+                IntStream.rangeClosed(from + 1, names.size())
+                    .mapToObj(to -> String.join(" ", names.subList(from, to))))
             .map(gazetteer::find)
             .flatMap(Optional::stream)
             .filter(Place::known)

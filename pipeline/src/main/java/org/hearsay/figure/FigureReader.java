@@ -173,7 +173,8 @@ public final class FigureReader {
     if (found == null || found.rule().part()) {
       return found;
     }
-    return isOfThose(article, mention.end()) ? found.asPart() : found;
+    boolean isPart = isOfThose(article, mention.end()) || measures.isPart(article, head);
+    return isPart ? found.asPart() : found;
   }
 
   /**

@@ -118,7 +118,7 @@ final class MeasureReader {
   }
 
   /** "12 of the dead", "40 people, including 12 children". */
-  private boolean isPart(ParsedArticle article, int at) {
+  boolean isPart(ParsedArticle article, int at) {
     String relation = article.token(at).relation();
     int marker = relation.equals("nmod") || relation.equals("obl") ? article.child(at, "case") : -1;
     return marker >= 0 && wording.isIn("part-of", article.token(marker));
