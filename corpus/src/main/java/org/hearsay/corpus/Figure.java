@@ -26,4 +26,25 @@ public record Figure(
     @Nullable String originator,
     @Nullable String quote,
     @Nullable Happening event,
-    String rule) {}
+    String rule) {
+
+  /**
+   * The same as a figure of a text that begins with a headline and a line break.
+   *
+   * @param headline null where there is none
+   */
+  public Figure behind(@Nullable String headline) {
+    int before = headline == null ? 0 : headline.length() + 1;
+    return new Figure(
+        id,
+        new Span(before + span.start(), before + span.end()),
+        quantity,
+        counted,
+        measure,
+        negated,
+        originator,
+        quote,
+        event,
+        rule);
+  }
+}

@@ -174,7 +174,7 @@ record Digest(
     }
     for (Figure figure : annotated.figures()) {
       if (!figure.negated()) {
-        Figure read = behind(annotated.article().title(), figure);
+        Figure read = figure.behind(annotated.article().title());
         tellings.add(telling(annotated, source, figure.span(), figure.event(), read, null, lead));
       }
     }
@@ -199,23 +199,6 @@ record Digest(
         null,
         List.of(),
         FOREMOST);
-  }
-
-  /** A figure of the text as one of headline and text, in which the headline comes first. */
-  private static Figure behind(@Nullable String headline, Figure figure) {
-    int before = headline == null ? 0 : headline.length() + 1;
-    Span span = new Span(before + figure.span().start(), before + figure.span().end());
-    return new Figure(
-        figure.id(),
-        span,
-        figure.quantity(),
-        figure.counted(),
-        figure.measure(),
-        figure.negated(),
-        figure.originator(),
-        figure.quote(),
-        figure.event(),
-        figure.rule());
   }
 
   private static Telling telling(

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason one sentence that says why the verdict is what it is
  * @param low the least of all values, inclusive; null is unbounded
  * @param high the most of all values, inclusive; null is unbounded
- * @param values different values, lowest first
+ * @param values different values: of all who came to harm, then of groups of them; each lowest first
+ * @param selfContradictions who gives two of the numbers, of which one must be wrong
  */
 public record Fact(
     String id,
@@ -24,7 +25,22 @@ public record Fact(
     String reason,
     @Nullable BigDecimal low,
     @Nullable BigDecimal high,
-    List<Value> values) {
+    List<Value> values,
+    List<SelfContradiction> selfContradictions) {
+
+  /** A fact for which nobody gives two numbers. */
+  public Fact(
+      String id,
+      String event,
+      Measure measure,
+      @Nullable String counted,
+      FactVerdict verdict,
+      String reason,
+      @Nullable BigDecimal low,
+      @Nullable BigDecimal high,
+      List<Value> values) {
+    this(id, event, measure, counted, verdict, reason, low, high, values, List.of());
+  }
 
   /**
    * One value and who gives it.
@@ -54,5 +70,6 @@ public record Fact(
 
   public Fact {
     values = List.copyOf(values);
+    selfContradictions = List.copyOf(selfContradictions);
   }
 }

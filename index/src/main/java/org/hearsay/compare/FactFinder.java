@@ -66,7 +66,16 @@ final class FactFinder {
   }
 
   /** A fact that is not yet judged. */
-  record Draft(Measure measure, String subject, List<Reading> readings) {}
+  record Draft(
+      Measure measure,
+      String subject,
+      List<Reading> readings,
+      List<SelfContradiction> headlines) {
+
+    Draft(Measure measure, String subject, List<Reading> readings) {
+      this(measure, subject, readings, List.of());
+    }
+  }
 
   /** Whether the figure can be part of a fact at all. */
   static boolean isOfEvent(Telling telling) {
@@ -216,7 +225,10 @@ final class FactFinder {
 
   private List<Draft> drafts(Measure measure, List<Reading> readings, List<Reading> dead) {
     if (OF_PEOPLE.contains(measure)) {
-      return ofPeople(measure, Victims.claims(readings, dead));
+      return ofPeople(
+          measure,
+          Victims.claims(readings, dead),
+          SelfContradictions.ofHeadlines(readings));
     }
     if (measure == Measure.MAGNITUDE) {
       return List.of(new Draft(measure, "", collapsed(readings)));
@@ -228,7 +240,8 @@ final class FactFinder {
    * The total and the groups within it. A group that several articles count is a fact of its own;
    * one that a single article counts stands beside the total.
    */
-  private List<Draft> ofPeople(Measure measure, List<Reading> readings) {
+  private List<Draft> ofPeople(
+      Measure measure, List<Reading> readings, List<SelfContradiction> headlines) {
     Map<String, Set<String>> articles = new HashMap<>();
     for (Reading reading : readings) {
       articles
@@ -243,7 +256,13 @@ final class FactFinder {
     }
     List<Draft> drafts = new ArrayList<>();
     facts.forEach(
-        (group, of) -> drafts.add(new Draft(measure, group, collapsed(Victims.withoutParts(of)))));
+        (group, of) ->
+            drafts.add(
+                new Draft(
+                    measure,
+                    group,
+                    collapsed(Victims.withoutParts(of)),
+                    group.isEmpty() ? headlines : List.of())));
     return drafts;
   }
 

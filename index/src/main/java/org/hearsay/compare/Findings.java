@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Measure;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ final class Findings {
           Measure.ARRESTED, 1.0,
           Measure.VOTE, 1.0,
           Measure.MONEY, 1.0);
+
+  /** What it counts that somebody contradicts themselves. */
+  private static final double TWO_NUMBERS = 0.5;
 
   /**
    * A fact with what its place in the report depends on.
@@ -110,7 +114,10 @@ final class Findings {
             judgement.reason(),
             least(bounding),
             most(bounding),
-            values);
+            values,
+            Stream.concat(
+                    judgement.selfContradictions().stream(), draft.headlines().stream())
+                .toList());
     return new Ranked(fact, weight(fact, judgement), isNews, draft.subject().isEmpty());
   }
 
@@ -126,6 +133,7 @@ final class Findings {
   private static double weight(Fact fact, Judgement judgement) {
     return Math.min(1, judgement.gap()) * 2
         + Math.min(8, judgement.sources()) * 0.4
+        + (fact.selfContradictions().isEmpty() ? 0 : TWO_NUMBERS)
         + GRAVITY.getOrDefault(fact.measure(), 0.0);
   }
 

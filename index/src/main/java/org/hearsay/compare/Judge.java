@@ -103,7 +103,12 @@ final class Judge {
     if (!conflicts.isEmpty()) {
       Dispute main = telling(conflicts);
       String reason = Reasons.conflict(main) + Reasons.narrower(readings);
-      return new Judgement(FactVerdict.CONFLICT, reason, main.gap(), sources);
+      return new Judgement(
+          FactVerdict.CONFLICT,
+          reason,
+          main.gap(),
+          sources,
+          SelfContradictions.ofOriginators(conflicts));
     }
     if (!updates.isEmpty()) {
       Dispute widest = widest(updates);

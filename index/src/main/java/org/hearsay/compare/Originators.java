@@ -22,6 +22,11 @@ final class Originators {
         || second.containsAll(first);
   }
 
+  /** Whether it names somebody: not "officials", who may be anybody's. */
+  static boolean isName(String name) {
+    return !core(name).isEmpty() && name.chars().anyMatch(Character::isUpperCase);
+  }
+
   /** The words that name somebody, a country by its name. */
   private static List<String> core(String name) {
     List<String> words = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * writes count, since in capitals and without articles names and persons are hard to tell.
  * Immutable.
  */
-final class HeadlineReader {
+public final class HeadlineReader {
 
   /** In UTF-16 units; what is longer is a text in the field of the title. */
   private static final int LONGEST = 400;
@@ -30,7 +30,12 @@ final class HeadlineReader {
   private final Function<Article, ParsedArticle> syntax;
   private final FigureReader figures;
 
-  HeadlineReader(Function<Article, ParsedArticle> syntax, FigureReader figures) {
+  /**
+   * With what reads texts.
+   *
+   * @param syntax thread-safe where this is to be
+   */
+  public HeadlineReader(Function<Article, ParsedArticle> syntax, FigureReader figures) {
     this.syntax = syntax;
     this.figures = figures;
   }
@@ -40,7 +45,7 @@ final class HeadlineReader {
    *
    * @param main what the article is about, and so its headline; null where it does not tell
    */
-  List<Figure> figures(Article article, @Nullable Happening main) {
+  public List<Figure> figures(Article article, @Nullable Happening main) {
     String title = article.title();
     if (title == null || title.isBlank() || title.length() > LONGEST || begins(article, title)) {
       return List.of();

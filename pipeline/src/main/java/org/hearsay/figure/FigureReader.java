@@ -173,7 +173,7 @@ public final class FigureReader {
     if (found == null || found.rule().part()) {
       return found;
     }
-    boolean isPart = isOfThose(article, mention.end()) || measures.isPart(article, head);
+    boolean isPart = isOfThose(article, mention.end()) || measures.isIncluded(article, head);
     return isPart ? found.asPart() : found;
   }
 

@@ -124,12 +124,11 @@ final class ImplicitVictims {
       return null;
     }
     Reading reading = measures.read(article, noun.index());
-    boolean dies =
-        reading != null
-            && reading.measure() == Measure.KILLED
-            && wording.measure(Wording.Role.SUBJECT, article.token(reading.word()))
-                == Measure.KILLED;
-    return dies
+    if (reading == null || reading.measure() != Measure.KILLED) {
+      return null;
+    }
+    Token death = article.token(reading.word());
+    return wording.measure(Wording.Role.SUBJECT, death) == Measure.KILLED
         ? new Victim(first, noun.index(), ordinal, reading, FigureRule.ORDINAL)
         : null;
   }

@@ -3,7 +3,6 @@ package org.hearsay.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.hearsay.corpus.FigureRule;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
@@ -152,8 +151,6 @@ final class ListSums {
       low = plus(low, quantity.low() == null ? BigDecimal.ZERO : quantity.low());
       high = plus(high, quantity.high());
     }
-    String implied =
-        parts.stream().map(part -> part.rule().implied()).filter(Objects::nonNull).findFirst().orElse(null);
     boolean exact = parts.stream().allMatch(part -> part.quantity().hedge() == Hedge.EXACT);
     Hedge hedge = exact ? Hedge.EXACT : high == null ? Hedge.AT_LEAST : Hedge.RANGE;
     return new FigureReader.Draft(
@@ -163,7 +160,7 @@ final class ListSums {
         first.measure(),
         first.anchor(),
         first.word(),
-        implied == null ? first.rule().asSum() : first.rule().impliedBy(implied).asSum());
+        first.rule().asSum());
   }
 
   /** Null where one of the two is unknown. */

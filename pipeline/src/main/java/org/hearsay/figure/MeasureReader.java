@@ -118,10 +118,20 @@ final class MeasureReader {
   }
 
   /** "12 of the dead", "40 people, including 12 children". */
-  boolean isPart(ParsedArticle article, int at) {
-    String relation = article.token(at).relation();
-    int marker = relation.equals("nmod") || relation.equals("obl") ? article.child(at, "case") : -1;
+  private boolean isPart(ParsedArticle article, int at) {
+    int marker = preposition(article, at);
     return marker >= 0 && wording.isIn("part-of", article.token(marker));
+  }
+
+  /** "40 people, including 12 who were hurt"; but "she was among the 12 who were hurt". */
+  boolean isIncluded(ParsedArticle article, int at) {
+    int marker = preposition(article, at);
+    return marker >= 0 && article.token(marker).lemma().equals("include");
+  }
+
+  private static int preposition(ParsedArticle article, int at) {
+    String relation = article.token(at).relation();
+    return relation.equals("nmod") || relation.equals("obl") ? article.child(at, "case") : -1;
   }
 
   private @Nullable Reading byItself(ParsedArticle article, int at) {

@@ -12,6 +12,7 @@ import org.hearsay.compare.Event;
 import org.hearsay.compare.Fact;
 import org.hearsay.compare.Report;
 import org.hearsay.compare.Responsibility;
+import org.hearsay.compare.SelfContradiction;
 import org.hearsay.compare.SharedQuote;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Span;
@@ -73,6 +74,13 @@ final class ReportJson {
     number(json, "low", fact.low());
     number(json, "high", fact.high());
     array(json, "values", fact.values(), ReportJson::value);
+    array(json, "selfContradictions", fact.selfContradictions(), ReportJson::selfContradiction);
+  }
+
+  private static void selfContradiction(JsonGenerator json, SelfContradiction contradiction) {
+    json.writeStringProperty("kind", contradiction.kind().name());
+    json.writeStringProperty("who", contradiction.who());
+    json.writeStringProperty("reason", contradiction.reason());
   }
 
   private static void value(JsonGenerator json, Fact.Value value) {

@@ -80,9 +80,10 @@ record ReportOutline(
     return sections.isEmpty();
   }
 
-  /** An agreement of an outlet with itself is no finding. */
+  /** An agreement of an outlet with itself is no finding, where it does not contradict itself. */
   private static boolean isSingleSource(Fact fact) {
     return fact.verdict() == FactVerdict.AGREEMENT
+        && fact.selfContradictions().isEmpty()
         && claims(fact).map(ReportOutline::source).distinct().limit(2).count() < 2;
   }
 

@@ -15,6 +15,7 @@ import org.hearsay.compare.FactVerdict;
 import org.hearsay.compare.QuoteVerdict;
 import org.hearsay.compare.Report;
 import org.hearsay.compare.Responsibility;
+import org.hearsay.compare.SelfContradiction;
 import org.hearsay.compare.SharedQuote;
 import org.hearsay.report.ReportOutline.Section;
 import org.hearsay.report.TextCanvas.Ink;
@@ -83,6 +84,12 @@ final class ReportText {
         Wording.title(fact) + ": " + Summary.range(fact),
         BOLD);
     canvas.paragraph("  ", Shown.line(fact.reason()), PLAIN);
+    for (SelfContradiction contradiction : fact.selfContradictions()) {
+      canvas.paragraph(
+          canvas.ink("  ⇄ " + Wording.kind(contradiction.kind()), Ink.RED) + "  ",
+          Shown.line(contradiction.reason()),
+          PLAIN);
+    }
     canvas.blank();
     new ValueTable(fact, canvas.width()).rows().forEach(canvas::line);
     for (Fact.Value value : fact.values()) {

@@ -10,6 +10,7 @@ import org.hearsay.compare.Event;
 import org.hearsay.compare.Fact;
 import org.hearsay.compare.FactVerdict;
 import org.hearsay.compare.QuoteVerdict;
+import org.hearsay.compare.SelfContradiction;
 import org.hearsay.corpus.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,13 @@ final class Wording {
       case SCOPE -> "Different scope";
       case PRECISION -> "Different precision";
       case AGREEMENT -> "Agreement";
+    };
+  }
+
+  static String kind(SelfContradiction.Kind kind) {
+    return switch (kind) {
+      case ORIGINATOR -> "One source, two numbers";
+      case HEADLINE -> "Headline against text";
     };
   }
 

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.Gold;
 import org.hearsay.compare.Toll;
+import org.hearsay.annotate.HeadlineReader;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Measure;
@@ -50,6 +51,7 @@ class FigureMeasurementTest {
 
   private final FigureReader reader = FigureReader.load();
   private final ParseCache parses = new ParseCache(TARGET.resolve("parsed"));
+  private final HeadlineReader headlines = new HeadlineReader(parses::parse, reader);
 
   @Test
   @EnabledIfSystemProperty(named = "hearsay.measure", matches = "gva")
@@ -67,7 +69,10 @@ class FigureMeasurementTest {
           Article article = article(row, row.get("text").asString());
           ParsedArticle parsed = parses.parse(article);
           Happenings happenings = Happenings.of(parsed);
-          List<Figure> figures = reader.read(parsed, List.of(), happenings);
+          List<Figure> figures = new ArrayList<>(headlines.figures(article, happenings.main()));
+          reader.read(parsed, List.of(), happenings).stream()
+              .map(figure -> figure.behind(article.title())) // as compare.Digest does
+              .forEach(figures::add);
           int found = value(Toll.of(figures, Measure.KILLED, happenings.main()));
           int hurt = value(Toll.of(figures, Measure.INJURED, happenings.main()));
           int injured = incident.get("injured").asInt();
@@ -189,10 +194,11 @@ class FigureMeasurementTest {
         gold,
         found,
         article.text().length());
+    String read = article.title() == null ? article.text() : article.title() + "\n" + article.text();
     for (Figure figure : figures) {
       if (figure.measure() == measure) {
         int from = Math.max(0, figure.span().start() - 90);
-        int to = Math.min(article.text().length(), figure.span().end() + 60);
+        int to = Math.min(read.length(), figure.span().end() + 60);
         out.printf(
             Locale.ROOT,
             "\t%s %s %s %s: %s%n",
@@ -200,7 +206,7 @@ class FigureMeasurementTest {
             figure.counted(),
             figure.event() == null ? "-" : figure.event().trigger(),
             figure.rule(),
-            article.text().substring(from, to).replace('\n', ' '));
+            read.substring(from, to).replace('\n', ' '));
       }
     }
   }

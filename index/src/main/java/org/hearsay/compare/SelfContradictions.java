@@ -1,0 +1,143 @@
+package org.hearsay.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.corpus.FigureRule;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who gives two numbers for one fact. */
+final class SelfContradictions {
+
+  /** How many perpetrators, whom one of two numbers counts, make no contradiction. */
+  private static final BigDecimal PERPETRATORS = BigDecimal.TWO;
+
+  private static final Scopes SCOPES = new Scopes();
+
+  private SelfContradictions() {}
+
+  /**
+   * Originators whom articles quote with different numbers.
+   *
+   * @param conflicts claims of which one must be wrong
+   */
+  static List<SelfContradiction> ofOriginators(List<Dispute> conflicts) {
+    Map<String, SelfContradiction> found = new LinkedHashMap<>();
+    for (Dispute conflict : conflicts) {
+      String who = conflict.low().originator();
+      String other = conflict.high().originator();
+      if (who != null
+          && other != null
+          && conflict.hasOneVoice()
+          && Originators.isName(who)
+          && Originators.isName(other)) {
+        found.putIfAbsent(who, ofOriginator(who, conflict));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static SelfContradiction ofOriginator(String who, Dispute conflict) {
+    return new SelfContradiction(
+        SelfContradiction.Kind.ORIGINATOR,
+        who,
+        who
+            + " is quoted with two numbers: "
+            + Wording.of(conflict.low(), false)
+            + " by "
+            + conflict.low().telling().source().label()
+            + " and "
+            + Wording.of(conflict.high(), false)
+            + " by "
+            + conflict.high().telling().source().label()
+            + ".");
+  }
+
+  /**
+   * Articles whose headline gives another number for all than their text, which tells its own more
+   * than once: a number told once may be of some.
+   */
+  static List<SelfContradiction> ofHeadlines(Collection<Reading> told) {
+    Map<String, List<Reading>> headlines = new TreeMap<>();
+    Map<String, List<Reading>> texts = new TreeMap<>();
+    for (Reading reading : told) {
+      (reading.telling().inHeadline() ? headlines : texts)
+          .computeIfAbsent(reading.article(), unused -> new ArrayList<>())
+          .add(reading);
+    }
+    List<SelfContradiction> found = new ArrayList<>();
+    headlines.forEach((article, headline) -> {
+      SelfContradiction contradiction =
+          ofHeadline(headline, texts.getOrDefault(article, List.of()));
+      if (contradiction != null) {
+        found.add(contradiction);
+      }
+    });
+    return found;
+  }
+
+  private static @Nullable SelfContradiction ofHeadline(
+      List<Reading> headline, List<Reading> text) {
+    Reading above = mostWeighty(headline);
+    Reading below = mostWeighty(text);
+    if (above == null
+        || below == null
+        || text.stream().filter(reading -> reading.namesTheNumberOf(below)).count() < 2
+        || text.stream().anyMatch(reading -> reading.namesTheNumberOf(above))
+        || headline.stream().anyMatch(reading -> reading.namesTheNumberOf(below))
+        || above.loose().overlaps(below.loose())
+        || above.loose().roundsTo(below.loose())
+        || isByPerpetrator(above, below)) {
+      return null;
+    }
+    Telling.Source source = above.telling().source();
+    return new SelfContradiction(
+        SelfContradiction.Kind.HEADLINE,
+        source.label(),
+        "The headline of "
+            + source.label()
+            + " gives "
+            + Wording.of(above, false)
+            + ", its text "
+            + Wording.of(below, false)
+            + ".");
+  }
+
+  /** The number for all that comes early and often. */
+  private static @Nullable Reading mostWeighty(List<Reading> readings) {
+    List<Reading> whole =
+        readings.stream()
+            .filter(reading -> reading.population().isTotal() && Toll.isOfAll(reading.figure()))
+            .filter(reading -> !reading.population().scopes().contains(Scopes.COMBINED))
+            .filter(reading -> isPlain(FigureRule.parse(reading.figure().rule())))
+            .filter(reading -> !Toll.isStruck(reading.figure()) && !reading.isInCare())
+            .toList();
+    Toll toll = Toll.written(whole.stream().map(Reading::figure).toList());
+    return toll == null
+        ? null
+        : whole.stream()
+            .filter(reading -> reading.figure().equals(toll.figures().getFirst()))
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static boolean isPlain(FigureRule rule) {
+    return !rule.sum() && !rule.isImplicit();
+  }
+
+  private static boolean isByPerpetrator(Reading above, Reading below) {
+    BigDecimal one = above.stated().low();
+    BigDecimal other = below.stated().low();
+    boolean diedToo =
+        SCOPES.says(Scopes.SUICIDE, above.telling().sentence())
+            || SCOPES.says(Scopes.SUICIDE, below.telling().sentence());
+    return diedToo
+        && one != null
+        && other != null
+        && one.subtract(other).abs().compareTo(PERPETRATORS) <= 0;
+  }
+}
