@@ -110,7 +110,7 @@ final class Course {
             || sources(after, day -> !day.isBefore(first)) > 1;
     return isSaid
         && sources(before, day -> day.isAfter(last)) <= sources(after, day -> !day.isBefore(last))
-        && sources(after, day -> day.isBefore(first)) <= sources(before, day -> !day.isAfter(first));
+        && sources(after, day -> day.isBefore(first)) < sources(before, day -> !day.isAfter(first));
   }
 
   /** How many articles give a reading's number on days that fit. */

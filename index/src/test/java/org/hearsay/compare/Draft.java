@@ -37,6 +37,7 @@ final class Draft {
   private final List<Entity> entities = new ArrayList<>();
   private final List<Quote> quotes = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
+  private final List<Figure> headlineFigures = new ArrayList<>();
   private final List<Blame> blames = new ArrayList<>();
   private @Nullable Happening event;
 
@@ -109,6 +110,24 @@ final class Draft {
     return this;
   }
 
+  /** A number of dead that the title gives. */
+  Draft killedInHeadline(String words, String counted) {
+    int start = title.indexOf(words);
+    headlineFigures.add(
+        new Figure(
+            "h" + (headlineFigures.size() + 1),
+            new Span(start, start + words.length()),
+            Quantity.exactly(Long.parseLong(words)),
+            counted,
+            Measure.KILLED,
+            false,
+            null,
+            null,
+            event,
+            "test"));
+    return this;
+  }
+
   /** The quote, of those added so far, that the words stand in. */
   private @Nullable String quoteOf(String words) {
     Span span = span(words);
@@ -174,7 +193,7 @@ final class Draft {
         entities,
         quotes,
         figures,
-        List.of(),
+        headlineFigures,
         blames);
   }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -516,5 +517,129 @@ class VerdictTest {
                 "Ada Moss",
                 "that she would be at the old mill");
     assertEquals(List.of(), Comparison.of(List.of(told.done(), other.done())).quotes());
+  }
+
+  @Test
+  void whomTwoOutletsQuoteWithTwoNumbersContradictsThemselves() {
+    Fact fact =
+        only(
+            Measure.KILLED,
+            slide("a", "Tidings", "2024-03-05", "The Tarvik Guild counts 40 dead.")
+                .killed("40", "people", "Tarvik Guild"),
+            slide("b", "Herald", "2024-03-05", "The Tarvik Guild counts 55 dead.")
+                .killed("55", "people", "Tarvik Guild"));
+    assertEquals(
+        List.of(
+            new SelfContradiction(
+                SelfContradiction.Kind.ORIGINATOR,
+                "Tarvik Guild",
+                "Tarvik Guild is quoted with two numbers: 40 by Tidings and 55 by Herald.")),
+        fact.selfContradictions());
+  }
+
+  @Test
+  void twoOfficialsAreNotOneWhoContradictsThemselves() {
+    Fact fact =
+        only(
+            Measure.KILLED,
+            slide("a", "Tidings", "2024-03-05", "Officials count 40 dead.")
+                .killed("40", "people", "officials"),
+            slide("b", "Herald", "2024-03-05", "Officials count 55 dead.")
+                .killed("55", "people", "officials"));
+    assertEquals(List.of(), fact.selfContradictions());
+  }
+
+  @Test
+  void aHeadlineCanContradictItsText() {
+    Fact fact =
+        only(
+            Measure.KILLED,
+            headed("Landslide in Tarvik kills 4", "It killed 5 people, and all 5 of them lived here.")
+                .killedInHeadline("4", "people")
+                .killed("5 people", "people")
+                .killed("5 of", "people"),
+            slide("b", "Herald", "2024-03-05", "The guild counts 5 dead.").killed("5", "people"));
+    assertEquals(
+        List.of("The headline of Tidings gives 4, its text 5."),
+        fact.selfContradictions().stream().map(SelfContradiction::reason).toList());
+  }
+
+  @Test
+  void aHeadlineIsShownWhereItsTextGivesNoNumber() {
+    Fact fact =
+        only(
+            Measure.KILLED,
+            headed("Landslide in Tarvik kills 4", "It buried the market.")
+                .killedInHeadline("4", "people"),
+            slide("b", "Herald", "2024-03-05", "The guild counts 4 dead.").killed("4", "people"));
+    assertEquals(FactVerdict.AGREEMENT, fact.verdict());
+    assertEquals(
+        List.of("Landslide in Tarvik kills 4"),
+        fact.values().getFirst().claims().stream()
+            .filter(Claim::inHeadline)
+            .map(Claim::sentence)
+            .toList());
+  }
+
+  @Test
+  void aHospitalCountsThoseWhoAreBroughtThere() {
+    Fact fact =
+        only(
+            Measure.INJURED,
+            slide("a", "Tidings", "2024-03-05", "The Ostby Hospital treats 8 injured.")
+                .figure(Measure.INJURED, "8", "people", Hedge.EXACT, "Ostby Hospital"),
+            slide("b", "Herald", "2024-03-05", "The governor speaks of 30 injured.")
+                .figure(Measure.INJURED, "30", "people", Hedge.EXACT, "the governor"));
+    assertEquals(FactVerdict.SCOPE, fact.verdict());
+  }
+
+  @Test
+  void whoCountsAMurderersSuicideCountsOneMore() {
+    Fact fact =
+        only(
+            Measure.KILLED,
+            slide("a", "Tidings", "2024-03-05", "The man killed 2 people, then himself.")
+                .killed("2", "people"),
+            slide("b", "Herald", "2024-03-05", "The guild counts 3 dead.").killed("3", "people"));
+    assertEquals(FactVerdict.SCOPE, fact.verdict());
+  }
+
+  @Test
+  void numbersFarApartInOneTextAreNotHeldAgainstEachOther() {
+    String between = "Nobody knows how the night went on. ".repeat(12);
+    Fact fact =
+        only(
+            Measure.KILLED,
+            slide(
+                    "a",
+                    "Tidings",
+                    "2024-03-05",
+                    "The guild counts 40 dead. " + between + "The mayor saw 25 dead.")
+                .killed("40", "people", "the guild")
+                .killed("25", "people", "the mayor"));
+    assertNotEquals(FactVerdict.CONFLICT, fact.verdict());
+  }
+
+  @Test
+  void aNumberThatMostGoOnToGiveHasNotMoved() {
+    Fact fact =
+        only(
+            Measure.KILLED,
+            slide("a", "Tidings", "2024-03-05", "The guild counts 40 dead.").killed("40", "people"),
+            slide("b", "Herald", "2024-03-06", "A town lost 55 people.").killed("55", "people"),
+            slide("c", "Post", "2024-03-07", "All 40 who died were buried.").killed("40", "people"),
+            slide("d", "Gull", "2024-03-08", "Flags flew low for 40 dead neighbours.").killed("40", "people"));
+    assertNotEquals(FactVerdict.UPDATE, fact.verdict());
+  }
+
+  private static Draft headed(String title, String more) {
+    return Draft.of(
+            "a",
+            "Tidings",
+            "2024-03-05",
+            title,
+            "A landslide buried the lower town of Tarvik on Monday. " + more)
+        .named(EntityKind.LOCATION, "Tarvik")
+        .about("landslide", "Tarvik", "2024-03-04");
   }
 }

@@ -1,6 +1,8 @@
 package org.hearsay.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,8 +16,10 @@ import org.hearsay.corpus.Happening;
 import org.hearsay.corpus.Measure;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences of our own with the figures a careful reader finds in them. */
 @Tag("models")
@@ -75,6 +79,20 @@ class FigureGoldenTest {
           The guard fired 30 shots and wounded two men. | 30 COUNT, 2 INJURED
           The driver was shot five times. | 5 COUNT
           One diver was killed and another is in critical condition. | 1 KILLED, 1 INJURED
+          A third man, hurt in the storm on Sunday, has died. | 3 KILLED
+          4th victim of the Ostby shooting dies after days in hospital | 4 KILLED
+          Two sailors were hurt and a third sailor died. | 2 INJURED, 1 KILLED
+          Two men died at the quay and a third died on the way to the hospital. | 3 KILLED, 2 KILLED, 1 KILLED
+          Two were killed on Monday and three were killed on Tuesday. | 2 KILLED, 3 KILLED
+          Wardens found five people shot, one of whom was dead. | 5 INJURED, 1 KILLED
+          3 dead, 1 critical in mill fire | 3 KILLED, 1 INJURED
+          Ola Berg was one of 4 sailors killed off the cape. | 1 KILLED, 4 KILLED
+          The raid hit 14 people, including two who suffered injuries. | 14 COUNT, 2 INJURED
+          Father, daughter found dead in Ostby home | 2 KILLED
+          2 nurses, 3 pilots killed in clinic fire | 5 KILLED, 2 KILLED, 3 KILLED
+          Parents, 2 children dead in Ostby | 4 KILLED, 2 KILLED
+          Baker kills wife, brother, police say | 2 KILLED
+          Man, woman killed in crash | 2 KILLED
           """)
   void readsWhatIsMeasured(String text, String figures) {
     assertEquals(
@@ -83,6 +101,29 @@ class FigureGoldenTest {
             .filter(f -> f.measure() != Measure.AGE)
             .map(f -> value(f) + " " + f.measure())
             .collect(Collectors.joining(", ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hide caption 17 of 25 photos: the harbour after the storm.",
+        "The town mourns the 14- and 18-year-old pupils.",
+        "The town mourns a 6-yo."
+      })
+  void countsNeitherAgesNorPictures(String text) {
+    assertEquals(List.of(), read(text).stream().filter(f -> f.measure() != Measure.AGE).toList());
+  }
+
+  @Test
+  void whoNearlyDiedIsNoneOfTheDead() {
+    assertTrue(killed("The skipper said 2 of the sailors nearly drowned.").negated());
+    assertFalse(killed("The storm killed nearly 20 sailors.").negated());
+  }
+
+  @Test
+  void openedFireIsNoFire() {
+    Happening event = killed("A man opened fire at a bakery on Monday, killing 3.").event();
+    assertEquals("shooting", Objects.requireNonNull(event).trigger());
   }
 
   @ParameterizedTest
