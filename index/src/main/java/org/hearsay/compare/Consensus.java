@@ -50,8 +50,7 @@ final class Consensus {
     return FactFinder.OF_PEOPLE.contains(reading.figure().measure())
         && articles(common) >= OUTLIER * articles(sharing(reading))
         && gap >= FAR_FROM_ALL
-        && ((gap >= FAR_ABOVE && isAbove)
-            || !reading.asOf().orElse(LocalDate.MIN).isBefore(known));
+        && ((gap >= FAR_ABOVE && isAbove) || !reading.asOf().orElse(LocalDate.MIN).isBefore(known));
   }
 
   /** The readings of the number that most articles give. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason one sentence that says why the verdict is what it is
  * @param low the least of all values, inclusive; null is unbounded
  * @param high the most of all values, inclusive; null is unbounded
- * @param values different values: of all who came to harm, then of groups of them; each lowest first
+ * @param values different values: of all who came to harm, then of groups of them; each lowest
+ *     first
  * @param selfContradictions who gives two of the numbers, of which one must be wrong
  */
 public record Fact(

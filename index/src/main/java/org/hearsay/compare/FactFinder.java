@@ -67,10 +67,7 @@ final class FactFinder {
 
   /** A fact that is not yet judged. */
   record Draft(
-      Measure measure,
-      String subject,
-      List<Reading> readings,
-      List<SelfContradiction> headlines) {
+      Measure measure, String subject, List<Reading> readings, List<SelfContradiction> headlines) {
 
     Draft(Measure measure, String subject, List<Reading> readings) {
       this(measure, subject, readings, List.of());
@@ -164,8 +161,7 @@ final class FactFinder {
 
   private record Sentence(String article, boolean inHeadline, Span span) {
     static Sentence of(Telling telling) {
-      return new Sentence(
-          telling.source().id(), telling.inHeadline(), telling.sentenceSpan());
+      return new Sentence(telling.source().id(), telling.inHeadline(), telling.sentenceSpan());
     }
   }
 
@@ -226,9 +222,7 @@ final class FactFinder {
   private List<Draft> drafts(Measure measure, List<Reading> readings, List<Reading> dead) {
     if (OF_PEOPLE.contains(measure)) {
       return ofPeople(
-          measure,
-          Victims.claims(readings, dead),
-          SelfContradictions.ofHeadlines(readings));
+          measure, Victims.claims(readings, dead), SelfContradictions.ofHeadlines(readings));
     }
     if (measure == Measure.MAGNITUDE) {
       return List.of(new Draft(measure, "", collapsed(readings)));
@@ -255,14 +249,13 @@ final class FactFinder {
       facts.computeIfAbsent(own ? part : "", unused -> new ArrayList<>()).add(reading);
     }
     List<Draft> drafts = new ArrayList<>();
-    facts.forEach(
-        (group, of) ->
-            drafts.add(
-                new Draft(
-                    measure,
-                    group,
-                    collapsed(Victims.withoutParts(of)),
-                    group.isEmpty() ? headlines : List.of())));
+    facts.forEach((group, of) ->
+        drafts.add(
+            new Draft(
+                measure,
+                group,
+                collapsed(Victims.withoutParts(of)),
+                group.isEmpty() ? headlines : List.of())));
     return drafts;
   }
 

@@ -115,8 +115,7 @@ final class Findings {
             least(bounding),
             most(bounding),
             values,
-            Stream.concat(
-                    judgement.selfContradictions().stream(), draft.headlines().stream())
+            Stream.concat(judgement.selfContradictions().stream(), draft.headlines().stream())
                 .toList());
     return new Ranked(fact, weight(fact, judgement), isNews, draft.subject().isEmpty());
   }

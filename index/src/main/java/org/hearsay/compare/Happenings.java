@@ -115,8 +115,7 @@ final class Happenings {
 
   private static double nearness(List<Double> scores, int scenes) {
     int wanted = Math.min(NEAREST, scenes);
-    List<Double> nearest =
-        scores.stream().sorted(Comparator.reverseOrder()).limit(wanted).toList();
+    List<Double> nearest = scores.stream().sorted(Comparator.reverseOrder()).limit(wanted).toList();
     double sum = nearest.stream().mapToDouble(score -> Math.min(MOST, score)).sum();
     return (sum + UNLINKED * (wanted - nearest.size())) / wanted;
   }

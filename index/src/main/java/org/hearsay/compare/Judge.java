@@ -133,8 +133,7 @@ final class Judge {
     Dispute widest = updates.stream().max(Comparator.comparingDouble(Dispute::gap)).orElseThrow();
     return updates.stream()
         .filter(step ->
-            step.low().equals(widest.low())
-                && step.high().loose().overlaps(widest.high().loose()))
+            step.low().equals(widest.low()) && step.high().loose().overlaps(widest.high().loose()))
         .min(Comparator.comparingLong(step -> Math.abs(step.daysOfRise().orElse(Long.MAX_VALUE))))
         .orElseThrow();
   }

@@ -134,7 +134,9 @@ final class Victims {
         .toList();
   }
 
-  /** "A man and a woman": persons told of together, who may be some of those that a number counts. */
+  /**
+   * "A man and a woman": persons told of together, who may be some of those that a number counts.
+   */
   private static boolean isListed(Reading reading) {
     FigureRule rule = FigureRule.parse(reading.figure().rule());
     return rule.sum() && rule.isImplicit();

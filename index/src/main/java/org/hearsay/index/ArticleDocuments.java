@@ -58,7 +58,8 @@ final class ArticleDocuments {
     }
     for (int i = 0; i < annotated.figures().size(); i++) {
       Figure figure = annotated.figures().get(i);
-      documents.add(figure, documents.passages.sentences(figure.span()).in(annotated.article().text()), i);
+      documents.add(
+          figure, documents.passages.sentences(figure.span()).in(annotated.article().text()), i);
     }
     String title = annotated.article().title();
     for (int i = 0; i < annotated.headlineFigures().size(); i++) {

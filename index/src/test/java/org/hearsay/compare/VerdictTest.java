@@ -1,8 +1,8 @@
 package org.hearsay.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -554,7 +554,9 @@ class VerdictTest {
     Fact fact =
         only(
             Measure.KILLED,
-            headed("Landslide in Tarvik kills 4", "It killed 5 people, and all 5 of them lived here.")
+            headed(
+                    "Landslide in Tarvik kills 4",
+                    "It killed 5 people, and all 5 of them lived here.")
                 .killedInHeadline("4", "people")
                 .killed("5 people", "people")
                 .killed("5 of", "people"),
@@ -628,7 +630,8 @@ class VerdictTest {
             slide("a", "Tidings", "2024-03-05", "The guild counts 40 dead.").killed("40", "people"),
             slide("b", "Herald", "2024-03-06", "A town lost 55 people.").killed("55", "people"),
             slide("c", "Post", "2024-03-07", "All 40 who died were buried.").killed("40", "people"),
-            slide("d", "Gull", "2024-03-08", "Flags flew low for 40 dead neighbours.").killed("40", "people"));
+            slide("d", "Gull", "2024-03-08", "Flags flew low for 40 dead neighbours.")
+                .killed("40", "people"));
     assertNotEquals(FactVerdict.UPDATE, fact.verdict());
   }
 

@@ -57,8 +57,7 @@ final class BareLists {
     List<FigureReader.Draft> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       for (int at = sentence.first(); at < sentence.end(); at++) {
-        boolean opens =
-            at == sentence.first() || article.token(at - 1).lower().equals(":");
+        boolean opens = at == sentence.first() || article.token(at - 1).lower().equals(":");
         Reading done = opens ? null : deed(article, at - 1);
         if (opens || done != null) {
           List<Item> items = items(article, at, sentence.end(), counted);
@@ -76,11 +75,8 @@ final class BareLists {
   private @Nullable Reading deed(ParsedArticle article, int at) {
     Token verb = article.token(at);
     Measure measure = verb.isVerb() ? wording.measure(Role.OBJECT, verb) : null;
-    boolean isDone =
-        article.child(at, "aux:pass") >= 0 || article.child(at, "nsubj:pass") >= 0;
-    return measure == null || isDone
-        ? null
-        : new Reading(measure, at, "object-of-" + verb.lemma());
+    boolean isDone = article.child(at, "aux:pass") >= 0 || article.child(at, "nsubj:pass") >= 0;
+    return measure == null || isDone ? null : new Reading(measure, at, "object-of-" + verb.lemma());
   }
 
   private FigureReader.@Nullable Draft draft(
@@ -93,8 +89,7 @@ final class BareLists {
     if (reading == null || !ImplicitVictims.HARMS.contains(reading.measure())) {
       return null;
     }
-    BigDecimal total =
-        items.stream().map(Item::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal total = items.stream().map(Item::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean isWritten = items.stream().allMatch(Item::isWritten);
     FigureRule sum = reading.rule().asSum();
     FigureRule rule = isWritten ? sum : sum.impliedBy("relative");
@@ -150,7 +145,8 @@ final class BareLists {
       return null;
     }
     boolean isJoined = head + 1 < end && wording.isIn("listing", article.token(head + 1));
-    return new Item(first, head, isJoined ? head + 2 : head + 1, number, written != null, !isJoined);
+    return new Item(
+        first, head, isJoined ? head + 2 : head + 1, number, written != null, !isJoined);
   }
 
   /** By the word alone: the tagger takes "Man," at the beginning for an exclamation. */
@@ -160,8 +156,6 @@ final class BareLists {
 
   private @Nullable BigDecimal unwritten(Token noun) {
     Integer kin = wording.number("kin", noun);
-    return noun.tag().endsWith("S")
-        ? kin == null ? null : BigDecimal.valueOf(kin)
-        : BigDecimal.ONE;
+    return noun.tag().endsWith("S") ? kin == null ? null : BigDecimal.valueOf(kin) : BigDecimal.ONE;
   }
 }

@@ -77,7 +77,8 @@ class BatchTest {
     if (Integer.parseInt(article.id().substring(1)) % 10 == 3) {
       throw new IllegalStateException("no reading " + article.id());
     }
-    return new AnnotatedArticle(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new AnnotatedArticle(
+        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private record Telling(List<String> told) implements Sink {

@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.Gold;
-import org.hearsay.compare.Toll;
 import org.hearsay.annotate.HeadlineReader;
+import org.hearsay.compare.Toll;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Measure;
@@ -194,7 +194,8 @@ class FigureMeasurementTest {
         gold,
         found,
         article.text().length());
-    String read = article.title() == null ? article.text() : article.title() + "\n" + article.text();
+    String read =
+        article.title() == null ? article.text() : article.title() + "\n" + article.text();
     for (Figure figure : figures) {
       if (figure.measure() == measure) {
         int from = Math.max(0, figure.span().start() - 90);

@@ -117,12 +117,7 @@ public final class Search implements AutoCloseable {
   }
 
   public Hits<FigureHit> figures(FigureQuery query) {
-    return ask(() ->
-        hits(
-            lucene(query),
-            query.skip(),
-            query.limit(),
-            Search::figure));
+    return ask(() -> hits(lucene(query), query.skip(), query.limit(), Search::figure));
   }
 
   /**
