@@ -10,6 +10,7 @@ import org.hearsay.compare.FactVerdict;
 import org.hearsay.compare.QuoteVerdict;
 import org.hearsay.compare.Report;
 import org.hearsay.compare.Responsibility;
+import org.hearsay.compare.SelfContradiction;
 import org.hearsay.compare.SharedQuote;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
@@ -153,7 +154,12 @@ final class Reports {
                 "up to 40",
                 List.of(
                     claim(
-                        "wire-1", WIRE, DAY1, null, Hedge.AT_MOST, "Up to [40] may have died.")))));
+                        "wire-1", WIRE, DAY1, null, Hedge.AT_MOST, "Up to [40] may have died.")))),
+        List.of(
+            new SelfContradiction(
+                SelfContradiction.Kind.HEADLINE,
+                COURIER,
+                "The headline of " + COURIER + " gives 13, its text 14.")));
   }
 
   private static Fact injured() {
