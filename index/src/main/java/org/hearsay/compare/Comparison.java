@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -40,6 +41,25 @@ public final class Comparison {
    */
   public static Report of(
       Supplier<Stream<AnnotatedArticle>> articles, UnaryOperator<String> aliases) {
+    return of(articles, aliases, CountedFrequencies::new);
+  }
+
+  /**
+   * As {@link #of(Supplier, UnaryOperator)}, of some of many articles.
+   *
+   * @param frequencies of names and words in all of them
+   */
+  public static Report of(
+      Supplier<Stream<AnnotatedArticle>> articles,
+      UnaryOperator<String> aliases,
+      Frequencies frequencies) {
+    return of(articles, aliases, digests -> frequencies);
+  }
+
+  private static Report of(
+      Supplier<Stream<AnnotatedArticle>> articles,
+      UnaryOperator<String> aliases,
+      Function<List<Digest>, Frequencies> frequencies) {
     Furniture furniture = furniture(articles);
     List<Digest> digests = new ArrayList<>();
     List<Saying> sayings = new ArrayList<>();
@@ -53,7 +73,8 @@ public final class Comparison {
     sayings.sort(Comparator.comparing(Saying::article)); // stable: those of one in its order
     Copies copies = new Copies(digests);
     Gazetteer gazetteer = new Gazetteer();
-    List<Story> stories = stories(digests, gazetteer);
+    Rarity rarity = new Rarity(digests, gazetteer, frequencies.apply(digests));
+    List<Story> stories = stories(digests, gazetteer, rarity);
     SharedQuotes.Found quotes = new SharedQuotes(copies).in(sayings);
     Findings findings = new Findings(gazetteer, copies, aliases, quotes.utterances());
     stories.forEach(findings::add);
@@ -66,13 +87,14 @@ public final class Comparison {
     }
   }
 
-  private static List<Story> stories(List<Digest> digests, Gazetteer gazetteer) {
+  private static List<Story> stories(
+      List<Digest> digests, Gazetteer gazetteer, Rarity rarity) {
     Kinds triggers = new Kinds();
     Scenes splitter = new Scenes(gazetteer, triggers, Lexicon.of("aspects.txt"));
     List<Scene> scenes = new ArrayList<>();
     digests.forEach(digest -> scenes.addAll(splitter.of(digest)));
     List<SceneLinks.Link> links =
-        new SceneLinks(scenes, new Rarity(digests, gazetteer), triggers).all();
+        new SceneLinks(scenes, rarity, triggers).all();
     BitSet main = new BitSet();
     for (int i = 0; i < scenes.size(); i++) {
       main.set(i, scenes.get(i).main());

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How rare names and words are in what is compared: what everybody names tells no happening from
- * another. Immutable.
+ * How rare names and words are: what everybody names tells no happening from another. What leads to
+ * others is told by those that are compared. Immutable.
  */
 final class Rarity {
 
@@ -26,26 +26,34 @@ final class Rarity {
   /** A word that more articles begin with leads to too many others. */
   private static final int TELLING = 60;
 
+  /** In how many of those compared. */
   private final Map<String, Integer> names = new HashMap<>();
+
+  /** In how many of all. */
+  private final Map<String, Long> allNames = new HashMap<>();
+
+  /** In how many of all. */
+  private final Map<String, Long> texts = new HashMap<>();
+
   private final Map<String, Set<String>> outlets = new HashMap<>();
   private final Map<String, Integer> leads = new HashMap<>();
-  private final Map<String, Integer> texts = new HashMap<>();
   private final Map<String, Integer> ids = new HashMap<>();
   private final Gazetteer gazetteer;
   private final double articles;
 
-  Rarity(List<Digest> digests, Gazetteer gazetteer) {
+  Rarity(List<Digest> digests, Gazetteer gazetteer, Frequencies frequencies) {
     this.gazetteer = gazetteer;
-    this.articles = digests.size();
+    this.articles = frequencies.articles();
     for (Digest digest : digests) {
       for (String name : digest.topic().names().keySet()) {
         names.merge(name, 1, Integer::sum);
+        allNames.computeIfAbsent(name, frequencies::withName);
         ids.putIfAbsent(name, ids.size());
         outlets.computeIfAbsent(name, unused -> new HashSet<>(2)).add(digest.source().outlet());
       }
       digest.topic().lead().forEach(word -> leads.merge(word, 1, Integer::sum));
       for (String word : digest.topic().text()) {
-        texts.merge(word, 1, Integer::sum);
+        texts.computeIfAbsent(word, frequencies::withWord);
         ids.putIfAbsent(word, ids.size());
       }
     }
@@ -53,11 +61,13 @@ final class Rarity {
 
   /** From 0, a name on everybody's lips, to about 5, one that two articles share. */
   double ofName(String name) {
-    double seen = names.getOrDefault(name, 1);
+    double seen = Math.max(1, allNames.getOrDefault(name, 1L));
     double known = gazetteer.knows(name) ? WELL_KNOWN : 0.5;
     double rarity = Math.max(0, Math.log((articles + UNREAD) / (seen + known)) - COMMON);
     int printed = outlets.getOrDefault(name, Set.of()).size();
-    return seen >= FURNITURE * Math.max(1, printed) + 1 ? rarity / 4 : rarity;
+    boolean isFurniture =
+        names.getOrDefault(name, 0) >= FURNITURE * Math.max(1, printed) + 1;
+    return isFurniture ? rarity / 4 : rarity;
   }
 
   /** Whether more than one article has the name. */
@@ -73,11 +83,11 @@ final class Rarity {
 
   /** How rare it is that an article begins with the word. */
   double ofWord(String word) {
-    return inverse(leads, word);
+    return inverse(leads.getOrDefault(word, 0));
   }
 
-  private double inverse(Map<String, Integer> seen, String word) {
-    return Math.log((articles + UNREAD) / (seen.getOrDefault(word, 0) + 1.0));
+  private double inverse(double seen) {
+    return Math.log((articles + UNREAD) / (seen + 1.0));
   }
 
   /** The words of a headline. */
@@ -92,7 +102,7 @@ final class Rarity {
 
   private Weights words(Set<String> words) {
     Map<Integer, Double> weights = new HashMap<>();
-    words.forEach(word -> weights.put(id(word), inverse(texts, word)));
+    words.forEach(word -> weights.put(id(word), inverse(texts.getOrDefault(word, 0L))));
     return Weights.of(weights);
   }
 

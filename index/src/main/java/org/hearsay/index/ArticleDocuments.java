@@ -19,6 +19,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.hearsay.compare.Frequencies;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Blame;
@@ -124,6 +125,8 @@ final class ArticleDocuments {
         .map(name -> NameKey.of(name).toString())
         .distinct()
         .forEach(name -> exact(document, Schema.NAME, name));
+    Frequencies.namesOf(annotated).forEach(name -> exact(document, Schema.NAMED, name));
+    Frequencies.wordsOf(article).forEach(word -> exact(document, Schema.WORD, word));
     Stream.concat(
             annotated.figures().stream().map(Figure::event),
             annotated.blames().stream().map(Blame::event))

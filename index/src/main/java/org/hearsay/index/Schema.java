@@ -20,7 +20,7 @@ import org.hearsay.identity.NameKey;
 public final class Schema {
 
   /** Written into every commit; an index of another version is neither read nor written. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   /** The key of {@link #VERSION} in a commit's user data. */
   public static final String VERSION_KEY = "hearsay.index";
@@ -131,6 +131,12 @@ public final class Schema {
 
   /** The keys of all names of persons, organisations and places. Exact. */
   public static final String NAME = "name";
+
+  /** The {@link org.hearsay.compare.Frequencies#namesOf} the article. Exact. */
+  public static final String NAMED = "named";
+
+  /** The {@link org.hearsay.compare.Frequencies#wordsOf} the article. Exact. */
+  public static final String WORD = "word";
 
   /**
    * Between two values of one field: no phrase goes across, as with OpenSearch's default for text.

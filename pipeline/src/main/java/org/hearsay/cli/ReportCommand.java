@@ -89,7 +89,8 @@ final class ReportCommand implements Command {
   /** What a question finds is compared with all that may tell of the same happenings. */
   private static Report compared(Search search, ArticleQuery query) {
     if (query.text() == null) {
-      return Comparison.of(() -> search.articles(query), search::shownName);
+      return Comparison.of(
+          () -> search.articles(query), search::shownName, search.frequencies());
     }
     Neighbours found;
     try (Stream<AnnotatedArticle> matching = search.articles(query)) {
@@ -97,7 +98,8 @@ final class ReportCommand implements Command {
     }
     Set<String> all = new TreeSet<>(found.articles());
     all.addAll(found.others());
-    Report whole = Comparison.of(() -> search.articles(all), search::shownName);
+    Report whole =
+        Comparison.of(() -> search.articles(all), search::shownName, search.frequencies());
     return new ReportFilter(found.articles(), null, null, null).of(whole);
   }
 

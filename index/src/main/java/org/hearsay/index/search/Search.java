@@ -31,6 +31,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
+import org.hearsay.compare.Frequencies;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Quote;
@@ -100,6 +101,26 @@ public final class Search implements AutoCloseable {
   /** How many articles there are. */
   public long size() {
     return ask(() -> searcher.count(new TermQuery(new Term(Schema.TYPE, Schema.TYPE_ARTICLE))));
+  }
+
+  /** In how many of all articles a name or a word stands. */
+  public Frequencies frequencies() {
+    return new Frequencies() {
+      @Override
+      public long articles() {
+        return size();
+      }
+
+      @Override
+      public long withName(String name) {
+        return ask(() -> searcher.count(new TermQuery(new Term(Schema.NAMED, name))));
+      }
+
+      @Override
+      public long withWord(String word) {
+        return ask(() -> searcher.count(new TermQuery(new Term(Schema.WORD, word))));
+      }
+    };
   }
 
   /** Whether nothing was committed since this was opened. */
