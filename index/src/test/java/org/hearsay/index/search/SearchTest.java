@@ -9,9 +9,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.compare.Frequencies;
 import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.corpus.Entity;
+import org.hearsay.corpus.EntityKind;
+import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Measure;
+import org.hearsay.corpus.Quantity;
 import org.hearsay.corpus.QuoteKind;
+import org.hearsay.corpus.Span;
 import org.hearsay.corpus.SpeakerKind;
 import org.hearsay.identity.AliasException;
 import org.hearsay.identity.Aliases;
@@ -335,5 +341,50 @@ class SearchTest {
 
   private static List<String> figures(FigureQuery query) {
     return search.figures(query).hits().stream().map(FigureHit::text).toList();
+  }
+
+  @Test
+  void countsTheArticlesThatHaveAWord() {
+    Frequencies frequencies = search.frequencies();
+    assertEquals(3, frequencies.articles());
+    assertEquals(2, frequencies.withWord("died"));
+    assertEquals(0, frequencies.withWord("landslide"));
+  }
+
+  @Test
+  void findsTheFiguresOfHeadlinesAndCountsNames(@TempDir Path own) {
+    Figure drowned =
+        new Figure(
+            "h1",
+            new Span(0, 5),
+            Quantity.exactly(14),
+            null,
+            Measure.KILLED,
+            false,
+            null,
+            null,
+            null,
+            "test");
+    AnnotatedArticle plain = gull();
+    AnnotatedArticle headed =
+        new AnnotatedArticle(
+            plain.article(),
+            plain.sentences(),
+            List.of(new Entity("e1", EntityKind.PERSON, "Ada Quill", List.of(new Span(0, 9)))),
+            plain.quotes(),
+            plain.figures(),
+            List.of(drowned),
+            plain.blames());
+    try (ArticleIndex index = ArticleIndex.open(own.resolve("index"))) {
+      index.add(headed);
+      index.commit();
+    }
+    try (Search found = Search.open(own.resolve("index"))) {
+      List<FigureHit> hits =
+          found.figures(FigureQuery.ALL).hits().stream().filter(FigureHit::inHeadline).toList();
+      assertEquals(List.of("Title of gull"), hits.stream().map(FigureHit::sentence).toList());
+      assertEquals("Title", hits.getFirst().text());
+      assertEquals(1, found.frequencies().withName("ada quill"));
+    }
   }
 }
