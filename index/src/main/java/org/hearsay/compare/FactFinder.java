@@ -332,11 +332,17 @@ final class FactFinder {
     }
     List<Reading> claims = new ArrayList<>();
     for (Map<Optional<String>, List<Reading>> voices : same.values()) {
-      List<Reading> own = voices.size() > 1 ? voices.remove(Optional.<String>empty()) : null;
-      if (own != null) {
-        voices.values().iterator().next().addAll(own);
-      }
-      voices.values().forEach(prints -> claims.add(first(prints)));
+      List<Reading> uncited = voices.getOrDefault(Optional.<String>empty(), new ArrayList<>());
+      Set<String> citing = new HashSet<>();
+      voices.forEach((voice, prints) -> {
+        if (voice.isPresent()) {
+          prints.forEach(print -> citing.add(print.article()));
+        }
+      });
+      uncited.removeIf(reading -> citing.contains(reading.article()));
+      voices.values().stream()
+          .filter(prints -> !prints.isEmpty())
+          .forEach(prints -> claims.add(first(prints)));
     }
     return claims;
   }
@@ -361,6 +367,9 @@ final class FactFinder {
     for (int i = 0; i < readings.size(); i++) {
       join(groups, seen, readings.get(i).article(), i);
       join(groups, seen, copies.group(readings.get(i).article()), i);
+      if (readings.get(i).telling().inHeadline()) {
+        continue; // too short to tell a copy by
+      }
       for (int shingle : shingles.get(i).stream().toArray()) {
         Integer other = seen.putIfAbsent(List.of("words", shingle), i);
         if (other != null && shingles.get(i).containment(shingles.get(other)) > 0.7) {
