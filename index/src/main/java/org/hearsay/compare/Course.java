@@ -57,7 +57,7 @@ final class Course {
     if (dispute.inOneUtterance()) {
       return false;
     }
-    if (dispute.low().earlier() || dispute.high().earlier()) {
+    if (isEarlier(dispute.low()) || isEarlier(dispute.high())) {
       return true;
     }
     Optional<Long> rise = dispute.daysOfRise();
@@ -121,6 +121,15 @@ final class Course {
         .map(Reading::article)
         .distinct()
         .count();
+  }
+
+  /** Whether anybody says of a number that it was the count before. */
+  private boolean isEarlier(Reading reading) {
+    return readings.stream()
+        .anyMatch(other ->
+            other.earlier()
+                && other.namesTheNumberOf(reading)
+                && other.population().equals(reading.population()));
   }
 
   /** Whether the article keeps up with the toll, so that it gives what it was and what it is. */
