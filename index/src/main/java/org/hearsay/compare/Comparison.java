@@ -87,14 +87,12 @@ public final class Comparison {
     }
   }
 
-  private static List<Story> stories(
-      List<Digest> digests, Gazetteer gazetteer, Rarity rarity) {
+  private static List<Story> stories(List<Digest> digests, Gazetteer gazetteer, Rarity rarity) {
     Kinds triggers = new Kinds();
     Scenes splitter = new Scenes(gazetteer, triggers, Lexicon.of("aspects.txt"));
     List<Scene> scenes = new ArrayList<>();
     digests.forEach(digest -> scenes.addAll(splitter.of(digest)));
-    List<SceneLinks.Link> links =
-        new SceneLinks(scenes, rarity, triggers).all();
+    List<SceneLinks.Link> links = new SceneLinks(scenes, rarity, triggers).all();
     BitSet main = new BitSet();
     for (int i = 0; i < scenes.size(); i++) {
       main.set(i, scenes.get(i).main());

@@ -254,9 +254,23 @@ final class FactFinder {
             new Draft(
                 measure,
                 group,
-                collapsed(Victims.withoutParts(of)),
+                collapsed(withoutEchoes(Victims.withoutParts(of))),
                 group.isEmpty() ? headlines : List.of())));
     return drafts;
+  }
+
+  /** Without headlines whose number the text gives as well, and says more exactly of whom. */
+  private static List<Reading> withoutEchoes(List<Reading> readings) {
+    return readings.stream()
+        .filter(reading ->
+            !reading.telling().inHeadline()
+                || readings.stream()
+                    .noneMatch(text ->
+                        !text.telling().inHeadline()
+                            && text.article().equals(reading.article())
+                            && text.population().isTotal()
+                            && text.namesTheNumberOf(reading)))
+        .toList();
   }
 
   private List<Draft> ofThings(Measure measure, List<Reading> readings) {

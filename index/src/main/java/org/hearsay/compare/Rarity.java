@@ -65,8 +65,7 @@ final class Rarity {
     double known = gazetteer.knows(name) ? WELL_KNOWN : 0.5;
     double rarity = Math.max(0, Math.log((articles + UNREAD) / (seen + known)) - COMMON);
     int printed = outlets.getOrDefault(name, Set.of()).size();
-    boolean isFurniture =
-        names.getOrDefault(name, 0) >= FURNITURE * Math.max(1, printed) + 1;
+    boolean isFurniture = names.getOrDefault(name, 0) >= FURNITURE * Math.max(1, printed) + 1;
     return isFurniture ? rarity / 4 : rarity;
   }
 

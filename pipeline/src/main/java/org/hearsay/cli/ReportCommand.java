@@ -89,8 +89,7 @@ final class ReportCommand implements Command {
   /** What a question finds is compared with all that may tell of the same happenings. */
   private static Report compared(Search search, ArticleQuery query) {
     if (query.text() == null) {
-      return Comparison.of(
-          () -> search.articles(query), search::shownName, search.frequencies());
+      return Comparison.of(() -> search.articles(query), search::shownName, search.frequencies());
     }
     Neighbours found;
     try (Stream<AnnotatedArticle> matching = search.articles(query)) {

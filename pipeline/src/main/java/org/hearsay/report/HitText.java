@@ -111,6 +111,7 @@ final class HitText {
         HitWording.joined(
             HitWording.originator(figure.originator()),
             HitWording.event(figure.event()),
+            hit.inHeadline() ? "headline" : "",
             HitWording.origin(hit.article())),
         DIM);
   }

@@ -1,7 +1,9 @@
 package org.hearsay.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.compare.Claim;
 import org.hearsay.compare.Event;
@@ -15,6 +17,9 @@ final class Summary {
   static final String SEVERAL_EVENTS = "Quoted in more than one story";
 
   private static final int MOST_IN_A_TITLE = 4;
+
+  private static final Comparator<BigDecimal> LOWEST_FIRST =
+      Comparator.nullsFirst(Comparator.naturalOrder());
 
   private Summary() {}
 
@@ -85,23 +90,30 @@ final class Summary {
   static String range(Fact fact) {
     List<Fact.Value> near = fact.values().stream().filter(value -> !value.outlier()).toList();
     boolean isLong = near.size() > MOST_IN_A_TITLE;
-    List<String> values =
+    List<Fact.Value> ends =
         near.stream()
-            .filter(value -> !isLong || !isBoundAlone(value))
-            .map(value -> Shown.line(value.text()))
+            .filter(value -> !isBoundAlone(value) && isOfAll(value, fact))
+            .sorted(Comparator.comparing(Fact.Value::low, LOWEST_FIRST))
             .toList();
-    if (isLong && !values.isEmpty()) {
-      return values.getFirst()
+    if (isLong && !ends.isEmpty()) {
+      return Shown.line(ends.getFirst().text())
           + " to "
-          + values.getLast()
+          + Shown.line(ends.getLast().text())
           + ", "
           + Wording.count(fact.values().size(), "value");
     }
+    List<String> values = near.stream().map(value -> Shown.line(value.text())).toList();
     return switch (fact.verdict()) {
       case CONFLICT -> String.join(values.size() == 2 ? " against " : " / ", values);
       case UPDATE -> String.join(" → ", values);
       case SCOPE, PRECISION, AGREEMENT -> String.join(" / ", values);
     };
+  }
+
+  /** What lies outside the fact's bounds counts a group alone. */
+  private static boolean isOfAll(Fact.Value value, Fact fact) {
+    BigDecimal low = value.low();
+    return low == null || fact.low() == null || low.compareTo(fact.low()) >= 0;
   }
 
   /** The value in its own words, with what sets it apart. */
@@ -129,6 +141,9 @@ final class Summary {
     StringBuilder printed = new StringBuilder(Wording.outlet(claim));
     if (published != null) {
       printed.append(", ").append(Wording.day(published));
+    }
+    if (claim.inHeadline()) {
+      printed.append(", headline");
     }
     if (!claim.prints().isEmpty()) {
       List<String> prints = claim.prints().stream().map(Shown::line).toList();
