@@ -1,5 +1,6 @@
 package org.hearsay.compare;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -37,10 +38,7 @@ final class Consensus {
   boolean isOutlier(Reading reading) {
     Reading given = common.getFirst();
     boolean isAbove = !reading.lowBelow(given);
-    double gap =
-        isAbove
-            ? reading.stated().gapAbove(given.stated())
-            : given.stated().gapAbove(reading.stated());
+    double gap = isAbove ? above(reading, given) : above(given, reading);
     LocalDate known =
         common.stream()
             .map(Reading::asOf)
@@ -51,6 +49,16 @@ final class Consensus {
         && articles(common) >= OUTLIER * articles(sharing(reading))
         && gap >= FAR_FROM_ALL
         && ((gap >= FAR_ABOVE && isAbove) || !reading.asOf().orElse(LocalDate.MIN).isBefore(known));
+  }
+
+  /**
+   * By how much the least that one can mean lies above the number of the other, as a share of that:
+   * who says "more than 1,400" does not mean 100,000.
+   */
+  private static double above(Reading high, Reading low) {
+    BigDecimal from = low.figure().quantity().value();
+    BigDecimal least = from == null ? low.stated().high() : from;
+    return high.stated().gapAbove(new Interval(least, least));
   }
 
   /** The readings of the number that most articles give. */

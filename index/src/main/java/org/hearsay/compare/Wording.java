@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +43,13 @@ final class Wording {
     Figure figure = reading.figure();
     StringBuilder text = new StringBuilder(number(figure.quantity(), words(reading)));
     String counted = figure.counted();
-    if (counted != null && (naming || !reading.population().isTotal())) {
-      text.append(' ').append(counted);
-    } else if (counted != null && reading.population().group().equals("civilian")) {
-      text.append(' ').append(counted);
+    boolean isNamed =
+        naming
+            || !reading.population().isTotal()
+            || reading.population().group().equals("civilian");
+    if (counted != null && isNamed) {
+      boolean isVague = figure.quantity().hedge() == Hedge.VAGUE;
+      text.append(isVague && text.charAt(text.length() - 1) == 's' ? " of " : " ").append(counted);
     }
     reading.population().scopes().stream()
         .sorted()
