@@ -9,7 +9,7 @@ import org.hearsay.corpus.Entity;
 /**
  * In how many of all articles that are known a name or a word stands: what is rare tells one
  * happening from another. Where only some articles are compared it is still asked of all, so that
- * their happenings are the same as in a report on everything.
+ * their happenings are told apart as in a report on everything.
  */
 public interface Frequencies {
 

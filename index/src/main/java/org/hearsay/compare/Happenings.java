@@ -28,7 +28,7 @@ final class Happenings {
   private static final int NEAREST = 3;
 
   /** A passage that looks back joins a happening whose nearest scenes score this on the average. */
-  private static final double RECALLED = Double.parseDouble(System.getProperty("att", "-0.5"));
+  private static final double RECALLED = -0.5;
 
   private record Offer(double score, int a, int b, int born) implements Comparable<Offer> {
     @Override

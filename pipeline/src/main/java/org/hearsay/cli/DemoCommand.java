@@ -65,9 +65,9 @@ final class DemoCommand implements Command {
   }
 
   private static Report reportOn(Path index) {
-    try (Search search = Search.open(index);
-        var found = search.articles(ArticleQuery.ALL)) {
-      return Comparison.of(found.toList(), search::shownName);
+    try (Search search = Search.open(index)) {
+      return Comparison.of(
+          () -> search.articles(ArticleQuery.ALL), search::shownName, search.frequencies());
     }
   }
 

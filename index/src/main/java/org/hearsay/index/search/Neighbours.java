@@ -68,7 +68,7 @@ public record Neighbours(Set<String> articles, Set<String> others) {
       own.add(annotated.article().id());
       for (Figure figure : annotated.figures()) {
         add(annotated, figure.event(), stretches);
-      } // those of the headline are about the main event, which the text tells of as well
+      }
     });
     Set<String> found = new TreeSet<>();
     stretches.values().stream()
