@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Hedge;
+import org.hearsay.corpus.Measure;
 import org.hearsay.corpus.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class Wording {
 
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+  /** As articles' units are named. */
+  private static final String PERCENTAGE = "percentage";
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -41,7 +45,7 @@ final class Wording {
   /** "more than 1,300", with what is counted where it is not simply people or where asked. */
   static String of(Reading reading, boolean naming) {
     Figure figure = reading.figure();
-    StringBuilder text = new StringBuilder(number(figure.quantity(), words(reading)));
+    StringBuilder text = new StringBuilder(number(figure, words(reading)));
     String counted = figure.counted();
     boolean isNamed =
         naming
@@ -66,7 +70,8 @@ final class Wording {
     return telling.sentence().substring(from, to);
   }
 
-  private static String number(Quantity quantity, String words) {
+  private static String number(Figure figure, String words) {
+    Quantity quantity = isShare(figure) ? asPercentage(figure.quantity()) : figure.quantity();
     String unit = quantity.unit() == null ? "" : unit(quantity.unit());
     BigDecimal value = quantity.value();
     if (value == null) {
@@ -90,7 +95,27 @@ final class Wording {
   }
 
   private static String unit(String unit) {
-    return unit.equals("percent") ? " %" : " " + unit;
+    return unit.equals(PERCENTAGE) ? " %" : " " + unit;
+  }
+
+  /** "Three quarters", "eight in ten". */
+  private static boolean isShare(Figure figure) {
+    return figure.measure() == Measure.PERCENT
+        && figure.quantity().unit() == null
+        && figure.quantity().hedge() != Hedge.VAGUE;
+  }
+
+  private static Quantity asPercentage(Quantity share) {
+    return new Quantity(
+        hundredfold(share.value()),
+        hundredfold(share.low()),
+        hundredfold(share.high()),
+        share.hedge(),
+        PERCENTAGE);
+  }
+
+  private static @Nullable BigDecimal hundredfold(@Nullable BigDecimal share) {
+    return share == null ? null : share.movePointRight(2);
   }
 
   /** With separators for thousands and as many decimals as there are. */

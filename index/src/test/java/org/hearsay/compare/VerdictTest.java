@@ -635,6 +635,18 @@ class VerdictTest {
     assertNotEquals(FactVerdict.UPDATE, fact.verdict());
   }
 
+  @Test
+  void aShareIsWrittenInPercent() {
+    Fact fact =
+        only(
+            Measure.PERCENT,
+            slide("a", "Tidings", "2024-03-05", "Of the market stalls 0.8 were buried in mud.")
+                .figure(Measure.PERCENT, "0.8", "stalls", Hedge.EXACT, null),
+            slide("b", "Herald", "2024-03-05", "Market stalls: 0.8 lie buried in the mud.")
+                .figure(Measure.PERCENT, "0.8", "stalls", Hedge.EXACT, null));
+    assertEquals("80 % stalls", fact.values().getFirst().text());
+  }
+
   private static Draft headed(String title, String more) {
     return Draft.of(
             "a",

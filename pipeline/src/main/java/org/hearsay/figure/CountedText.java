@@ -35,6 +35,9 @@ final class CountedText {
     while (first - 1 >= start && isModifier(article, article.token(first - 1), head)) {
       first--;
     }
+    if (article.token(first).tag().equals("HYPH")) {
+      first += first > start ? -1 : 1; // "well-known singers": half a word tells nothing
+    }
     String counted = article.cover(first, lastOfList(article, head)).in(article.text());
     String tail = including(article, head);
     return tail == null ? flat(counted) : flat(counted) + ", " + flat(tail);

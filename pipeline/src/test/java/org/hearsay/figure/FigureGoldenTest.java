@@ -132,6 +132,7 @@ class FigureGoldenTest {
       textBlock =
           """
           The raid killed 14 Karvian soldiers. | Karvian soldiers
+          The raid killed 14 well-known singers. | well-known singers
           The raid killed 140 women and children. | women and children
           Seven people, including the gunman, were killed. | people, including the gunman
           """)
