@@ -57,7 +57,7 @@ record Population(String group, Set<String> scopes) {
   }
 
   /** "people" of "people, including the gunman": the rest is a scope. */
-  private static String beforeScope(String counted) {
+  static String beforeScope(String counted) {
     int comma = counted.indexOf(',');
     int including = counted.indexOf(" including ");
     int end = comma < 0 || (including >= 0 && including < comma) ? including : comma;

@@ -227,7 +227,8 @@ final class Victims {
     if (counted == null || counted.isBlank() || ofSeveral) {
       return false;
     }
-    String noun = counted.substring(counted.lastIndexOf(' ') + 1);
+    String named = Population.beforeScope(counted);
+    String noun = named.substring(named.lastIndexOf(' ') + 1);
     return !noun.endsWith("s") && !PLURALS.contains(noun);
   }
 

@@ -55,7 +55,9 @@ final class Wording {
       boolean isVague = figure.quantity().hedge() == Hedge.VAGUE;
       text.append(isVague && text.charAt(text.length() - 1) == 's' ? " of " : " ").append(counted);
     }
+    boolean isSaid = isNamed && counted != null && counted.contains("including ");
     reading.population().scopes().stream()
+        .filter(scope -> !(isSaid && scope.equals(Scopes.WITH_PERPETRATOR)))
         .sorted()
         .map(SCOPES::get)
         .filter(scope -> scope != null)
