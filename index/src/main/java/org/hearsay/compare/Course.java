@@ -18,7 +18,10 @@ final class Course {
   /** Two named sources that differ later than this after each other do not only count on. */
   private static final int COUNTING_DAYS = 3;
 
-  /** What falls as often as it rises: people are found, heal, return and are let go. */
+  /**
+   * What falls as often as it rises: people are found, heal, return and are let go; prices, shares
+   * and things come and go.
+   */
   static final Set<Measure> FALLING =
       Set.of(
           Measure.MISSING,
@@ -27,7 +30,10 @@ final class Course {
           Measure.DISPLACED,
           Measure.EVACUATED,
           Measure.ARRESTED,
-          Measure.INFECTED);
+          Measure.INFECTED,
+          Measure.PERCENT,
+          Measure.MONEY,
+          Measure.COUNT);
 
   private final List<Reading> readings;
   private final @Nullable LocalDate start;

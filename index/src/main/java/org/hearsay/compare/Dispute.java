@@ -17,7 +17,7 @@ record Dispute(Reading low, Reading high) {
   private static final int SHARED = 2;
 
   /** The share of telling words that two sentences have in common which count one thing. */
-  private static final double OF_ONE_THING = 0.6;
+  private static final double OF_ONE_THING = 0.8;
 
   /** So many characters apart two numbers are held against each other by the text itself. */
   private static final int NEAR = 300;

@@ -208,7 +208,7 @@ final class Judge {
       return Optional.empty();
     }
     if (dispute.inOneUtterance()) {
-      return Optional.of(dispute);
+      return isTooFar(dispute) ? Optional.empty() : Optional.of(dispute);
     }
     boolean explained = !dispute.inOneArticle() && (explains(a, b) || explains(b, a));
     boolean open = a.figure().measure() == Measure.COUNT && course.isUpdate(dispute);

@@ -38,7 +38,7 @@ record Reading(
     Utterances.@Nullable Said said,
     List<String> prints) {
 
-  private static final Pattern OTHERS = Pattern.compile("\\bothers?\\b");
+  private static final Pattern OTHERS = Pattern.compile("\\s+others?\\b");
   private static final Pattern BEHIND_OTHER = Pattern.compile("(?i)\\b(?:an|the )other$");
 
   /** The interval that the figure does not rule out. */
@@ -66,11 +66,12 @@ record Reading(
         && (the == 0 || !Character.isLetter(before.charAt(the - 1)));
   }
 
-  /** "Killed his father and three others", "the other two": there are more than these. */
+  /** "Killed the envoy and three other Americans", "the other two": there are more than these. */
   private boolean isOfOthers() {
-    String before = telling.sentence().substring(0, telling.offset()).stripTrailing();
-    String counted = figure.counted();
-    boolean others = counted != null && OTHERS.matcher(counted).find();
+    String sentence = telling.sentence();
+    String before = sentence.substring(0, telling.offset()).stripTrailing();
+    int end = Math.min(sentence.length(), telling.offset() + telling.span().length());
+    boolean others = OTHERS.matcher(sentence.substring(end)).lookingAt();
     return BEHIND_OTHER.matcher(before).find() || (others && figure.measure() == Measure.KILLED);
   }
 
