@@ -48,12 +48,18 @@ record Population(String group, Set<String> scopes) {
       return String.join(" ", narrow);
     }
     Optional<Place> country = nationality(counted, words, gazetteer);
-    if (country.isPresent()) {
+    if (country.isPresent() && isOfAnybody(words.getLast(), gazetteer)) {
       String of = country.get().widest();
       return of.equals(home) ? PEOPLE : "people of " + of;
     }
     boolean people = words.stream().anyMatch(word -> GROUPS.classOf(word).isPresent());
     return people || words.isEmpty() ? PEOPLE : words.getLast();
+  }
+
+  /** "Syrians", "Connecticut residents"; but "Connecticut first-graders" are some of them. */
+  private static boolean isOfAnybody(String noun, Gazetteer gazetteer) {
+    return GROUPS.classOf(noun).isPresent()
+        || gazetteer.find(noun).filter(Place::known).isPresent();
   }
 
   /** "people" of "people, including the gunman": the rest is a scope. */

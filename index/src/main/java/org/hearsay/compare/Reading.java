@@ -72,7 +72,7 @@ record Reading(
     String before = sentence.substring(0, telling.offset()).stripTrailing();
     int end = Math.min(sentence.length(), telling.offset() + telling.span().length());
     boolean others = OTHERS.matcher(sentence.substring(end)).lookingAt();
-    return BEHIND_OTHER.matcher(before).find() || (others && figure.measure() == Measure.KILLED);
+    return BEHIND_OTHER.matcher(before).find() || (others && figure.measure() != Measure.INJURED);
   }
 
   /** Whether it counts those who were taken to a hospital, the dead perhaps among them. */

@@ -642,8 +642,7 @@ class VerdictTest {
             Measure.KILLED,
             slide("a", "Tidings", "2024-03-05", "It killed the mayor and 3 other villagers.")
                 .killed("3", "villagers"),
-            slide("b", "Herald", "2024-03-05", "It killed 4 villagers.")
-                .killed("4", "villagers"));
+            slide("b", "Herald", "2024-03-05", "It killed 4 villagers.").killed("4", "villagers"));
     assertNotEquals(FactVerdict.CONFLICT, fact.verdict());
   }
 
