@@ -1,12 +1,8 @@
 package org.hearsay.compare;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -49,18 +45,18 @@ final class FactFinder {
   /** How many characters around a figure a word speaks of it. */
   private static final int NEAR = 60;
 
-  private static final Scopes SCOPES = new Scopes();
+  private static final Scopes SCOPES = Scopes.known();
   private static final Kinds KINDS = new Kinds();
 
   private final Gazetteer gazetteer;
-  private final Copies copies;
+  private final Prints prints;
   private final UnaryOperator<String> aliases;
   private final Utterances utterances;
 
   FactFinder(
       Gazetteer gazetteer, Copies copies, UnaryOperator<String> aliases, Utterances utterances) {
     this.gazetteer = gazetteer;
-    this.copies = copies;
+    this.prints = new Prints(copies);
     this.aliases = aliases;
     this.utterances = utterances;
   }
@@ -225,7 +221,7 @@ final class FactFinder {
           measure, Victims.claims(readings, dead), SelfContradictions.ofHeadlines(readings));
     }
     if (measure == Measure.MAGNITUDE) {
-      return List.of(new Draft(measure, "", collapsed(readings)));
+      return List.of(new Draft(measure, "", prints.collapsed(readings)));
     }
     return OF_THINGS.contains(measure) ? ofThings(measure, readings) : List.of();
   }
@@ -254,23 +250,9 @@ final class FactFinder {
             new Draft(
                 measure,
                 group,
-                collapsed(withoutEchoes(Victims.withoutParts(of))),
+                prints.collapsed(Prints.withoutEchoes(Victims.withoutParts(of))),
                 group.isEmpty() ? headlines : List.of())));
     return drafts;
-  }
-
-  /** Without headlines whose number the text gives as well, and says more exactly of whom. */
-  private static List<Reading> withoutEchoes(List<Reading> readings) {
-    return readings.stream()
-        .filter(reading ->
-            !reading.telling().inHeadline()
-                || readings.stream()
-                    .noneMatch(text ->
-                        !text.telling().inHeadline()
-                            && text.article().equals(reading.article())
-                            && text.population().isTotal()
-                            && text.namesTheNumberOf(reading)))
-        .toList();
   }
 
   private List<Draft> ofThings(Measure measure, List<Reading> readings) {
@@ -290,7 +272,7 @@ final class FactFinder {
   }
 
   private List<Draft> byTopic(Measure measure, String subject, List<Reading> readings) {
-    List<Reading> ordered = readings.stream().sorted(ORDER).toList();
+    List<Reading> ordered = readings.stream().sorted(Prints.ORDER).toList();
     List<Set<String>> words = ordered.stream().map(reading -> reading.telling().words()).toList();
     Groups topics = new Groups(ordered.size());
     for (int i = 0; i < ordered.size(); i++) {
@@ -303,7 +285,7 @@ final class FactFinder {
     }
     List<Draft> drafts = new ArrayList<>();
     for (List<Integer> topic : topics.all()) {
-      List<Reading> of = collapsed(topic.stream().map(ordered::get).toList());
+      List<Reading> of = prints.collapsed(topic.stream().map(ordered::get).toList());
       if (of.stream().map(Reading::article).distinct().count() > 1) {
         drafts.add(new Draft(measure, subject, of));
       }
@@ -314,90 +296,5 @@ final class FactFinder {
   private static double overlap(Set<String> a, Set<String> b) {
     long shared = a.stream().filter(b::contains).count();
     return shared < 3 ? 0 : (double) shared / Math.max(1, Math.min(a.size(), b.size()));
-  }
-
-  static final Comparator<Reading> ORDER =
-      Comparator.comparing((Reading reading) -> reading.asOf().orElse(LocalDate.MAX))
-          .thenComparing(reading -> reading.telling().source().outlet())
-          .thenComparing(Reading::article)
-          .thenComparing(reading -> reading.telling().inHeadline()) // the sentence tells more
-          .thenComparing(reading -> reading.telling().span())
-          .thenComparing(reading -> reading.figure().id());
-
-  /**
-   * One claim for what an article says twice, and for one copy that several outlets print. Where it
-   * says once who says so, it says no more where it does not.
-   */
-  private List<Reading> collapsed(List<Reading> readings) {
-    Map<List<Object>, Map<Optional<String>, List<Reading>>> same = new LinkedHashMap<>();
-    List<Reading> ordered = readings.stream().sorted(ORDER).toList();
-    Groups printed = sentenceCopies(ordered);
-    for (int i = 0; i < ordered.size(); i++) {
-      Reading reading = ordered.get(i);
-      List<Object> key =
-          List.of(
-              printed.of(i),
-              reading.stated(),
-              reading.figure().quantity().hedge(),
-              reading.population());
-      same.computeIfAbsent(key, unused -> new LinkedHashMap<>())
-          .computeIfAbsent(Optional.ofNullable(reading.originator()), unused -> new ArrayList<>())
-          .add(reading);
-    }
-    List<Reading> claims = new ArrayList<>();
-    for (Map<Optional<String>, List<Reading>> voices : same.values()) {
-      List<Reading> uncited = voices.getOrDefault(Optional.<String>empty(), new ArrayList<>());
-      Set<String> citing = new HashSet<>();
-      voices.forEach((voice, prints) -> {
-        if (voice.isPresent()) {
-          prints.forEach(print -> citing.add(print.article()));
-        }
-      });
-      uncited.removeIf(reading -> citing.contains(reading.article()));
-      voices.values().stream()
-          .filter(prints -> !prints.isEmpty())
-          .forEach(prints -> claims.add(first(prints)));
-    }
-    return claims;
-  }
-
-  private static Reading first(Collection<Reading> prints) {
-    Reading first = prints.iterator().next();
-    Set<String> outlets = new TreeSet<>();
-    prints.forEach(print -> outlets.add(print.telling().source().outlet()));
-    outlets.remove(first.telling().source().outlet());
-    outlets.remove("");
-    return first.printedBy(List.copyOf(outlets));
-  }
-
-  /** Which readings stand in one article, in copies of one, or in copies of one sentence. */
-  private Groups sentenceCopies(List<Reading> readings) {
-    Groups groups = new Groups(readings.size());
-    Map<Object, Integer> seen = new HashMap<>();
-    List<Shingles> shingles =
-        readings.stream()
-            .map(reading -> Shingles.of(Words.of(reading.telling().sentence())))
-            .toList();
-    for (int i = 0; i < readings.size(); i++) {
-      join(groups, seen, readings.get(i).article(), i);
-      join(groups, seen, copies.group(readings.get(i).article()), i);
-      if (readings.get(i).telling().inHeadline()) {
-        continue; // too short to tell a copy by
-      }
-      for (int shingle : shingles.get(i).stream().toArray()) {
-        Integer other = seen.putIfAbsent(List.of("words", shingle), i);
-        if (other != null && shingles.get(i).containment(shingles.get(other)) > 0.7) {
-          groups.join(i, other);
-        }
-      }
-    }
-    return groups;
-  }
-
-  private static void join(Groups groups, Map<Object, Integer> seen, Object key, int reading) {
-    Integer other = seen.putIfAbsent(key, reading);
-    if (other != null) {
-      groups.join(other, reading);
-    }
   }
 }

@@ -190,7 +190,7 @@ final class Findings {
     List<Fact.Value> ofSome = new ArrayList<>();
     for (List<Reading> group : groups.values()) {
       boolean outlier = outliers.containsAll(group);
-      Fact.Value value = value(group.stream().sorted(FactFinder.ORDER).toList(), outlier);
+      Fact.Value value = value(group.stream().sorted(Prints.ORDER).toList(), outlier);
       (group.getFirst().population().isTotal() ? ofAll : ofSome).add(value);
     }
     Comparator<Fact.Value> ascending =

@@ -44,7 +44,7 @@ final class Judge {
           .thenComparing(Reading::article)
           .thenComparing(reading -> reading.telling().span());
 
-  private static final Scopes SCOPES = new Scopes();
+  private static final Scopes SCOPES = Scopes.known();
 
   private final List<Reading> readings;
   private final Map<String, List<Reading>> byArticle = new HashMap<>();

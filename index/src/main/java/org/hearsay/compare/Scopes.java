@@ -66,11 +66,13 @@ final class Scopes {
 
   private static final Pattern WHOLE = Pattern.compile("[\\w,-]+ of the $");
 
+  private static final Scopes KNOWN = new Scopes();
+
   private record Phrase(String scope, Pattern words) {}
 
   private final List<Phrase> phrases = new ArrayList<>();
 
-  Scopes() {
+  private Scopes() {
     Map<String, String> classes = new HashMap<>();
     for (String line : ResourceLines.of(Scopes.class, "scopes.txt")) {
       int colon = line.indexOf(" : ");
@@ -84,6 +86,11 @@ final class Scopes {
         phrases.add(new Phrase(name, pattern(phrase.strip(), classes)));
       }
     }
+  }
+
+  /** Those of scopes.txt, read once. */
+  static Scopes known() {
+    return KNOWN;
   }
 
   /** What finds a phrase among words that a blank follows each. */

@@ -16,7 +16,7 @@ final class SelfContradictions {
   /** How many perpetrators, whom one of two numbers counts, make no contradiction. */
   private static final BigDecimal PERPETRATORS = BigDecimal.TWO;
 
-  private static final Scopes SCOPES = new Scopes();
+  private static final Scopes SCOPES = Scopes.known();
 
   private SelfContradictions() {}
 
