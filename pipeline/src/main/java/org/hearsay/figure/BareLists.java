@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hearsay.corpus.FigureRule;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * in the order of the words, where a headline begins or behind what was done to them.
  */
 final class BareLists {
+
+  private static final Pattern MODIFIER = Pattern.compile("CD|JJ.*|NN|NNP|HYPH");
 
   private final Wording wording;
   private final MeasureReader measures;
@@ -130,7 +133,7 @@ final class BareLists {
       ParsedArticle article, int first, int end, Map<Integer, BigDecimal> counted) {
     int head = first;
     while (head < end && !isPerson(article.token(head))) {
-      boolean modifies = article.token(head).tag().matches("CD|JJ.*|NN|NNP|HYPH");
+      boolean modifies = MODIFIER.matcher(article.token(head).tag()).matches();
       if (!modifies) {
         return null;
       }

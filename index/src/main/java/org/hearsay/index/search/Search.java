@@ -105,22 +105,12 @@ public final class Search implements AutoCloseable {
 
   /** In how many of all articles a name or a word stands. */
   public Frequencies frequencies() {
-    return new Frequencies() {
-      @Override
-      public long articles() {
-        return size();
-      }
+    return new IndexFrequencies(this);
+  }
 
-      @Override
-      public long withName(String name) {
-        return ask(() -> searcher.count(new TermQuery(new Term(Schema.NAMED, name))));
-      }
-
-      @Override
-      public long withWord(String word) {
-        return ask(() -> searcher.count(new TermQuery(new Term(Schema.WORD, word))));
-      }
-    };
+  /** How many articles have a term of a field that articles alone have. */
+  long count(String field, String term) {
+    return ask(() -> searcher.count(new TermQuery(new Term(field, term))));
   }
 
   /** Whether nothing was committed since this was opened. */
