@@ -126,6 +126,41 @@ class ArchitectureTest {
     slices().matching("org.hearsay.(**)").should().beFreeOfCycles().check(HEARSAY);
   }
 
+  /** The rooms of comparing in their order: an arrow may point only down this list. */
+  @Test
+  void comparingKnowsOnlyTheRoomsBelow() {
+    List<String> rooms =
+        List.of(
+            "verdict",
+            "blame",
+            "fact",
+            "population",
+            "wording",
+            "event",
+            "digest",
+            "text",
+            "finding");
+    for (int i = 1; i < rooms.size(); i++) {
+      noClasses()
+          .that()
+          .resideInAPackage("org.hearsay.compare." + rooms.get(i) + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              rooms.subList(0, i).stream()
+                  .map(room -> "org.hearsay.compare." + room + "..")
+                  .toArray(String[]::new))
+          .check(HEARSAY);
+    }
+    noClasses()
+        .that()
+        .resideInAPackage("org.hearsay.compare.*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.hearsay.compare")
+        .check(HEARSAY);
+  }
+
   @Test
   void everyPackageDeclaresItsNulls() {
     Set<String> unmarked = new TreeSet<>();

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.compare.Comparison;
-import org.hearsay.compare.SharedQuote;
+import org.hearsay.compare.finding.SharedQuote;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.compare.Comparison;
-import org.hearsay.compare.Event;
+import org.hearsay.compare.finding.Event;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
 import org.junit.jupiter.api.Tag;

@@ -8,6 +8,23 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.hearsay.compare.digest.Copies;
+import org.hearsay.compare.digest.Digest;
+import org.hearsay.compare.digest.Furniture;
+import org.hearsay.compare.event.CountedFrequencies;
+import org.hearsay.compare.event.Frequencies;
+import org.hearsay.compare.event.Gazetteer;
+import org.hearsay.compare.event.Happenings;
+import org.hearsay.compare.event.Kinds;
+import org.hearsay.compare.event.Rarity;
+import org.hearsay.compare.event.Scene;
+import org.hearsay.compare.event.SceneLinks;
+import org.hearsay.compare.event.Scenes;
+import org.hearsay.compare.event.Story;
+import org.hearsay.compare.finding.Report;
+import org.hearsay.compare.verdict.Findings;
+import org.hearsay.compare.wording.Saying;
+import org.hearsay.compare.wording.SharedQuotes;
 import org.hearsay.corpus.AnnotatedArticle;
 
 /**
@@ -89,7 +106,7 @@ public final class Comparison {
 
   private static List<Story> stories(List<Digest> digests, Gazetteer gazetteer, Rarity rarity) {
     Kinds triggers = new Kinds();
-    Scenes splitter = new Scenes(gazetteer, triggers, Lexicon.of("aspects.txt"));
+    Scenes splitter = new Scenes(gazetteer, triggers);
     List<Scene> scenes = new ArrayList<>();
     digests.forEach(digest -> scenes.addAll(splitter.of(digest)));
     List<SceneLinks.Link> links = new SceneLinks(scenes, rarity, triggers).all();

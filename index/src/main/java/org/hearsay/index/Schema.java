@@ -132,10 +132,10 @@ public final class Schema {
   /** The keys of all names of persons, organisations and places. Exact. */
   public static final String NAME = "name";
 
-  /** The {@link org.hearsay.compare.Frequencies#namesOf} the article. Exact. */
+  /** The {@link org.hearsay.compare.event.Frequencies#namesOf} the article. Exact. */
   public static final String NAMED = "named";
 
-  /** The {@link org.hearsay.compare.Frequencies#wordsOf} the article. Exact. */
+  /** The {@link org.hearsay.compare.event.Frequencies#wordsOf} the article. Exact. */
   public static final String WORD = "word";
 
   /**

@@ -7,6 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearsay.compare.finding.Claim;
+import org.hearsay.compare.finding.Event;
+import org.hearsay.compare.finding.Fact;
+import org.hearsay.compare.finding.FactVerdict;
+import org.hearsay.compare.finding.QuoteVerdict;
+import org.hearsay.compare.finding.Report;
+import org.hearsay.compare.finding.ReportFilter;
+import org.hearsay.compare.finding.SelfContradiction;
 import org.hearsay.corpus.EntityKind;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;

@@ -8,7 +8,7 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hearsay.batch.Counts;
 import org.hearsay.compare.Comparison;
-import org.hearsay.compare.Report;
+import org.hearsay.compare.finding.Report;
 import org.hearsay.index.search.ArticleQuery;
 import org.hearsay.index.search.Search;
 import org.hearsay.report.ReportFormat;

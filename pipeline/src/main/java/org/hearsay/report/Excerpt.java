@@ -2,7 +2,7 @@ package org.hearsay.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.compare.Claim;
+import org.hearsay.compare.finding.Claim;
 import org.hearsay.corpus.Span;
 
 /** A claim's sentence with the words of the claim marked, cut to a bearable length around them. */

@@ -5,12 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hearsay.compare.Claim;
-import org.hearsay.compare.Event;
-import org.hearsay.compare.Fact;
-import org.hearsay.compare.FactVerdict;
-import org.hearsay.compare.QuoteVerdict;
-import org.hearsay.compare.Responsibility;
+import org.hearsay.compare.finding.Claim;
+import org.hearsay.compare.finding.Event;
+import org.hearsay.compare.finding.Fact;
+import org.hearsay.compare.finding.FactVerdict;
+import org.hearsay.compare.finding.QuoteVerdict;
+import org.hearsay.compare.finding.Responsibility;
 import org.hearsay.report.ReportOutline.Section;
 import org.jspecify.annotations.Nullable;
 

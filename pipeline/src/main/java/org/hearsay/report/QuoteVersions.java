@@ -2,8 +2,8 @@ package org.hearsay.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.compare.Claim;
-import org.hearsay.compare.SharedQuote;
+import org.hearsay.compare.finding.Claim;
+import org.hearsay.compare.finding.SharedQuote;
 
 /** The wordings of a shared quote, the fullest first, the others held against it word by word. */
 final class QuoteVersions {

@@ -2,7 +2,7 @@ package org.hearsay.report;
 
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
-import org.hearsay.compare.Fact;
+import org.hearsay.compare.finding.Fact;
 import org.hearsay.corpus.Hedge;
 import org.jspecify.annotations.Nullable;
 

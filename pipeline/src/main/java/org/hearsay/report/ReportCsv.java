@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.compare.Claim;
-import org.hearsay.compare.Event;
-import org.hearsay.compare.Fact;
-import org.hearsay.compare.Report;
-import org.hearsay.compare.Responsibility;
-import org.hearsay.compare.SharedQuote;
+import org.hearsay.compare.finding.Claim;
+import org.hearsay.compare.finding.Event;
+import org.hearsay.compare.finding.Fact;
+import org.hearsay.compare.finding.Report;
+import org.hearsay.compare.finding.Responsibility;
+import org.hearsay.compare.finding.SharedQuote;
 import org.jspecify.annotations.Nullable;
 
 /**

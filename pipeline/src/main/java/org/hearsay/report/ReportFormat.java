@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.Optional;
-import org.hearsay.compare.Report;
+import org.hearsay.compare.finding.Report;
 
 /** The forms a report can be written in. */
 public enum ReportFormat {

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.hearsay.compare.Report;
+import org.hearsay.compare.finding.Report;
 
 /**
  * The report as one page that needs nothing else: no network, no scripts, no fonts. The templates

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.hearsay.compare.Claim;
-import org.hearsay.compare.Event;
-import org.hearsay.compare.Fact;
-import org.hearsay.compare.FactVerdict;
-import org.hearsay.compare.Report;
-import org.hearsay.compare.Responsibility;
-import org.hearsay.compare.SharedQuote;
+import org.hearsay.compare.finding.Claim;
+import org.hearsay.compare.finding.Event;
+import org.hearsay.compare.finding.Fact;
+import org.hearsay.compare.finding.FactVerdict;
+import org.hearsay.compare.finding.Report;
+import org.hearsay.compare.finding.Responsibility;
+import org.hearsay.compare.finding.SharedQuote;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
-import org.hearsay.compare.Fact;
+import org.hearsay.compare.finding.Fact;
 import org.hearsay.corpus.Measure;
 import org.jspecify.annotations.Nullable;
 

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.hearsay.compare.Claim;
-import org.hearsay.compare.Event;
-import org.hearsay.compare.Fact;
-import org.hearsay.compare.FactVerdict;
+import org.hearsay.compare.finding.Claim;
+import org.hearsay.compare.finding.Event;
+import org.hearsay.compare.finding.Fact;
+import org.hearsay.compare.finding.FactVerdict;
 import org.hearsay.report.ReportOutline.Section;
 
 /** Sentences and lines that sum up parts of a report. */

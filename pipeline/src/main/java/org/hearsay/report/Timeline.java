@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.hearsay.compare.Claim;
-import org.hearsay.compare.Fact;
-import org.hearsay.compare.FactVerdict;
+import org.hearsay.compare.finding.Claim;
+import org.hearsay.compare.finding.Fact;
+import org.hearsay.compare.finding.FactVerdict;
 
 /**
  * A toll that moved, drawn over the days of publication. All places are from 0 to 1.

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.compare.Claim;
-import org.hearsay.compare.Fact;
+import org.hearsay.compare.finding.Claim;
+import org.hearsay.compare.finding.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** The values under each other with their sources, and where they stand on one line. */

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.hearsay.compare.Claim;
-import org.hearsay.compare.Event;
-import org.hearsay.compare.Fact;
-import org.hearsay.compare.FactVerdict;
-import org.hearsay.compare.QuoteVerdict;
-import org.hearsay.compare.SelfContradiction;
+import org.hearsay.compare.finding.Claim;
+import org.hearsay.compare.finding.Event;
+import org.hearsay.compare.finding.Fact;
+import org.hearsay.compare.finding.FactVerdict;
+import org.hearsay.compare.finding.QuoteVerdict;
+import org.hearsay.compare.finding.SelfContradiction;
 import org.hearsay.corpus.Measure;
 import org.jspecify.annotations.Nullable;
 

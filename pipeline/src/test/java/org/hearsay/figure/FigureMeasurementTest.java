@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.Gold;
 import org.hearsay.annotate.HeadlineReader;
-import org.hearsay.compare.Toll;
+import org.hearsay.compare.fact.Toll;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Measure;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.hearsay.compare.Claim;
+import org.hearsay.compare.finding.Claim;
 import org.hearsay.corpus.Span;
 import org.junit.jupiter.api.Test;
 

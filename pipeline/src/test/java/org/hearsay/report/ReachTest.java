@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.hearsay.compare.Fact;
+import org.hearsay.compare.finding.Fact;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Optional;
-import org.hearsay.compare.Report;
+import org.hearsay.compare.finding.Report;
 import org.junit.jupiter.api.Test;
 
 class ReportFormatTest {

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
-import org.hearsay.compare.Fact;
-import org.hearsay.compare.FactVerdict;
-import org.hearsay.compare.Report;
+import org.hearsay.compare.finding.Fact;
+import org.hearsay.compare.finding.FactVerdict;
+import org.hearsay.compare.finding.Report;
 import org.hearsay.corpus.Measure;
 import org.junit.jupiter.api.Test;
 

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.compare.Fact;
-import org.hearsay.compare.FactVerdict;
+import org.hearsay.compare.finding.Fact;
+import org.hearsay.compare.finding.FactVerdict;
 import org.hearsay.corpus.Measure;
 import org.junit.jupiter.api.Test;
 

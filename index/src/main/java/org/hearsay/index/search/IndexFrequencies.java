@@ -1,6 +1,6 @@
 package org.hearsay.index.search;
 
-import org.hearsay.compare.Frequencies;
+import org.hearsay.compare.event.Frequencies;
 import org.hearsay.index.Schema;
 
 /** Asks the index, which has every article. */

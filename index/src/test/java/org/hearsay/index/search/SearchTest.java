@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.compare.Frequencies;
+import org.hearsay.compare.event.Frequencies;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Entity;
 import org.hearsay.corpus.EntityKind;

@@ -1,9 +1,0 @@
-package org.hearsay.compare;
-
-/** How the versions of one utterance stand to each other. */
-public enum QuoteVerdict {
-  SAME,
-  TRUNCATED,
-  REWORDED,
-  MISATTRIBUTED
-}

@@ -1,0 +1,304 @@
+package org.hearsay.compare.event;
+
+import static org.hearsay.compare.text.Curve.point;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hearsay.compare.digest.Topic;
+import org.hearsay.compare.text.Curve;
+import org.hearsay.compare.text.Weights;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How likely two scenes are one happening, by their class, date, place and names; numbers are no
+ * part of it. Only scenes that share a key are looked at: a rare name, or class, day and country.
+ */
+public final class SceneLinks {
+
+  /** Two scenes that are compared. */
+  public record Link(int a, int b, double score) {}
+
+  /** From this score on two scenes are one happening. */
+  static final double JOINED = 0;
+
+  /** A score that keeps whole groups apart. */
+  private static final double CLASH = -12;
+
+  /** A key that more scenes share says nothing. */
+  private static final int CROWD = 150;
+
+  /** Names that a scene is looked up by, the rarest first. */
+  private static final int NAMES = 14;
+
+  /** Words that a scene is looked up by, the rarest first. */
+  private static final int WORDS = 10;
+
+  /** What a day that contradicts counts where everything else is the same. */
+  private static final double WRONG_DAY = -3;
+
+  private static final double BEFOREHAND = -7.8;
+  private static final double OF_DATES = 0.75;
+  private static final double OF_PLACES = 0.8;
+  private static final Curve OF_TITLES = Curve.through(point(0.25, 1.8));
+  private static final Curve OF_TEXTS = Curve.through(point(0.1, 4.7), point(0.2, 7));
+  private static final Curve OF_NAMES = Curve.through(point(1, 1), point(8, 3));
+  private static final Curve OF_PERSONS = Curve.through(point(1.5, 2.7), point(9.5, 4));
+
+  private final List<Scene> scenes;
+  private final List<Weights> names;
+  private final List<Weights> persons;
+  private final List<Weights> titles;
+  private final List<Weights> texts;
+  private final Kinds triggers;
+  private final Rarity rarity;
+
+  public SceneLinks(List<Scene> scenes, Rarity rarity, Kinds triggers) {
+    this.scenes = scenes;
+    List<Topic> topics = scenes.stream().map(Scene::topic).toList();
+    this.names = topics.stream().map(rarity::names).toList();
+    this.persons = topics.stream().map(rarity::persons).toList();
+    this.titles = topics.stream().map(rarity::title).toList();
+    this.texts = topics.stream().map(rarity::text).toList();
+    this.rarity = rarity;
+    this.triggers = triggers;
+  }
+
+  /** Every pair of scenes of different articles that shares a key, in the order of the scenes. */
+  public List<Link> all() {
+    Map<String, List<Integer>> index = new TreeMap<>();
+    for (int i = 0; i < scenes.size(); i++) {
+      for (String key : keys(scenes.get(i))) {
+        index.computeIfAbsent(key, unused -> new ArrayList<>()).add(i);
+      }
+    }
+    TreeSet<Long> pairs = new TreeSet<>();
+    for (List<Integer> sharing : index.values()) {
+      if (sharing.size() <= CROWD) {
+        pairs(sharing, pairs);
+      }
+    }
+    List<Link> links = new ArrayList<>(pairs.size());
+    for (long pair : pairs) {
+      int a = (int) (pair >> 32);
+      int b = (int) pair;
+      links.add(new Link(a, b, evidence(a, b).score()));
+    }
+    return links;
+  }
+
+  private void pairs(List<Integer> sharing, Set<Long> pairs) {
+    for (int i = 0; i < sharing.size(); i++) {
+      for (int j = i + 1; j < sharing.size(); j++) {
+        int a = sharing.get(i);
+        int b = sharing.get(j);
+        if (!scenes.get(a).source().id().equals(scenes.get(b).source().id())) {
+          pairs.add((long) a << 32 | b);
+        }
+      }
+    }
+  }
+
+  private Set<String> keys(Scene scene) {
+    Set<String> keys = new TreeSet<>();
+    scene.topic().names().keySet().stream()
+        .filter(name -> rarity.isShared(name) && rarity.ofName(name) > 0.5)
+        .sorted(
+            Comparator.comparingDouble((String name) -> -rarity.ofName(name))
+                .thenComparing(name -> name))
+        .limit(NAMES)
+        .forEach(name -> keys.add("name " + name));
+    scene.topic().lead().stream()
+        .filter(rarity::isTelling)
+        .sorted(
+            Comparator.comparingDouble((String word) -> -rarity.ofWord(word))
+                .thenComparing(word -> word))
+        .limit(WORDS)
+        .forEach(word -> keys.add("word " + word));
+    String kind = scene.kind().map(this::family).orElse("");
+    for (LocalDate day : days(scene)) {
+      scene.place().ifPresent(place -> keys.add("day " + kind + day + place.widest()));
+      scene.around().forEach(place -> keys.add("day " + kind + day + place.widest()));
+    }
+    return keys;
+  }
+
+  private String family(String kind) {
+    return triggers.isViolent(kind) ? Kinds.VIOLENCE : kind;
+  }
+
+  private static List<LocalDate> days(Scene scene) {
+    Optional<Period> period = scene.period();
+    if (period.isEmpty()) {
+      LocalDate published = scene.source().published();
+      return published == null || !scene.main()
+          ? List.of()
+          : List.of(published, published.minusDays(1), published.minusDays(2));
+    }
+    return period.get().narrow()
+        ? period.get().from().minusDays(1).datesUntil(period.get().to().plusDays(2)).toList()
+        : List.of();
+  }
+
+  /**
+   * What speaks for two scenes being one happening, and what against it, in logarithms of odds. The
+   * weights were fitted by logistic regression to pairs of news reports of known incidents, and
+   * rounded; those of kinds and places, which there tell little beside the words, were raised by
+   * hand, as happenings are not all of one kind elsewhere.
+   *
+   * @param areMain whether both articles are about it; what a passage looks back on must agree by
+   *     itself, too, as headline, text and persons are those of the whole article
+   */
+  record Evidence(
+      double kinds,
+      double dates,
+      double places,
+      double titles,
+      double texts,
+      double names,
+      double persons,
+      double outlets,
+      boolean areMain) {
+
+    /** Persons and words that are the same outweigh a day that one article may have wrong. */
+    boolean clashes() {
+      boolean isSureOfAll = persons >= 2.7 && texts >= 5.5;
+      return kinds <= CLASH || places <= CLASH || (dates <= CLASH && !isSureOfAll);
+    }
+
+    double score() {
+      int own = (dates >= 1 ? 1 : 0) + (places >= 0.8 ? 1 : 0) + (names >= 1 ? 1 : 0);
+      int agreeing = own + (persons >= 2 ? 1 : 0) + (texts >= 4 ? 1 : 0) + (titles >= 1.5 ? 1 : 0);
+      double sum =
+          BEFOREHAND
+              + kinds
+              + Math.max(dates, WRONG_DAY)
+              + places
+              + titles
+              + texts
+              + names
+              + persons
+              + outlets;
+      return clashes()
+          ? CLASH
+          : agreeing >= 2 && (areMain || own >= 1) ? sum : Math.min(sum, JOINED - 1);
+    }
+  }
+
+  Evidence evidence(int first, int second) {
+    Scene a = scenes.get(first);
+    Scene b = scenes.get(second);
+    return new Evidence(
+        kinds(a, b),
+        scaled(OF_DATES, dates(a, b)),
+        scaled(OF_PLACES, places(a, b)),
+        OF_TITLES.at(titles.get(first).cosine(titles.get(second))),
+        OF_TEXTS.at(texts.get(first).cosine(texts.get(second))),
+        OF_NAMES.at(names.get(first).dot(names.get(second))),
+        OF_PERSONS.at(persons.get(first).dot(persons.get(second))),
+        isOneOutlet(a, b) ? -1.3 : 0,
+        a.main() && b.main());
+  }
+
+  private static double scaled(double factor, double evidence) {
+    return evidence <= CLASH ? CLASH : factor * evidence;
+  }
+
+  /** Who nobody knows may be anybody. */
+  private static boolean isOneOutlet(Scene a, Scene b) {
+    String outlet = a.source().outlet();
+    return !outlet.isBlank() && outlet.equals(b.source().outlet());
+  }
+
+  private double kinds(Scene a, Scene b) {
+    if (a.kind().isEmpty() || b.kind().isEmpty()) {
+      return -0.5;
+    }
+    String first = a.kind().get();
+    String second = b.kind().get();
+    if (triggers.isGeneric(first) || triggers.isGeneric(second)) {
+      boolean alike = triggers.isViolent(first) == triggers.isViolent(second);
+      return alike ? 0 : -0.5;
+    }
+    if (triggers.compatible(first, second)) {
+      return 0;
+    }
+    return triggers.siblings(first, second) ? -0.7 : -3;
+  }
+
+  private static double dates(Scene a, Scene b) {
+    if (a.period().isPresent() && b.period().isPresent()) {
+      return stated(a.period().get(), b.period().get());
+    }
+    if (a.period().isPresent() || b.period().isPresent()) {
+      return a.period().isPresent() ? openDate(a, b) : openDate(b, a);
+    }
+    LocalDate first = a.source().published();
+    LocalDate second = b.source().published();
+    if (first == null || second == null || !a.main() || !b.main()) {
+      return 0;
+    }
+    long apart = Math.abs(ChronoUnit.DAYS.between(first, second));
+    return apart <= 1 ? 2.2 : apart <= 3 ? 1.8 : apart <= 10 ? 0 : apart <= 60 ? -1.5 : -2.6;
+  }
+
+  private static double openDate(Scene dated, Scene open) {
+    return open.main() ? guessed(dated.period().orElseThrow(), open.source().published()) : 0;
+  }
+
+  private static double stated(Period a, Period b) {
+    if (a.agrees(b)) {
+      long days = Math.max(a.days(), b.days());
+      return days <= 3 ? (a.overlaps(b) ? 3.3 : 1.8) : days <= 10 ? 2 : days <= 45 ? 1 : 0;
+    }
+    long gap = a.gap(b);
+    return gap <= 1 && a.narrow() && b.narrow() ? -1.5 : gap <= 3 ? -2.5 : CLASH;
+  }
+
+  /** A dated scene against an article that gives no date and so tells news. */
+  private static double guessed(Period period, @Nullable LocalDate published) {
+    if (published == null || !period.narrow()) {
+      return 0;
+    }
+    long before = ChronoUnit.DAYS.between(period.to(), published);
+    return before < -1 ? -2.5 : before <= 2 ? 2.2 : before <= 4 ? 1.8 : before <= 10 ? 0 : -2;
+  }
+
+  private static double places(Scene a, Scene b) {
+    if (a.place().isPresent() && b.place().isPresent()) {
+      Place first = a.place().get();
+      Place second = b.place().get();
+      return switch (first.to(second)) {
+        case SAME -> first.known() && first.chain().size() == 1 ? 1.5 : 3;
+        case WITHIN -> wider(first, second).chain().size() == 1 ? 1.5 : 2.5;
+        case UNKNOWN -> first.isNamedAs(second) ? 2 : 0;
+        case APART -> CLASH;
+      };
+    }
+    boolean agree =
+        all(a).stream()
+            .anyMatch(first ->
+                all(b).stream()
+                    .anyMatch(second -> {
+                      Place.Relation relation = first.to(second);
+                      return relation == Place.Relation.SAME
+                          && (!first.known() || first.chain().size() > 1);
+                    }));
+    return agree ? 1 : 0;
+  }
+
+  private static Place wider(Place a, Place b) {
+    return a.chain().size() < b.chain().size() ? a : b;
+  }
+
+  private static List<Place> all(Scene scene) {
+    return scene.place().map(List::of).orElse(scene.around());
+  }
+}

@@ -1,0 +1,27 @@
+package org.hearsay.compare.finding;
+
+import java.util.List;
+
+/**
+ * Where the sources disagree, and where they agree. The JSON contract {@code hearsay-report/1} is
+ * this record, field by field.
+ *
+ * @param facts most important first
+ * @param quotes the same utterance in several articles, most important first
+ * @param unplaced claims that belong to no event; they are never part of a conflict
+ */
+public record Report(
+    List<Event> events,
+    List<Fact> facts,
+    List<SharedQuote> quotes,
+    List<Responsibility> responsibility,
+    List<Claim> unplaced) {
+
+  public Report {
+    events = List.copyOf(events);
+    facts = List.copyOf(facts);
+    quotes = List.copyOf(quotes);
+    responsibility = List.copyOf(responsibility);
+    unplaced = List.copyOf(unplaced);
+  }
+}

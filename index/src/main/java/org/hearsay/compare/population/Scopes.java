@@ -1,0 +1,169 @@
+package org.hearsay.compare.population;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.hearsay.compare.text.Words;
+import org.hearsay.corpus.ResourceLines;
+import org.jspecify.annotations.Nullable;
+
+/** Phrases that change what a figure covers: "including the gunman", "so far this year". */
+public final class Scopes {
+
+  public static final String WITH_PERPETRATOR = "with-perpetrator";
+  public static final String WITHOUT_PERPETRATOR = "without-perpetrator";
+
+  /** Of several attacks together. */
+  public static final String COMBINED = "combined";
+
+  /** The sentence itself calls the figure an earlier one. */
+  public static final String EARLIER = "earlier";
+
+  /** The sentence itself says that the figure has moved. */
+  public static final String UPDATED = "updated";
+
+  /** What somebody saw or counted at one place is part of what happened. */
+  public static final String ONE_SITE = "one-site";
+
+  /** "Two of the dead": some of those who are counted elsewhere. */
+  static final String AMONG = "among";
+
+  /** What a war has cost, which is no toll of what happened in it. */
+  public static final String OF_WAR = "of-war";
+
+  /** That whoever did it is dead: some count them among the dead, and some do not. */
+  public static final String SUICIDE = "suicide";
+
+  /** Said of who counts: those who are brought there. */
+  public static final String FACILITY = "facility";
+
+  /** What tells of the event, or of who counts, and not of whom a figure covers. */
+  public static final Set<String> OF_NO_FIGURE = Set.of(SUICIDE, FACILITY);
+
+  /** Hostages who are none any more. */
+  public static final Set<String> OF_HOSTAGES = Set.of("freed", "lost");
+
+  /** What counts over years, or has not happened, is no figure of one event. */
+  public static final Set<String> OF_NO_EVENT = Set.of("cumulative", "hypothetical");
+
+  /** What is said of the figure before it alone, and not of all of the sentence. */
+  private static final Set<String> FOLLOWING = Set.of("serious", "hospitalised", AMONG);
+
+  /** What makes a figure one of some of those who came to harm. */
+  static final Set<String> OF_PART = Set.of("serious", "hospitalised", AMONG, ONE_SITE);
+
+  /** How many characters around a figure a phrase must stand in to speak of it. */
+  private static final int REACH = 110;
+
+  private static final Pattern PARTITIVE =
+      Pattern.compile(
+          "[\\w,.-]+( (hundred|thousand))? of (the|those|these|them|whom|their)\\b.*",
+          Pattern.DOTALL);
+
+  private static final Pattern WHOLE = Pattern.compile("[\\w,-]+ of the $");
+
+  private static final Scopes KNOWN = new Scopes();
+
+  private record Phrase(String scope, Pattern words) {}
+
+  private final List<Phrase> phrases = new ArrayList<>();
+
+  private Scopes() {
+    Map<String, String> classes = new HashMap<>();
+    for (String line : ResourceLines.of(Scopes.class, "scopes.txt")) {
+      int colon = line.indexOf(" : ");
+      String name = line.substring(0, colon);
+      String rest = line.substring(colon + 3);
+      if (name.startsWith("[")) {
+        classes.put(name, "(?:" + rest.strip().replace(' ', '|') + ")");
+        continue;
+      }
+      for (String phrase : rest.split(";", -1)) {
+        phrases.add(new Phrase(name, pattern(phrase.strip(), classes)));
+      }
+    }
+  }
+
+  /** Those of scopes.txt, read once. */
+  public static Scopes known() {
+    return KNOWN;
+  }
+
+  /** What finds a phrase among words that a blank follows each. */
+  private static Pattern pattern(String phrase, Map<String, String> classes) {
+    StringBuilder pattern = new StringBuilder(" ");
+    for (String token : phrase.split(" ", -1)) {
+      boolean optional = token.endsWith("?");
+      String word = optional ? token.substring(0, token.length() - 1) : token;
+      String of =
+          word.equals("*")
+              ? "\\S+"
+              : word.startsWith("[")
+                  ? Objects.requireNonNull(classes.get(word), "no class " + word)
+                  : Pattern.quote(word);
+      pattern.append("(?:").append(of).append(" )").append(optional ? "?" : "");
+    }
+    return Pattern.compile(pattern.toString());
+  }
+
+  /** The scopes that the sentence gives the figure at this offset. */
+  public Set<String> in(String sentence, int at) {
+    return in(sentence, at, sentence.length());
+  }
+
+  /**
+   * The scopes that the sentence gives a figure.
+   *
+   * @param at where the figure begins
+   * @param next where the next figure begins: "eleven were hurt, three of them critically"
+   */
+  public Set<String> in(String sentence, int at, int next) {
+    int from = Math.max(0, at - REACH);
+    int to = Math.min(sentence.length(), at + REACH);
+    String near = bare(sentence, from, to);
+    String own = bare(sentence, Math.min(at, sentence.length()), Math.max(at, Math.min(to, next)));
+    Set<String> scopes = new TreeSet<>();
+    for (Phrase phrase : phrases) {
+      if (phrase.words().matcher(FOLLOWING.contains(phrase.scope()) ? own : near).find()) {
+        scopes.add(phrase.scope());
+      }
+    }
+    if (isWhole(sentence.substring(0, Math.min(at, sentence.length())))) {
+      scopes.removeAll(FOLLOWING); // "three of the 12 wounded remained in hospital": of the three
+    }
+    if (isPartitive(sentence.substring(Math.min(at, sentence.length())))) {
+      scopes.add(AMONG);
+    }
+    if (scopes.contains(WITHOUT_PERPETRATOR)) {
+      scopes.remove(WITH_PERPETRATOR);
+    }
+    return scopes;
+  }
+
+  /** Whether a text has a phrase of a scope, wherever it stands. */
+  public boolean says(String scope, @Nullable String text) {
+    String words = text == null ? "" : bare(text, 0, text.length());
+    return phrases.stream()
+        .anyMatch(phrase -> phrase.scope().equals(scope) && phrase.words().matcher(words).find());
+  }
+
+  /** Whether what begins with a number goes on as "two of the dead". */
+  private static boolean isPartitive(String figure) {
+    return PARTITIVE.matcher(figure).matches();
+  }
+
+  /** Whether what stands before a number makes it the whole of another: "three of the". */
+  private static boolean isWhole(String before) {
+    return WHOLE.matcher(before).find();
+  }
+
+  private static String bare(String sentence, int from, int to) {
+    int end = Math.min(sentence.length(), to);
+    return " " + String.join(" ", Words.of(sentence.substring(Math.min(from, end), end))) + " ";
+  }
+}

@@ -1,0 +1,92 @@
+package org.hearsay.compare.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.corpus.ResourceLines;
+
+/**
+ * Text as bare words: lower case, letters and digits alone, apostrophes dropped ("don’t" is
+ * "dont"), numbers whole ("1,400" is "1400"). So wordings can be compared across house styles.
+ */
+public final class Words {
+
+  private static final Set<String> STOPWORDS = list(Words.class, "stopwords.txt");
+
+  private Words() {}
+
+  public static List<String> of(String text) {
+    List<String> words = new ArrayList<>(text.length() / 6 + 1);
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        word.append(Character.toLowerCase(c));
+      } else if (!joins(text, i)) {
+        add(word, words);
+      }
+    }
+    add(word, words);
+    return words;
+  }
+
+  /** The words that begin with a capital, as they stand. */
+  public static List<String> capitalised(String text) {
+    return Arrays.stream(text.split(" ", -1))
+        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+        .toList();
+  }
+
+  /** Whether the character stands inside a word without being part of it. */
+  private static boolean joins(String text, int i) {
+    if (i == 0 || i + 1 == text.length()) {
+      return false;
+    }
+    char before = text.charAt(i - 1);
+    char after = text.charAt(i + 1);
+    return switch (text.charAt(i)) {
+      case '\'', '’' -> Character.isLetter(before) && Character.isLetter(after);
+      case ',' -> Character.isDigit(before) && Character.isDigit(after);
+      default -> false;
+    };
+  }
+
+  private static void add(StringBuilder word, List<String> words) {
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+      word.setLength(0);
+    }
+  }
+
+  /** The words that say something, without numbers. */
+  public static Set<String> telling(String text) {
+    Set<String> telling = new TreeSet<>();
+    for (String word : of(text)) {
+      if (word.length() > 2 && !Character.isDigit(word.charAt(0)) && !STOPWORDS.contains(word)) {
+        telling.add(word.intern()); // thousands of texts share their words
+      }
+    }
+    return telling;
+  }
+
+  /** One spelling for a name: lower case, single blanks, no "the" before it, no dots. */
+  public static String name(String name) {
+    String plain =
+        name.replace(".", "").replace('’', '\'').strip().toLowerCase(Locale.ROOT).replace("'s", "");
+    String single = String.join(" ", plain.split("\\s+", -1));
+    return single.startsWith("the ") ? single.substring(4) : single;
+  }
+
+  /** The words of a list beside a class that are separated by blanks or stand on own lines. */
+  public static Set<String> list(Class<?> beside, String resource) {
+    Set<String> words = new HashSet<>();
+    for (String line : ResourceLines.of(beside, resource)) {
+      words.addAll(List.of(line.split(" ", -1)));
+    }
+    return Set.copyOf(words);
+  }
+}

@@ -1,0 +1,157 @@
+package org.hearsay.compare.verdict;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.compare.fact.FigureClaim;
+import org.hearsay.compare.fact.Interval;
+import org.hearsay.compare.fact.Wording;
+import org.hearsay.compare.text.Written;
+import org.hearsay.corpus.Hedge;
+
+/** The sentences that say why a verdict is what it is. */
+final class Reasons {
+
+  /** What bounds a toll from above, or names no number, is no step on its way. */
+  static final Set<Hedge> NO_STEP = Set.of(Hedge.AT_MOST, Hedge.LESS_THAN, Hedge.VAGUE);
+
+  /** So many outlets are named one by one. */
+  private static final int NAMED = 3;
+
+  private Reasons() {}
+
+  /** Of claims that all stand in one article. */
+  static String alone(List<FigureClaim> readings) {
+    FigureClaim first = readings.getFirst();
+    String who = "Only " + first.telling().source().label();
+    return readings.stream().allMatch(reading -> reading.stated().equals(first.stated()))
+        ? who + " gives it."
+        : who + " gives figures, of which none is another's.";
+  }
+
+  static String agreement(List<FigureClaim> readings) {
+    Set<String> outlets = new TreeSet<>();
+    readings.forEach(reading -> outlets.add(reading.telling().source().label()));
+    long articles = readings.stream().map(FigureClaim::article).distinct().count();
+    String who =
+        outlets.size() == 1
+            ? articles + " articles of " + outlets.iterator().next()
+            : outlets.size() <= NAMED ? String.join(", ", outlets) : outlets.size() + " outlets";
+    return who + " all give " + Wording.of(readings.getFirst(), false) + ".";
+  }
+
+  static String conflict(Dispute dispute) {
+    boolean naming = !dispute.low().population().equals(dispute.high().population());
+    String both =
+        dispute.low().phrase(naming)
+            + "; "
+            + dispute.high().phrase(naming)
+            + ": "
+            + Written.gap(dispute.gap());
+    if (dispute.inOneUtterance()) {
+      return both + ", in wordings of one quote.";
+    }
+    return both + (dispute.hasOneVoice() ? ", though both name one originator." : ".");
+  }
+
+  /** What is counted of a part of the people, beside the total; nothing where there is none. */
+  static String narrower(List<FigureClaim> readings) {
+    if (!readings.getFirst().figure().measure().countsPeople()) {
+      return "";
+    }
+    boolean total = readings.stream().anyMatch(reading -> reading.population().isTotal());
+    Optional<FigureClaim> part =
+        readings.stream().filter(reading -> !reading.population().isTotal()).findFirst();
+    return total && part.isPresent() ? " Of a part alone, " + part.get().phrase(true) + "." : "";
+  }
+
+  /** From the first value to the newest one. */
+  static String update(List<FigureClaim> readings, Dispute widest) {
+    List<FigureClaim> steps =
+        readings.stream()
+            .filter(reading -> reading.population().equals(widest.high().population()))
+            .filter(reading -> !NO_STEP.contains(reading.figure().quantity().hedge()))
+            .filter(reading -> !reading.earlier() && reading.loose().low() != null)
+            .filter(reading -> !reading.tellsOfOne() && !reading.isEnumerated())
+            .filter(reading -> reading.asOf().isPresent())
+            .toList();
+    FigureClaim first = widest.low();
+    FigureClaim newest = widest.high();
+    if (!steps.isEmpty()) {
+      FigureClaim begin = mostGiven(steps, steps.getFirst());
+      FigureClaim end = mostGiven(steps, steps.getLast());
+      boolean falls = begin.figure().measure().canFall();
+      if (!begin.namesTheNumberOf(end) && (falls || begin.lowBelow(end))) {
+        first = begin;
+        newest = reached(steps, begin, end);
+      }
+    }
+    if (newest.asOf().isPresent()
+        && first.asOf().isPresent()
+        && newest.asOf().get().isBefore(first.asOf().get())) {
+      FigureClaim later = first;
+      first = newest;
+      newest = later;
+    }
+    String moved = isHigher(newest, first) ? "rose" : "fell";
+    return "The figure "
+        + moved
+        + " from "
+        + Wording.of(first, false)
+        + day(first)
+        + " to "
+        + Wording.of(newest, false)
+        + day(newest)
+        + (widest.hasOneVoice() && !widest.inOneArticle()
+            ? "; both are quoted as the count of " + widest.high().originator() + "."
+            : ".");
+  }
+
+  /** The first report of where a toll has come to: 21 of a day before "more than 20". */
+  private static FigureClaim reached(List<FigureClaim> steps, FigureClaim begin, FigureClaim end) {
+    return steps.stream()
+        .filter(step ->
+            begin.lowBelow(step) == begin.lowBelow(end) && step.loose().overlaps(end.loose()))
+        .findFirst()
+        .orElse(end);
+  }
+
+  private static boolean isHigher(FigureClaim a, FigureClaim b) {
+    BigDecimal first = a.stated().low();
+    BigDecimal second = b.stated().low();
+    return second == null || (first != null && first.compareTo(second) >= 0);
+  }
+
+  /** What most give on the day of this reading. */
+  private static FigureClaim mostGiven(List<FigureClaim> steps, FigureClaim of) {
+    List<FigureClaim> then = new ArrayList<>();
+    Map<Interval, Long> support = new HashMap<>();
+    for (FigureClaim step : steps) {
+      if (step.asOf().equals(of.asOf())) {
+        then.add(step);
+        support.merge(step.stated(), 1L, Long::sum);
+      }
+    }
+    return then.stream()
+        .max(
+            Comparator.comparingLong((FigureClaim step) -> support.getOrDefault(step.stated(), 0L))
+                .thenComparing(
+                    step -> step.stated().low(), Comparator.nullsFirst(Comparator.naturalOrder())))
+        .orElse(of);
+  }
+
+  private static String day(FigureClaim reading) {
+    return reading.telling().source().label().isBlank()
+        ? ""
+        : " ("
+            + reading.telling().source().label()
+            + reading.asOf().map(date -> ", " + Written.day(date)).orElse("")
+            + ")";
+  }
+}

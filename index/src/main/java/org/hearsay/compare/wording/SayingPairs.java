@@ -1,0 +1,181 @@
+package org.hearsay.compare.wording;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.compare.finding.QuoteVerdict;
+import org.hearsay.compare.text.Postings;
+import org.hearsay.compare.text.Shingles;
+import org.hearsay.compare.text.Words;
+import org.hearsay.corpus.QuoteKind;
+import org.hearsay.corpus.SpeakerKind;
+import org.hearsay.identity.NameKey;
+
+/**
+ * Which quotes of different articles are one utterance, also where it is cut or reworded.
+ * Candidates share a run of words, or a speaker and several telling words.
+ */
+final class SayingPairs {
+
+  private static final int RUN = 4;
+
+  /** A run that more quotes share is a phrase of everybody's. */
+  private static final int COMMON = 60;
+
+  private static final int SHARED_WORDS = 4;
+  private static final double SHARED_PART = 0.6;
+  private static final int DAYS_APART = 7;
+  private static final int SURE_OF_SPEAKER = 7;
+
+  /** So many words in common are one utterance, whoever is said to have said it. */
+  private static final int SURE_OF_ALL = 12;
+
+  /** So many telling words must a quote share with what is told of it in other words. */
+  private static final int TOLD_WORDS = 3;
+
+  /** Two sayings, by their places in the list, that are one utterance. */
+  record Pair(int a, int b, QuoteAlignment alignment, QuoteVerdict verdict) {}
+
+  private final List<Saying> sayings;
+
+  SayingPairs(List<Saying> sayings) {
+    this.sayings = sayings;
+  }
+
+  /** In the order of the sayings. */
+  List<Pair> all() {
+    List<Pair> pairs = new ArrayList<>();
+    for (long candidate : candidates()) {
+      pair(sayings, (int) (candidate >> 32), (int) candidate).ifPresent(pairs::add);
+    }
+    return pairs;
+  }
+
+  /** Pairs of sayings, of different articles, that share a key; both numbers in one. */
+  private Set<Long> candidates() {
+    Postings runs = new Postings();
+    Postings words = new Postings();
+    for (int i = 0; i < sayings.size(); i++) {
+      int at = i;
+      Saying saying = sayings.get(i);
+      Shingles.of(saying.said().words(), RUN).stream().forEach(run -> runs.add(run, at));
+      if (!saying.speaker().isEmpty()) {
+        int speaker = 31 * saying.surname().hashCode();
+        Words.telling(saying.text()).forEach(word -> words.add(speaker + word.hashCode(), at));
+      }
+    }
+    Set<Long> candidates = new TreeSet<>();
+    runs.forEach(COMMON, sharing -> addAll(sharing, candidates));
+    Map<Long, Integer> counts = new HashMap<>();
+    words.forEach(
+        COMMON / 2,
+        sharing -> {
+          Set<Long> pairs = new TreeSet<>();
+          addAll(sharing, pairs);
+          pairs.forEach(pair -> counts.merge(pair, 1, Integer::sum));
+        });
+    counts.forEach((pair, count) -> {
+      if (count >= SHARED_WORDS) {
+        candidates.add(pair);
+      }
+    });
+    return candidates;
+  }
+
+  private void addAll(int[] sharing, Set<Long> candidates) {
+    for (int i = 0; i < sharing.length; i++) {
+      for (int j = i + 1; j < sharing.length; j++) {
+        if (!sayings.get(sharing[i]).article().equals(sayings.get(sharing[j]).article())) {
+          candidates.add((long) sharing[i] << 32 | sharing[j]);
+        }
+      }
+    }
+  }
+
+  private static Optional<Pair> pair(List<Saying> sayings, int first, int second) {
+    Saying a = sayings.get(first);
+    Saying b = sayings.get(second);
+    Optional<QuoteAlignment> aligned = QuoteAlignment.of(a.said(), b.said());
+    if (aligned.isPresent()) {
+      QuoteAlignment alignment = aligned.get();
+      boolean told = a.how() == QuoteKind.INDIRECT || b.how() == QuoteKind.INDIRECT;
+      boolean other = otherSpeaker(a, b);
+      if (!isOneUtterance(a, b, alignment, told)) {
+        return Optional.empty();
+      }
+      boolean misattributed = other && alignment.matched() >= SURE_OF_SPEAKER && !told;
+      if (other && !misattributed) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Pair(
+              first,
+              second,
+              alignment,
+              misattributed ? QuoteVerdict.MISATTRIBUTED : alignment.verdict()));
+    }
+    return paraphrased(a, b)
+        ? Optional.of(
+            new Pair(
+                first,
+                second,
+                new QuoteAlignment(
+                    QuoteVerdict.REWORDED, 0, List.of(), List.of(), List.of(), List.of()),
+                QuoteVerdict.REWORDED))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether the words that both have can be no chance: many, or some of one speaker, and of those
+   * enough that say something. What is told in other words needs the same speaker.
+   */
+  private static boolean isOneUtterance(
+      Saying a, Saying b, QuoteAlignment alignment, boolean told) {
+    int shared = alignment.shared().size();
+    int telling = Words.telling(String.join(" ", alignment.shared())).size();
+    if (sameSpeaker(a, b)) {
+      return told ? telling >= TOLD_WORDS : telling >= 1 && shared >= Saying.SHORTEST;
+    }
+    boolean unnamed = a.speaker().isEmpty() || b.speaker().isEmpty();
+    boolean isLong = shared >= (told ? 2 : 1) * SURE_OF_SPEAKER && telling >= TOLD_WORDS;
+    boolean whole = alignment.changes().isEmpty() || shared >= SURE_OF_ALL;
+    return isLong && (unnamed || (!told && whole));
+  }
+
+  /** Whether two name persons who cannot be one. */
+  private static boolean otherSpeaker(Saying a, Saying b) {
+    if (a.kind() != SpeakerKind.PERSON || b.kind() != SpeakerKind.PERSON) {
+      return false;
+    }
+    List<String> first = NameKey.of(a.speaker(), a.kind()).words();
+    return NameKey.of(b.speaker(), b.kind()).words().stream().noneMatch(first::contains);
+  }
+
+  private static boolean sameSpeaker(Saying a, Saying b) {
+    return !a.speaker().isEmpty() && a.surname().equals(b.surname());
+  }
+
+  /** Whether one tells in other words what the same speaker says in the other, at the same time. */
+  private static boolean paraphrased(Saying a, Saying b) {
+    if (!sameSpeaker(a, b) || (a.how() == QuoteKind.DIRECT && b.how() == QuoteKind.DIRECT)) {
+      return false;
+    }
+    LocalDate first = a.telling().source().published();
+    LocalDate second = b.telling().source().published();
+    if (first == null
+        || second == null
+        || first.isBefore(second.minusDays(DAYS_APART))
+        || first.isAfter(second.plusDays(DAYS_APART))) {
+      return false;
+    }
+    Set<String> words = Words.telling(a.text());
+    Set<String> others = Words.telling(b.text());
+    long shared = words.stream().filter(others::contains).count();
+    return shared >= SHARED_WORDS && shared >= SHARED_PART * Math.min(words.size(), others.size());
+  }
+}

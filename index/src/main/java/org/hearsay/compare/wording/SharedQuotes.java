@@ -1,0 +1,185 @@
+package org.hearsay.compare.wording;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hearsay.compare.digest.Copies;
+import org.hearsay.compare.finding.Claim;
+import org.hearsay.compare.finding.QuoteVerdict;
+import org.hearsay.compare.finding.SharedQuote;
+import org.hearsay.compare.text.Groups;
+import org.hearsay.compare.wording.SayingPairs.Pair;
+import org.hearsay.corpus.QuoteKind;
+import org.hearsay.corpus.SpeakerKind;
+
+/** Tells of the utterances that several outlets have: their wordings, and what differs. */
+public final class SharedQuotes {
+
+  private final Copies copies;
+
+  public SharedQuotes(Copies copies) {
+    this.copies = copies;
+  }
+
+  /** The quotes that several outlets have, and which quotes of which articles they are. */
+  public record Found(List<SharedQuote> quotes, Utterances utterances) {}
+
+  /**
+   * Finds them.
+   *
+   * @param sayings in the order of their articles' ids
+   */
+  public Found in(List<Saying> sayings) {
+    List<Pair> pairs = new SayingPairs(sayings).all();
+    Groups groups = new Groups(sayings.size());
+    pairs.forEach(pair -> groups.join(pair.a(), pair.b()));
+    Map<Integer, List<Pair>> byGroup = new TreeMap<>();
+    for (Pair pair : pairs) {
+      byGroup.computeIfAbsent(groups.of(pair.a()), unused -> new ArrayList<>()).add(pair);
+    }
+    List<Ranked> found = new ArrayList<>();
+    Utterances utterances = new Utterances();
+    for (List<Integer> group : groups.all()) {
+      List<Pair> of = byGroup.get(group.getFirst());
+      if (of != null) {
+        group.stream()
+            .map(sayings::get)
+            .forEach(saying ->
+                utterances.add(
+                    saying.telling().source().id(),
+                    saying.id(),
+                    new Utterances.Said(
+                        groups.of(group.getFirst()), saying.how() == QuoteKind.DIRECT)));
+        shared(group.stream().map(sayings::get).toList(), of, sayings).ifPresent(found::add);
+      }
+    }
+    found.sort(
+        Comparator.comparingInt(Ranked::interest)
+            .thenComparingInt(ranked -> -ranked.outlets())
+            .thenComparingInt(ranked -> -ranked.quote().versions().getFirst().text().length())
+            .thenComparing(ranked -> ranked.quote().speaker())
+            .thenComparing(ranked -> ranked.quote().versions().getFirst().text()));
+    return new Found(found.stream().map(Ranked::quote).toList(), utterances);
+  }
+
+  private record Ranked(SharedQuote quote, int interest, int outlets) {}
+
+  private Optional<Ranked> shared(List<Saying> group, List<Pair> pairs, List<Saying> all) {
+    Set<String> outlets = new TreeSet<>();
+    Set<Integer> sources = new TreeSet<>();
+    for (Saying saying : group) {
+      outlets.add(saying.telling().source().label());
+      sources.add(copies.group(saying.telling().source().id()));
+    }
+    if (outlets.size() < 2) {
+      return Optional.empty();
+    }
+    Pair main =
+        pairs.stream()
+            .filter(pair -> !sameOutlet(all.get(pair.a()), all.get(pair.b())))
+            .min(
+                Comparator.comparingInt(SharedQuotes::interest)
+                    .thenComparingInt(pair -> -pair.alignment().matched())
+                    .thenComparingInt(Pair::a)
+                    .thenComparingInt(Pair::b))
+            .orElse(pairs.getFirst());
+    if (sources.size() < 2 && main.verdict() == QuoteVerdict.SAME) {
+      return Optional.empty();
+    }
+    SharedQuote quote =
+        new SharedQuote(
+            speaker(group),
+            main.verdict(),
+            Changes.reason(
+                main.verdict(),
+                main.alignment(),
+                all.get(main.a()).telling().source().label(),
+                all.get(main.b()).telling().source().label(),
+                all.get(main.a()).speaker(),
+                all.get(main.b()).speaker()),
+            versions(group));
+    return Optional.of(new Ranked(quote, interest(main), outlets.size()));
+  }
+
+  private static boolean sameOutlet(Saying a, Saying b) {
+    return a.telling().source().label().equals(b.telling().source().label());
+  }
+
+  /** The lower the more a reader should know. */
+  private static int interest(Pair pair) {
+    return switch (pair.verdict()) {
+      case REWORDED -> Changes.ofMeaning(pair.alignment()) ? 0 : 2;
+      case MISATTRIBUTED -> 1;
+      case TRUNCATED -> 3;
+      case SAME -> 4;
+    };
+  }
+
+  private static String speaker(List<Saying> group) {
+    return group.stream()
+        .filter(saying -> !saying.speaker().isEmpty())
+        .min(
+            Comparator.comparing((Saying saying) -> saying.kind() != SpeakerKind.PERSON)
+                .thenComparingInt(saying -> -saying.speaker().length())
+                .thenComparing(Saying::speaker))
+        .map(Saying::speaker)
+        .orElse("");
+  }
+
+  /** The wordings, the longest first; one claim for one copy. */
+  private List<SharedQuote.Version> versions(List<Saying> group) {
+    Map<String, List<Saying>> wordings = new LinkedHashMap<>();
+    group.stream()
+        .sorted(
+            Comparator.comparing((Saying saying) ->
+                    Optional.ofNullable(saying.telling().source().published())
+                        .orElse(LocalDate.MAX))
+                .thenComparing(saying -> saying.telling().source().outlet())
+                .thenComparing(saying -> saying.telling().source().id())
+                .thenComparing(saying -> saying.telling().span()))
+        .forEach(saying ->
+            wordings
+                .computeIfAbsent(
+                    saying.wording() + "|" + saying.surname(), unused -> new ArrayList<>())
+                .add(saying));
+    List<SharedQuote.Version> versions = new ArrayList<>();
+    for (List<Saying> same : wordings.values()) {
+      versions.add(new SharedQuote.Version(speaker(same), same.getFirst().text(), claims(same)));
+    }
+    versions.sort(
+        Comparator.comparingInt((SharedQuote.Version version) -> -version.text().length())
+            .thenComparing(SharedQuote.Version::text)
+            .thenComparing(SharedQuote.Version::speaker));
+    return versions;
+  }
+
+  private List<Claim> claims(List<Saying> sayings) {
+    Map<Integer, List<Saying>> byCopy = new LinkedHashMap<>();
+    for (Saying saying : sayings) {
+      byCopy
+          .computeIfAbsent(
+              copies.group(saying.telling().source().id()), unused -> new ArrayList<>())
+          .add(saying);
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (List<Saying> prints : byCopy.values()) {
+      Saying first = prints.getFirst();
+      Set<String> outlets = new TreeSet<>();
+      prints.forEach(print -> outlets.add(print.telling().source().outlet()));
+      outlets.remove(first.telling().source().outlet());
+      outlets.remove("");
+      claims.add(
+          first
+              .telling()
+              .claim(first.speaker().isEmpty() ? null : first.speaker(), List.copyOf(outlets)));
+    }
+    return claims;
+  }
+}
