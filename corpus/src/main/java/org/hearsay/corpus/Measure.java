@@ -4,6 +4,8 @@ package org.hearsay.corpus;
 public enum Measure {
   KILLED,
   INJURED,
+  /** Killed and hurt together, where the text does not tell them apart: "five were shot". */
+  CASUALTIES,
   MISSING,
   KIDNAPPED,
   DISPLACED,

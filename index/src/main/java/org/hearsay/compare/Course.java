@@ -26,6 +26,7 @@ final class Course {
       Set.of(
           Measure.MISSING,
           Measure.INJURED,
+          Measure.CASUALTIES,
           Measure.KIDNAPPED,
           Measure.DISPLACED,
           Measure.EVACUATED,

@@ -28,6 +28,7 @@ final class FactFinder {
       Set.of(
           Measure.KILLED,
           Measure.INJURED,
+          Measure.CASUALTIES,
           Measure.MISSING,
           Measure.KIDNAPPED,
           Measure.DISPLACED,
