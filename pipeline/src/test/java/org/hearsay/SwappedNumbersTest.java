@@ -112,7 +112,11 @@ class SwappedNumbersTest {
                 figure.originator(),
                 figure.quote(),
                 figure.event(),
-                figure.rule()))
+                figure.rule(),
+                figure.modality(),
+                figure.superseded(),
+                figure.of(),
+                figure.asOf()))
         .toList();
   }
 

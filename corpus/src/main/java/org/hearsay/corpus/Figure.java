@@ -1,5 +1,6 @@
 package org.hearsay.corpus;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param quote the {@link Quote#id} whose content holds the figure
  * @param event what the figure is about; null where the article does not tell
  * @param rule the rule that found the measure: "subject-of-kill"
+ * @param modality whether it is told as what is so, or as denied, expected, possible, planned
+ * @param superseded whether its own text withdraws it for another: the 19 of "17, not 19", the 70
+ *     of "raised the toll to 3,100 from 70"
+ * @param of whose figure it is; null where it is the event's whole, or the article does not tell
+ * @param asOf the day that it is the state of, by the text first; null where nothing tells
  */
 public record Figure(
     String id,
@@ -26,7 +32,48 @@ public record Figure(
     @Nullable String originator,
     @Nullable String quote,
     @Nullable Happening event,
-    String rule) {
+    String rule,
+    Modality modality,
+    boolean superseded,
+    @Nullable Referent of,
+    @Nullable LocalDate asOf) {
+
+  /** A figure that is told as what is so, of the event's whole, on a day that nobody names. */
+  public Figure(
+      String id,
+      Span span,
+      Quantity quantity,
+      @Nullable String counted,
+      Measure measure,
+      boolean negated,
+      @Nullable String originator,
+      @Nullable String quote,
+      @Nullable Happening event,
+      String rule) {
+    this(
+        id,
+        span,
+        quantity,
+        counted,
+        measure,
+        negated,
+        originator,
+        quote,
+        event,
+        rule,
+        Modality.ASSERTED,
+        false,
+        null,
+        null);
+  }
+
+  /**
+   * Whether the text claims that it is so: nothing of it is denied, withdrawn, expected, possible,
+   * planned or a difference.
+   */
+  public boolean isClaimed() {
+    return modality == Modality.ASSERTED && !negated && !superseded;
+  }
 
   /**
    * The same as a figure of a text that begins with a headline and a line break.
@@ -45,6 +92,10 @@ public record Figure(
         originator,
         quote,
         event,
-        rule);
+        rule,
+        modality,
+        superseded,
+        of,
+        asOf);
   }
 }

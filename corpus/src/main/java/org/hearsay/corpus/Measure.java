@@ -4,6 +4,8 @@ package org.hearsay.corpus;
 public enum Measure {
   KILLED,
   INJURED,
+  /** Killed and hurt together, where the text does not tell them apart: "five were shot". */
+  CASUALTIES,
   MISSING,
   KIDNAPPED,
   DISPLACED,
@@ -26,7 +28,16 @@ public enum Measure {
   /** Whether it counts people to whom something happened: an event has one such number of each. */
   public boolean countsPeople() {
     return switch (this) {
-      case KILLED, INJURED, MISSING, KIDNAPPED, DISPLACED, EVACUATED, ARRESTED, INFECTED -> true;
+      case KILLED,
+          INJURED,
+          CASUALTIES,
+          MISSING,
+          KIDNAPPED,
+          DISPLACED,
+          EVACUATED,
+          ARRESTED,
+          INFECTED ->
+          true;
       case MONEY, DURATION, DATE, PERCENT, VOTE, TEMPERATURE, MAGNITUDE, DISTANCE, AGE, COUNT ->
           false;
     };
@@ -40,6 +51,7 @@ public enum Measure {
     return switch (this) {
       case MISSING,
           INJURED,
+          CASUALTIES,
           KIDNAPPED,
           DISPLACED,
           EVACUATED,

@@ -64,7 +64,11 @@ public final class HeadlineReader {
                 figure.originator(),
                 null,
                 main == null ? figure.event() : main,
-                figure.rule()));
+                figure.rule(),
+                figure.modality(),
+                figure.superseded(),
+                figure.of(),
+                figure.asOf()));
       }
     }
     return found;

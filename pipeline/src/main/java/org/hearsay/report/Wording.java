@@ -37,7 +37,15 @@ final class Wording {
     }
     String title =
         switch (kind) {
-          case KILLED, INJURED, MISSING, KIDNAPPED, DISPLACED, EVACUATED, ARRESTED, INFECTED ->
+          case KILLED,
+              INJURED,
+              CASUALTIES,
+              MISSING,
+              KIDNAPPED,
+              DISPLACED,
+              EVACUATED,
+              ARRESTED,
+              INFECTED ->
               counted + " " + measure;
           case COUNT -> counted;
           case MONEY, DURATION, DATE, PERCENT, VOTE, TEMPERATURE, MAGNITUDE, DISTANCE, AGE ->
@@ -50,6 +58,7 @@ final class Wording {
     return switch (measure) {
       case KILLED -> "killed";
       case INJURED -> "injured";
+      case CASUALTIES -> "killed or injured";
       case MISSING -> "missing";
       case KIDNAPPED -> "kidnapped";
       case DISPLACED -> "displaced";

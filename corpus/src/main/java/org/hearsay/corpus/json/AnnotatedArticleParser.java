@@ -13,9 +13,11 @@ import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Happening;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
+import org.hearsay.corpus.Modality;
 import org.hearsay.corpus.Quantity;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.QuoteKind;
+import org.hearsay.corpus.Referent;
 import org.hearsay.corpus.Span;
 import org.hearsay.corpus.Speaker;
 import org.hearsay.corpus.SpeakerKind;
@@ -105,6 +107,9 @@ final class AnnotatedArticleParser {
   }
 
   private Figure figure(JsonValue json) throws MalformedArticleException {
+    JsonValue modality = json.get("modality");
+    JsonValue superseded = json.get("superseded");
+    JsonValue of = json.get("of");
     return new Figure(
         json.get("id").text(),
         json.get("span").as(this::span),
@@ -115,7 +120,18 @@ final class AnnotatedArticleParser {
         json.get("originator").textOrNull(),
         json.get("quote").textOrNull(),
         happeningOrNull(json.get("event")),
-        json.get("rule").text());
+        json.get("rule").text(),
+        modality.isNull() ? Modality.ASSERTED : modality.oneOf(Modality.class),
+        !superseded.isNull() && superseded.flag(),
+        of.isNull() ? null : of.as(AnnotatedArticleParser::referent),
+        dateOrNull(json.get("asOf")));
+  }
+
+  private static Referent referent(JsonValue json) throws MalformedArticleException {
+    return new Referent(
+        json.get("name").text(),
+        json.get("kind").oneOf(Referent.Kind.class),
+        json.get("place").textOrNull());
   }
 
   private static Quantity quantity(JsonValue json) throws MalformedArticleException {

@@ -11,6 +11,7 @@ import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Happening;
 import org.hearsay.corpus.Quantity;
 import org.hearsay.corpus.Quote;
+import org.hearsay.corpus.Referent;
 import org.hearsay.corpus.Span;
 import org.hearsay.corpus.Speaker;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,23 @@ final class AnnotatedArticleWriter {
     json.writeName("event");
     happening(figure.event());
     text("rule", figure.rule());
+    text("modality", figure.modality().name());
+    json.writeBooleanProperty("superseded", figure.superseded());
+    json.writeName("of");
+    referent(figure.of());
+    date("asOf", figure.asOf());
+    json.writeEndObject();
+  }
+
+  private void referent(@Nullable Referent of) {
+    if (of == null) {
+      json.writeNull();
+      return;
+    }
+    json.writeStartObject();
+    text("name", of.name());
+    text("kind", of.kind().name());
+    text("place", of.place());
     json.writeEndObject();
   }
 

@@ -1,6 +1,7 @@
 package org.hearsay.corpus.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,9 +17,11 @@ import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Happening;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
+import org.hearsay.corpus.Modality;
 import org.hearsay.corpus.Quantity;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.QuoteKind;
+import org.hearsay.corpus.Referent;
 import org.hearsay.corpus.Span;
 import org.hearsay.corpus.Speaker;
 import org.hearsay.corpus.SpeakerKind;
@@ -46,11 +49,14 @@ class AnnotatedArticleJsonTest {
       "figures":[{"id":"f1","span":[38,42],
       "quantity":{"value":1400,"low":1260,"high":null,"hedge":"ABOUT","unit":null},
       "counted":"people","measure":"KILLED","negated":false,"originator":null,"quote":"q2",
-      "event":{"trigger":"flood","place":null,"from":"2020-03-03","to":null},"rule":"subject"}],
+      "event":{"trigger":"flood","place":null,"from":"2020-03-03","to":null},"rule":"subject",
+      "modality":"PROJECTED","superseded":true,
+      "of":{"name":"Lower Fjord","kind":"PLACE","place":"Norway"},"asOf":"2020-03-04"}],
       "headlineFigures":[{"id":"h1","span":[0,4],
       "quantity":{"value":1400,"low":1400,"high":1400,"hedge":"EXACT","unit":null},
       "counted":null,"measure":"KILLED","negated":false,"originator":null,"quote":null,
-      "event":null,"rule":"beside-dead"}],
+      "event":null,"rule":"beside-dead",
+      "modality":"ASSERTED","superseded":false,"of":null,"asOf":null}],
       "blames":[{"id":"b1","span":[0,37],"blamed":"rain","by":"Ida Lunde","stance":"STATED",
       "negated":false,"quote":"q1","event":null,"rule":"blame-on"}]}
       """
@@ -104,7 +110,11 @@ class AnnotatedArticleJsonTest {
                   null,
                   "q2",
                   new Happening("flood", null, LocalDate.of(2020, 3, 3), null),
-                  "subject")),
+                  "subject",
+                  Modality.PROJECTED,
+                  true,
+                  new Referent("Lower Fjord", Referent.Kind.PLACE, "Norway"),
+                  LocalDate.of(2020, 3, 4))),
           List.of(
               new Figure(
                   "h1",
@@ -147,6 +157,16 @@ class AnnotatedArticleJsonTest {
 
     assertEquals(1, line.split("\\R").length);
     assertEquals(odd, AnnotatedArticleJson.read(line));
+  }
+
+  @Test
+  void takesAFigureOfAnOlderLineForWhatItMeantThen() throws MalformedArticleException {
+    String older =
+        LINE.replace(
+            ",\"modality\":\"ASSERTED\",\"superseded\":false,\"of\":null,\"asOf\":null", "");
+
+    assertNotEquals(LINE, older);
+    assertEquals(ARTICLE, AnnotatedArticleJson.read(older));
   }
 
   @Test

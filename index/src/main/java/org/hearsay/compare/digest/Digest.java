@@ -170,12 +170,12 @@ public record Digest(
       AnnotatedArticle annotated, Telling.Source source, int lead) {
     List<Telling> tellings = new ArrayList<>();
     for (Figure figure : annotated.headlineFigures()) {
-      if (!figure.negated()) {
+      if (figure.isClaimed()) {
         tellings.add(inHeadline(annotated, source, figure));
       }
     }
     for (Figure figure : annotated.figures()) {
-      if (!figure.negated()) {
+      if (figure.isClaimed()) {
         Figure read = figure.behind(annotated.article().title());
         tellings.add(telling(annotated, source, figure.span(), figure.event(), read, null, lead));
       }

@@ -262,6 +262,10 @@ final class Victims {
         first.originator(),
         first.quote(),
         first.event(),
-        first.rule());
+        first.rule(),
+        first.modality(),
+        first.superseded(),
+        first.of(),
+        first.asOf());
   }
 }
