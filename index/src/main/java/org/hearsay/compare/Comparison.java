@@ -22,10 +22,12 @@ import org.hearsay.compare.event.SceneLinks;
 import org.hearsay.compare.event.Scenes;
 import org.hearsay.compare.event.Story;
 import org.hearsay.compare.finding.Report;
+import org.hearsay.compare.verdict.Confidence;
 import org.hearsay.compare.verdict.Findings;
 import org.hearsay.compare.wording.Saying;
 import org.hearsay.compare.wording.SharedQuotes;
 import org.hearsay.corpus.AnnotatedArticle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where several articles disagree: events, facts, quotes and responsibility.
@@ -58,7 +60,7 @@ public final class Comparison {
    */
   public static Report of(
       Supplier<Stream<AnnotatedArticle>> articles, UnaryOperator<String> aliases) {
-    return of(articles, aliases, CountedFrequencies::new);
+    return of(articles, aliases, CountedFrequencies::new, Confidence.DEFAULT_LINE);
   }
 
   /**
@@ -70,13 +72,32 @@ public final class Comparison {
       Supplier<Stream<AnnotatedArticle>> articles,
       UnaryOperator<String> aliases,
       Frequencies frequencies) {
-    return of(articles, aliases, digests -> frequencies);
+    return of(articles, aliases, frequencies, Confidence.DEFAULT_LINE);
+  }
+
+  /**
+   * As {@link #of(Supplier, UnaryOperator, Frequencies)}, with a line of the caller's choice.
+   *
+   * @param frequencies of names and words; null to count them in these articles
+   * @param minConfidence from 0 to 1: what is less sure to be a conflict is told as possible
+   */
+  public static Report of(
+      Supplier<Stream<AnnotatedArticle>> articles,
+      UnaryOperator<String> aliases,
+      @Nullable Frequencies frequencies,
+      double minConfidence) {
+    return of(
+        articles,
+        aliases,
+        frequencies == null ? CountedFrequencies::new : digests -> frequencies,
+        minConfidence);
   }
 
   private static Report of(
       Supplier<Stream<AnnotatedArticle>> articles,
       UnaryOperator<String> aliases,
-      Function<List<Digest>, Frequencies> frequencies) {
+      Function<List<Digest>, Frequencies> frequencies,
+      double minConfidence) {
     Furniture furniture = furniture(articles);
     List<Digest> digests = new ArrayList<>();
     List<Saying> sayings = new ArrayList<>();
@@ -93,7 +114,8 @@ public final class Comparison {
     Rarity rarity = new Rarity(digests, gazetteer, frequencies.apply(digests));
     List<Story> stories = stories(digests, gazetteer, rarity);
     SharedQuotes.Found quotes = new SharedQuotes(copies).in(sayings);
-    Findings findings = new Findings(gazetteer, copies, aliases, quotes.utterances());
+    Findings findings =
+        new Findings(gazetteer, copies, aliases, quotes.utterances(), minConfidence);
     stories.forEach(findings::add);
     return findings.report(quotes.quotes());
   }

@@ -298,7 +298,7 @@ class ComparisonTest {
             .about("bomb", "Tarvik", "2024-03-04")
             .killed("900", "people");
     Report report = report(blast("a", "Tidings", "2024-03-05", "58"), years);
-    assertEquals(FactVerdict.AGREEMENT, only(report, Measure.KILLED).verdict());
+    assertEquals(FactVerdict.SINGLE, only(report, Measure.KILLED).verdict());
     assertEquals(1, report.unplaced().size());
   }
 

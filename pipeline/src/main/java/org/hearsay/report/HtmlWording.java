@@ -1,16 +1,20 @@
 package org.hearsay.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hearsay.compare.finding.Claim;
 import org.hearsay.compare.finding.Event;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.FactVerdict;
 import org.hearsay.compare.finding.QuoteVerdict;
 import org.hearsay.compare.finding.Responsibility;
+import org.hearsay.compare.finding.Unplaced;
 import org.hearsay.report.ReportOutline.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,19 @@ final class HtmlWording {
       tally.add(Wording.count(section.quotes().size(), "shared quote"));
     }
     return String.join(", ", tally);
+  }
+
+  /** Claims of no event, by the reason why they are of none; the commonest reason first. */
+  static Map<String, List<Claim>> byReason(List<Unplaced> unplaced) {
+    Map<String, List<Claim>> reasons = new TreeMap<>();
+    for (Unplaced one : unplaced) {
+      reasons.computeIfAbsent(one.reason(), unused -> new ArrayList<>()).add(one.claim());
+    }
+    Map<String, List<Claim>> ordered = new LinkedHashMap<>();
+    reasons.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+        .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+    return ordered;
   }
 
   /** The name of the colour class. */

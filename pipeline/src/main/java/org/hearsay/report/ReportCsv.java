@@ -16,6 +16,7 @@ import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.Report;
 import org.hearsay.compare.finding.Responsibility;
 import org.hearsay.compare.finding.SharedQuote;
+import org.hearsay.compare.finding.Unplaced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>group<td>rows that are held against each other share it: the fact's id, "quote-1",
  * "blame-1"
  * <tr><td>measure, counted<td>of a figure
- * <tr><td>verdict, reason<td>of the fact or the shared quote
+ * <tr><td>verdict, reason<td>of the fact or the shared quote; of a claim of no event why it is of none
  * <tr><td>value<td>the figure as a reader writes it, the quote's wording, or who is blamed
  * <tr><td>low, high<td>of a figure, inclusive; empty is unbounded
  * <tr><td>hedge<td>of a figure
@@ -93,8 +94,13 @@ final class ReportCsv {
         Responsibility blame = report.responsibility().get(i);
         blame(csv, events.get(blame.event()), "blame-" + (i + 1), blame);
       }
-      for (Claim claim : report.unplaced()) {
-        csv.writeRecord(new Row("unplaced").claim(claim, claim.originator()).cells());
+      for (Unplaced one : report.unplaced()) {
+        Claim claim = one.claim();
+        csv.writeRecord(
+            new Row("unplaced")
+                .own("reason", one.reason())
+                .claim(claim, claim.originator())
+                .cells());
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();

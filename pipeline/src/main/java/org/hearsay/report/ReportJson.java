@@ -8,12 +8,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.hearsay.compare.finding.Claim;
+import org.hearsay.compare.finding.Dispute;
 import org.hearsay.compare.finding.Event;
+import org.hearsay.compare.finding.Explanation;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.Report;
 import org.hearsay.compare.finding.Responsibility;
 import org.hearsay.compare.finding.SelfContradiction;
 import org.hearsay.compare.finding.SharedQuote;
+import org.hearsay.compare.finding.Side;
+import org.hearsay.compare.finding.Unplaced;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Span;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +50,7 @@ final class ReportJson {
       array(json, "facts", report.facts(), ReportJson::fact);
       array(json, "quotes", report.quotes(), ReportJson::quote);
       array(json, "responsibility", report.responsibility(), ReportJson::responsibility);
-      array(json, "unplaced", report.unplaced(), ReportJson::claim);
+      array(json, "unplaced", report.unplaced(), ReportJson::unplaced);
       json.writeEndObject();
     } catch (JacksonIOException e) {
       throw e.getCause();
@@ -74,7 +78,47 @@ final class ReportJson {
     number(json, "low", fact.low());
     number(json, "high", fact.high());
     array(json, "values", fact.values(), ReportJson::value);
+    dispute(json, fact.dispute());
+    array(json, "explained", fact.explained(), ReportJson::explanation);
     array(json, "selfContradictions", fact.selfContradictions(), ReportJson::selfContradiction);
+  }
+
+  private static void dispute(JsonGenerator json, @Nullable Dispute dispute) {
+    if (dispute == null) {
+      json.writeNullProperty("dispute");
+      return;
+    }
+    json.writeObjectPropertyStart("dispute");
+    side(json, "low", dispute.low());
+    side(json, "high", dispute.high());
+    json.writeNumberProperty("confidence", dispute.confidence());
+    array(
+        json,
+        "evidence",
+        dispute.evidence(),
+        (out, evidence) -> {
+          out.writeStringProperty("sentence", evidence.sentence());
+          out.writeNumberProperty("weight", evidence.weight());
+        });
+    json.writeEndObject();
+  }
+
+  private static void explanation(JsonGenerator json, Explanation explanation) {
+    side(json, "low", explanation.low());
+    side(json, "high", explanation.high());
+    json.writeStringProperty("check", explanation.check());
+    json.writeStringProperty("outcome", explanation.outcome().name());
+    json.writeStringProperty("sentence", explanation.sentence());
+  }
+
+  private static void side(JsonGenerator json, String name, Side side) {
+    json.writeObjectPropertyStart(name);
+    json.writeStringProperty("article", side.article());
+    span(json, "span", side.span());
+    json.writeBooleanProperty("inHeadline", side.inHeadline());
+    number(json, "lowest", side.lowest());
+    number(json, "highest", side.highest());
+    json.writeEndObject();
   }
 
   private static void selfContradiction(JsonGenerator json, SelfContradiction contradiction) {
@@ -112,6 +156,11 @@ final class ReportJson {
   private static void blame(JsonGenerator json, Responsibility.Version version) {
     json.writeStringProperty("blamed", version.blamed());
     array(json, "claims", version.claims(), ReportJson::claim);
+  }
+
+  private static void unplaced(JsonGenerator json, Unplaced unplaced) {
+    claim(json, unplaced.claim());
+    json.writeStringProperty("reason", unplaced.reason());
   }
 
   private static void claim(JsonGenerator json, Claim claim) {

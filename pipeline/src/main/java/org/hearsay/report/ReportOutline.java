@@ -17,6 +17,7 @@ import org.hearsay.compare.finding.FactVerdict;
 import org.hearsay.compare.finding.Report;
 import org.hearsay.compare.finding.Responsibility;
 import org.hearsay.compare.finding.SharedQuote;
+import org.hearsay.compare.finding.Unplaced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ record ReportOutline(
     int quotes,
     int singleSources,
     int beyondLimit,
-    List<Claim> unplaced) {
+    List<Unplaced> unplaced) {
 
   /**
    * One event with all that is said about it.
@@ -82,7 +83,7 @@ record ReportOutline(
 
   /** An agreement of an outlet with itself is no finding, where it does not contradict itself. */
   private static boolean isSingleSource(Fact fact) {
-    return fact.verdict() == FactVerdict.AGREEMENT
+    return (fact.verdict() == FactVerdict.AGREEMENT || fact.verdict() == FactVerdict.SINGLE)
         && fact.selfContradictions().isEmpty()
         && claims(fact).map(ReportOutline::source).distinct().limit(2).count() < 2;
   }
@@ -110,7 +111,7 @@ record ReportOutline(
             report.facts().stream().flatMap(ReportOutline::claims),
             report.quotes().stream().flatMap(ReportOutline::claims),
             report.responsibility().stream().flatMap(ReportOutline::claims),
-            report.unplaced().stream())
+            report.unplaced().stream().map(Unplaced::claim))
         .flatMap(claims -> claims)
         .forEach(claim -> articles.add(claim.article()));
     return articles.size();

@@ -150,7 +150,8 @@ final class ReportText {
       case UPDATE -> Ink.BLUE;
       case SCOPE -> Ink.MAGENTA;
       case PRECISION -> Ink.CYAN;
-      case AGREEMENT -> Ink.GREEN;
+      case AGREEMENT, SINGLE -> Ink.GREEN;
+      case APART -> Ink.DIM;
     };
   }
 

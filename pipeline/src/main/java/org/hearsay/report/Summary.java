@@ -106,7 +106,7 @@ final class Summary {
     return switch (fact.verdict()) {
       case CONFLICT -> String.join(values.size() == 2 ? " against " : " / ", values);
       case UPDATE -> String.join(" → ", values);
-      case SCOPE, PRECISION, AGREEMENT -> String.join(" / ", values);
+      case SCOPE, PRECISION, AGREEMENT, APART, SINGLE -> String.join(" / ", values);
     };
   }
 

@@ -85,6 +85,8 @@ final class Wording {
       case SCOPE -> "Different scope";
       case PRECISION -> "Different precision";
       case AGREEMENT -> "Agreement";
+      case APART -> "Not one thing";
+      case SINGLE -> "One source";
     };
   }
 
@@ -103,6 +105,8 @@ final class Wording {
       case SCOPE -> count(number, "difference") + " of scope";
       case PRECISION -> count(number, "difference") + " of precision";
       case AGREEMENT -> count(number, "agreement");
+      case APART -> count(number, "fact") + " whose figures are of several things";
+      case SINGLE -> count(number, "fact") + " of one source";
     };
   }
 
@@ -114,6 +118,8 @@ final class Wording {
       case SCOPE -> "⊂";
       case PRECISION -> "≈";
       case AGREEMENT -> "=";
+      case APART -> "∦";
+      case SINGLE -> "·";
     };
   }
 

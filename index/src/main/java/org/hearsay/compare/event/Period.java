@@ -41,7 +41,7 @@ public record Period(LocalDate from, LocalDate to) {
   }
 
   /** Whether both can mean the same days: night falls and zones differ. */
-  boolean agrees(Period other) {
+  public boolean agrees(Period other) {
     return overlaps(other) || (narrow() && other.narrow() && gap(other) == 0);
   }
 }

@@ -22,7 +22,7 @@ public record Place(List<String> chain, boolean known) {
     APART
   }
 
-  String name() {
+  public String name() {
     return chain.getFirst();
   }
 

@@ -15,8 +15,6 @@ import java.util.stream.IntStream;
 import org.hearsay.compare.digest.Copies;
 import org.hearsay.compare.digest.Telling;
 import org.hearsay.compare.event.Gazetteer;
-import org.hearsay.compare.event.Kinds;
-import org.hearsay.compare.event.Period;
 import org.hearsay.compare.event.Place;
 import org.hearsay.compare.finding.SelfContradiction;
 import org.hearsay.compare.population.Population;
@@ -42,11 +40,7 @@ public final class FactFinder {
   /** The share of telling words that two sentences about one thing have in common. */
   private static final double SAME_TOPIC = 0.34;
 
-  /** How many characters around a figure a word speaks of it. */
-  private static final int NEAR = 60;
-
   private static final Scopes SCOPES = Scopes.known();
-  private static final Kinds KINDS = new Kinds();
 
   private final Gazetteer gazetteer;
   private final Prints prints;
@@ -73,31 +67,13 @@ public final class FactFinder {
     }
   }
 
-  /** Whether the figure can be part of a fact at all. */
-  public static boolean isOfEvent(Telling telling) {
-    Set<String> scopes = SCOPES.in(telling.sentence(), telling.offset());
-    return scopes.stream().noneMatch(Scopes.OF_NO_EVENT::contains)
-        && !(scopes.contains(Scopes.OF_WAR) && !namesAnEvent(telling));
-  }
-
-  /** Whether a word near the figure names something that happened, and not only what it did. */
-  private static boolean namesAnEvent(Telling telling) {
-    String sentence = telling.sentence();
-    int from = Math.max(0, telling.offset() - NEAR);
-    int to = Math.min(sentence.length(), telling.offset() + NEAR);
-    return from < to
-        && Words.of(sentence.substring(from, to)).stream()
-            .map(KINDS::ofWord)
-            .flatMap(Optional::stream)
-            .anyMatch(kind -> !KINDS.isGeneric(kind) && KINDS.isViolent(kind));
-  }
-
   /**
-   * The facts among what an event's scenes tell and {@link #isOfEvent} lets pass.
+   * The facts among what an event's scenes tell and {@link Admission} lets pass.
    *
    * @param place of the event; empty where nobody says
+   * @param background those in which an article looks back
    */
-  public List<Draft> in(List<Telling> tellings, Optional<Place> place) {
+  public List<Draft> in(List<Telling> tellings, Optional<Place> place, Set<Telling> background) {
     String home = place.map(Place::widest).orElse(null);
     Map<Measure, List<FigureClaim>> byMeasure = new TreeMap<>();
     Map<Sentence, NavigableSet<Integer>> starts = starts(tellings);
@@ -106,37 +82,15 @@ public final class FactFinder {
       if (figure != null) {
         byMeasure
             .computeIfAbsent(figure.measure(), unused -> new ArrayList<>())
-            .add(reading(telling, figure, home, next(telling, starts)));
+            .add(
+                reading(
+                    telling, figure, home, next(telling, starts), background.contains(telling)));
       }
     }
     List<Draft> drafts = new ArrayList<>();
     List<FigureClaim> dead = byMeasure.getOrDefault(Measure.KILLED, List.of());
     byMeasure.forEach((measure, readings) -> drafts.addAll(drafts(measure, readings, dead)));
     return drafts;
-  }
-
-  /**
-   * Whether the figure can be one of an event: of its days and place, as far as both say.
-   *
-   * @param place of the event; empty where nobody says
-   * @param days of the event; empty where nobody says
-   */
-  public boolean isOfEvent(Telling telling, Optional<Place> place, Optional<Period> days) {
-    Optional<Period> told = Period.of(telling.event());
-    boolean otherDays =
-        told.isPresent()
-            && days.filter(Period::narrow).isPresent()
-            && !told.get().overlaps(days.get())
-            && told.get().gap(days.get()) > 0;
-    Optional<Place> where =
-        telling.event() == null ? Optional.empty() : gazetteer.find(telling.event().place());
-    boolean elsewhere =
-        where.isPresent()
-            && place.isPresent()
-            && where.get().known()
-            && place.get().known()
-            && where.get().to(place.get()) == Place.Relation.APART;
-    return !otherDays && !elsewhere && isOfEvent(telling);
   }
 
   /** Where the figures of each sentence begin. */
@@ -164,7 +118,8 @@ public final class FactFinder {
     }
   }
 
-  private FigureClaim reading(Telling telling, Figure figure, @Nullable String home, int next) {
+  private FigureClaim reading(
+      Telling telling, Figure figure, @Nullable String home, int next, boolean inBackground) {
     Set<String> scopes = new TreeSet<>(SCOPES.in(telling.sentence(), telling.offset(), next));
     boolean earlier = scopes.remove(Scopes.EARLIER);
     boolean updated = scopes.remove(Scopes.UPDATED);
@@ -185,6 +140,8 @@ public final class FactFinder {
         figure,
         Population.of(figure.counted(), scopes, gazetteer, home),
         place(figure),
+        telling.places().stream().map(gazetteer::find).flatMap(Optional::stream).toList(),
+        inBackground,
         originator == null || originator.isBlank() ? null : aliases.apply(originator),
         Interval.of(figure.quantity()),
         AsOf.of(telling.sentence(), telling.source().published()).orElse(null),

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * A figure as one claim of a fact.
  *
  * @param place where the sentence or the article puts it
+ * @param named the places that its sentence names
+ * @param inBackground whether it stands where the article looks back on what it is not about
  * @param originator by the name that all aliases of it share
  * @param stated the interval as the article has it
  * @param day of which it is the count, see {@link AsOf}; null where the article has no date
@@ -36,6 +38,8 @@ public record FigureClaim(
     Figure figure,
     Population population,
     Optional<Place> place,
+    List<Place> named,
+    boolean inBackground,
     @Nullable String originator,
     Interval stated,
     @Nullable LocalDate day,
@@ -79,6 +83,12 @@ public record FigureClaim(
     int end = Math.min(sentence.length(), telling.offset() + telling.span().length());
     boolean others = OTHERS.matcher(sentence.substring(end)).lookingAt();
     return BEHIND_OTHER.matcher(before).find() || (others && figure.measure() != Measure.INJURED);
+  }
+
+  /** Whether its text does not write the number: a sum, a part, what a word or a blow implies. */
+  public boolean isInferred() {
+    FigureRule rule = FigureRule.parse(figure.rule());
+    return rule.sum() || rule.part() || rule.isImplicit() || rule.struck();
   }
 
   /** Whether it counts those who were taken to a hospital, the dead perhaps among them. */
@@ -126,6 +136,8 @@ public record FigureClaim(
         figure,
         population,
         place,
+        named,
+        inBackground,
         originator,
         stated,
         day,
@@ -142,6 +154,8 @@ public record FigureClaim(
         other,
         population,
         place,
+        named,
+        inBackground,
         originator,
         Interval.of(other.quantity()),
         day,

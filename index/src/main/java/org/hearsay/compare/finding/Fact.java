@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param high the most of all values, inclusive; null is unbounded
  * @param values different values: of all who came to harm, then of groups of them; each lowest
  *     first
+ * @param dispute what contradicts each other most, told as a conflict or not; null where nothing
+ *     does
+ * @param explained every pair of different values that was weighed, and what decided
  * @param selfContradictions who gives two of the numbers, of which one must be wrong
  */
 public record Fact(
@@ -27,9 +30,11 @@ public record Fact(
     @Nullable BigDecimal low,
     @Nullable BigDecimal high,
     List<Value> values,
+    @Nullable Dispute dispute,
+    List<Explanation> explained,
     List<SelfContradiction> selfContradictions) {
 
-  /** A fact for which nobody gives two numbers. */
+  /** A fact in which nothing was weighed, and for which nobody gives two numbers. */
   public Fact(
       String id,
       String event,
@@ -40,7 +45,9 @@ public record Fact(
       @Nullable BigDecimal low,
       @Nullable BigDecimal high,
       List<Value> values) {
-    this(id, event, measure, counted, verdict, reason, low, high, values, List.of());
+    this(
+        id, event, measure, counted, verdict, reason, low, high, values, null, List.of(),
+        List.of());
   }
 
   /**
@@ -71,6 +78,7 @@ public record Fact(
 
   public Fact {
     values = List.copyOf(values);
+    explained = List.copyOf(explained);
     selfContradictions = List.copyOf(selfContradictions);
   }
 }

@@ -1,6 +1,6 @@
 package org.hearsay.compare.finding;
 
-/** How the values of one fact stand to each other. */
+/** How the values of one fact stand to each other, the strongest relation first. */
 public enum FactVerdict {
   /** Disjoint intervals for the same population as of the same time. */
   CONFLICT,
@@ -11,5 +11,9 @@ public enum FactVerdict {
   /** One interval contains the other. */
   PRECISION,
   /** All the same. */
-  AGREEMENT
+  AGREEMENT,
+  /** Not one thing after all: figures that met, and are not of the same. */
+  APART,
+  /** One source alone. */
+  SINGLE
 }

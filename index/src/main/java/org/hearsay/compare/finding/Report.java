@@ -15,7 +15,7 @@ public record Report(
     List<Fact> facts,
     List<SharedQuote> quotes,
     List<Responsibility> responsibility,
-    List<Claim> unplaced) {
+    List<Unplaced> unplaced) {
 
   public Report {
     events = List.copyOf(events);

@@ -1,6 +1,9 @@
 package org.hearsay.compare.population;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +51,11 @@ public final class Scopes {
   /** Hostages who are none any more. */
   public static final Set<String> OF_HOSTAGES = Set.of("freed", "lost");
 
-  /** What counts over years, or has not happened, is no figure of one event. */
-  public static final Set<String> OF_NO_EVENT = Set.of("cumulative", "hypothetical");
+  /** What counts over years is no figure of one event. */
+  public static final String CUMULATIVE = "cumulative";
+
+  /** What has not happened. */
+  public static final String HYPOTHETICAL = "hypothetical";
 
   /** What is said of the figure before it alone, and not of all of the sentence. */
   private static final Set<String> FOLLOWING = Set.of("serious", "hospitalised", AMONG);
@@ -69,22 +75,35 @@ public final class Scopes {
 
   private static final Scopes KNOWN = new Scopes();
 
-  private record Phrase(String scope, Pattern words) {}
+  /**
+   * A phrase that means a scope.
+   *
+   * @param anchors words of which a text that has the phrase has one
+   */
+  private record Phrase(String scope, Pattern words, Set<String> anchors) {
+
+    boolean isIn(String text, Set<String> words) {
+      return !Collections.disjoint(words, anchors) && words().matcher(text).find();
+    }
+  }
 
   private final List<Phrase> phrases = new ArrayList<>();
 
   private Scopes() {
     Map<String, String> classes = new HashMap<>();
+    Map<String, Set<String>> alternatives = new HashMap<>();
     for (String line : ResourceLines.of(Scopes.class, "scopes.txt")) {
       int colon = line.indexOf(" : ");
       String name = line.substring(0, colon);
       String rest = line.substring(colon + 3);
       if (name.startsWith("[")) {
         classes.put(name, "(?:" + rest.strip().replace(' ', '|') + ")");
+        alternatives.put(name, Set.of(rest.strip().split(" ", -1)));
         continue;
       }
       for (String phrase : rest.split(";", -1)) {
-        phrases.add(new Phrase(name, pattern(phrase.strip(), classes)));
+        phrases.add(
+            new Phrase(name, pattern(phrase.strip(), classes), anchors(phrase.strip(), alternatives)));
       }
     }
   }
@@ -92,6 +111,15 @@ public final class Scopes {
   /** Those of scopes.txt, read once. */
   public static Scopes known() {
     return KNOWN;
+  }
+
+  /** The words for that part of the phrase which must be there and for which there are fewest. */
+  private static Set<String> anchors(String phrase, Map<String, Set<String>> alternatives) {
+    return Arrays.stream(phrase.split(" ", -1))
+        .filter(token -> !token.endsWith("?") && !token.equals("*"))
+        .map(token -> alternatives.getOrDefault(token, Set.of(token)))
+        .min(Comparator.comparingInt(Set::size))
+        .orElseThrow(() -> new IllegalStateException("no word must be there in: " + phrase));
   }
 
   /** What finds a phrase among words that a blank follows each. */
@@ -127,9 +155,10 @@ public final class Scopes {
     int to = Math.min(sentence.length(), at + REACH);
     String near = bare(sentence, from, to);
     String own = bare(sentence, Math.min(at, sentence.length()), Math.max(at, Math.min(to, next)));
+    Set<String> words = words(near);
     Set<String> scopes = new TreeSet<>();
     for (Phrase phrase : phrases) {
-      if (phrase.words().matcher(FOLLOWING.contains(phrase.scope()) ? own : near).find()) {
+      if (phrase.isIn(FOLLOWING.contains(phrase.scope()) ? own : near, words)) {
         scopes.add(phrase.scope());
       }
     }
@@ -147,9 +176,17 @@ public final class Scopes {
 
   /** Whether a text has a phrase of a scope, wherever it stands. */
   public boolean says(String scope, @Nullable String text) {
-    String words = text == null ? "" : bare(text, 0, text.length());
+    if (text == null) {
+      return false;
+    }
+    String bare = bare(text, 0, text.length());
+    Set<String> words = words(bare);
     return phrases.stream()
-        .anyMatch(phrase -> phrase.scope().equals(scope) && phrase.words().matcher(words).find());
+        .anyMatch(phrase -> phrase.scope().equals(scope) && phrase.isIn(bare, words));
+  }
+
+  private static Set<String> words(String bare) {
+    return Set.copyOf(Arrays.asList(bare.split(" ", -1)));
   }
 
   /** Whether what begins with a number goes on as "two of the dead". */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,7 @@ import org.hearsay.compare.digest.Copies;
 import org.hearsay.compare.digest.Telling;
 import org.hearsay.compare.event.Gazetteer;
 import org.hearsay.compare.event.Story;
+import org.hearsay.compare.fact.Admission;
 import org.hearsay.compare.fact.FactFinder;
 import org.hearsay.compare.fact.FigureClaim;
 import org.hearsay.compare.fact.Prints;
@@ -27,6 +29,8 @@ import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.Report;
 import org.hearsay.compare.finding.Responsibility;
 import org.hearsay.compare.finding.SharedQuote;
+import org.hearsay.compare.finding.Unplaced;
+import org.hearsay.compare.verdict.check.FactView;
 import org.hearsay.compare.wording.Utterances;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Measure;
@@ -60,17 +64,28 @@ public final class Findings {
    */
   private record Ranked(Fact fact, double weight, boolean isNews, boolean isOfAll) {}
 
+  private final double line;
+  private final Admission admission;
   private final FactFinder finder;
   private final Accusations accusations;
   private final List<Event> events = new ArrayList<>();
   private final List<Ranked> facts = new ArrayList<>();
   private final List<Responsibility> responsibility = new ArrayList<>();
   private final UnaryOperator<String> aliases;
-  private final List<Claim> unplaced = new ArrayList<>();
+  private final List<Unplaced> unplaced = new ArrayList<>();
 
+  /**
+   * @param line the confidence from which on a contradiction is told as a conflict
+   */
   public Findings(
-      Gazetteer gazetteer, Copies copies, UnaryOperator<String> aliases, Utterances utterances) {
+      Gazetteer gazetteer,
+      Copies copies,
+      UnaryOperator<String> aliases,
+      Utterances utterances,
+      double line) {
+    this.line = line;
     this.aliases = aliases;
+    this.admission = new Admission(gazetteer);
     this.finder = new FactFinder(gazetteer, copies, aliases, utterances);
     this.accusations = new Accusations(copies, aliases);
   }
@@ -79,13 +94,14 @@ public final class Findings {
     List<Telling> tellings = new ArrayList<>();
     for (Telling telling : story.tellings()) {
       Figure figure = telling.figure();
-      if (figure == null
-          || (story.isKnown() && finder.isOfEvent(telling, story.place(), story.period()))) {
+      Optional<String> refusal = figure == null ? Optional.empty() : refusal(story, telling);
+      if (refusal.isEmpty()) {
         tellings.add(telling);
-      } else if (figure.measure().countsPeople()) {
+      } else if (figure != null && figure.measure().countsPeople()) {
         String originator = figure.originator();
-        unplaced.add(
-            telling.claim(originator == null ? null : aliases.apply(originator), List.of()));
+        Claim claim =
+            telling.claim(originator == null ? null : aliases.apply(originator), List.of());
+        unplaced.add(new Unplaced(claim, refusal.get()));
       }
     }
     if (!story.isKnown()) {
@@ -93,7 +109,7 @@ public final class Findings {
     }
     Event event = story.event();
     List<Ranked> found = new ArrayList<>();
-    for (FactFinder.Draft draft : finder.in(tellings, story.place())) {
+    for (FactFinder.Draft draft : finder.in(tellings, story.place(), background(story))) {
       if (!draft.readings().isEmpty()) {
         found.add(ranked(event, draft, story.isNews()));
       }
@@ -108,12 +124,26 @@ public final class Findings {
     }
   }
 
-  private static Ranked ranked(Event event, FactFinder.Draft draft, boolean isNews) {
+  private Optional<String> refusal(Story story, Telling telling) {
+    return story.isKnown()
+        ? admission.refusal(telling, story.place(), story.period())
+        : Optional.of("the article does not tell what happened");
+  }
+
+  /** What articles tell where they look back. */
+  private static Set<Telling> background(Story story) {
+    return story.scenes().stream()
+        .filter(scene -> !scene.main())
+        .flatMap(scene -> scene.tellings().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private Ranked ranked(Event event, FactFinder.Draft draft, boolean isNews) {
     LocalDate happened = event.from();
-    Judgement judgement = Judge.of(draft.readings(), happened);
-    Consensus consensus = new Consensus(draft.readings());
+    Judgement judgement = Judge.of(draft.readings(), happened, line);
+    FactView view = new FactView(draft.readings(), happened);
     Set<FigureClaim> outliers =
-        draft.readings().stream().filter(consensus::isOutlier).collect(Collectors.toSet());
+        draft.readings().stream().filter(view::isOutlier).collect(Collectors.toSet());
     List<Fact.Value> values = values(draft.readings(), outliers);
     List<FigureClaim> alike =
         draft.readings().stream().filter(reading -> !outliers.contains(reading)).toList();
@@ -132,6 +162,8 @@ public final class Findings {
             least(bounding),
             most(bounding),
             values,
+            judgement.dispute(),
+            judgement.explained(),
             Stream.concat(judgement.selfContradictions().stream(), draft.headlines().stream())
                 .toList());
     return new Ranked(fact, weight(fact, judgement), isNews, draft.subject().isEmpty());
@@ -243,7 +275,9 @@ public final class Findings {
         Comparator.comparingInt((Event event) -> -event.articles().size())
             .thenComparing(Event::id));
     responsibility.sort(Comparator.comparing(Responsibility::event));
-    unplaced.sort(Comparator.comparing(Claim::article).thenComparing(Claim::span));
+    unplaced.sort(
+        Comparator.comparing((Unplaced one) -> one.claim().article())
+            .thenComparing(one -> one.claim().span()));
     return new Report(
         events, facts.stream().map(Ranked::fact).toList(), quotes, responsibility, unplaced);
   }

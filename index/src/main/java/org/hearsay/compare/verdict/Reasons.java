@@ -13,13 +13,10 @@ import org.hearsay.compare.fact.FigureClaim;
 import org.hearsay.compare.fact.Interval;
 import org.hearsay.compare.fact.Wording;
 import org.hearsay.compare.text.Written;
-import org.hearsay.corpus.Hedge;
+import org.hearsay.compare.verdict.check.Pair;
 
 /** The sentences that say why a verdict is what it is. */
 final class Reasons {
-
-  /** What bounds a toll from above, or names no number, is no step on its way. */
-  static final Set<Hedge> NO_STEP = Set.of(Hedge.AT_MOST, Hedge.LESS_THAN, Hedge.VAGUE);
 
   /** So many outlets are named one by one. */
   private static final int NAMED = 3;
@@ -46,18 +43,12 @@ final class Reasons {
     return who + " all give " + Wording.of(readings.getFirst(), false) + ".";
   }
 
-  static String conflict(Dispute dispute) {
-    boolean naming = !dispute.low().population().equals(dispute.high().population());
-    String both =
-        dispute.low().phrase(naming)
-            + "; "
-            + dispute.high().phrase(naming)
-            + ": "
-            + Written.gap(dispute.gap());
-    if (dispute.inOneUtterance()) {
+  static String contradiction(Pair pair) {
+    String both = pair.phrase() + ": " + Written.gap(pair.gap());
+    if (pair.inOneUtterance()) {
       return both + ", in wordings of one quote.";
     }
-    return both + (dispute.hasOneVoice() ? ", though both name one originator." : ".");
+    return both + (pair.hasOneVoice() ? ", though both name one originator." : ".");
   }
 
   /** What is counted of a part of the people, beside the total; nothing where there is none. */
@@ -72,11 +63,11 @@ final class Reasons {
   }
 
   /** From the first value to the newest one. */
-  static String update(List<FigureClaim> readings, Dispute widest) {
+  static String update(List<FigureClaim> readings, Pair widest) {
     List<FigureClaim> steps =
         readings.stream()
             .filter(reading -> reading.population().equals(widest.high().population()))
-            .filter(reading -> !NO_STEP.contains(reading.figure().quantity().hedge()))
+            .filter(Pair::isStep)
             .filter(reading -> !reading.earlier() && reading.loose().low() != null)
             .filter(reading -> !reading.tellsOfOne() && !reading.isEnumerated())
             .filter(reading -> reading.asOf().isPresent())

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hearsay.compare.fact.Originators;
 import org.hearsay.compare.fact.Wording;
 import org.hearsay.compare.finding.SelfContradiction;
+import org.hearsay.compare.verdict.check.Pair;
 
 /** Finds originators whom articles quote with two numbers for one fact. */
 final class SelfContradictions {
@@ -17,9 +18,9 @@ final class SelfContradictions {
    *
    * @param conflicts claims of which one must be wrong
    */
-  static List<SelfContradiction> ofOriginators(List<Dispute> conflicts) {
+  static List<SelfContradiction> ofOriginators(List<Pair> conflicts) {
     Map<String, SelfContradiction> found = new LinkedHashMap<>();
-    for (Dispute conflict : conflicts) {
+    for (Pair conflict : conflicts) {
       String who = conflict.low().originator();
       String other = conflict.high().originator();
       if (who != null
@@ -33,7 +34,7 @@ final class SelfContradictions {
     return List.copyOf(found.values());
   }
 
-  private static SelfContradiction ofOriginator(String who, Dispute conflict) {
+  private static SelfContradiction ofOriginator(String who, Pair conflict) {
     return new SelfContradiction(
         SelfContradiction.Kind.ORIGINATOR,
         who,

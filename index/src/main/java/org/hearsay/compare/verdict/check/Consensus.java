@@ -1,4 +1,4 @@
-package org.hearsay.compare.verdict;
+package org.hearsay.compare.verdict.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,0 +1,171 @@
+package org.hearsay.compare.verdict;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Stream;
+import org.hearsay.compare.event.Place;
+import org.hearsay.compare.fact.FigureClaim;
+import org.hearsay.compare.finding.Dispute;
+import org.hearsay.compare.text.Written;
+import org.hearsay.compare.verdict.check.FactView;
+import org.hearsay.compare.verdict.check.LittleInCommon;
+import org.hearsay.compare.verdict.check.OtherDays;
+import org.hearsay.compare.verdict.check.OtherPlaces;
+import org.hearsay.compare.verdict.check.Pair;
+import org.hearsay.corpus.ResourceLines;
+
+/**
+ * What speaks for and against a contradiction, and how sure that makes it. Each ground adds its
+ * weight; their sum as a logistic function is the confidence. The weights are fitted on pairs of
+ * figures that readers labelled (see confidence.txt).
+ *
+ * @param confidence from 0 to 1
+ * @param evidence the weightiest first
+ */
+record Grounds(double confidence, List<Dispute.Evidence> evidence) {
+
+  /** Up to so many, a number may be of some of those who came to harm. */
+  private static final BigDecimal FEW = BigDecimal.valueOf(3);
+
+  /** The weight below which a ground is not worth a reader's line. */
+  private static final double SLIGHT = 0.05;
+
+  private static final String BASE = "base";
+
+  /**
+   * One thing that can speak for or against a contradiction.
+   *
+   * @param value how much it holds of a pair; 0 where it does not hold
+   * @param sentence what to tell the reader where it holds
+   */
+  record Ground(
+      String name, ToDoubleBiFunction<Pair, FactView> value, Function<Pair, String> sentence) {}
+
+  static final List<Ground> ALL =
+      List.of(
+          new Ground(
+              "gap",
+              (pair, fact) -> Math.log1p(pair.gap()),
+              pair -> "the numbers are " + Written.gap(pair.gap())),
+          new Ground(
+              "few",
+              (pair, fact) -> is(isFew(pair.low())),
+              pair -> "the lower number is so small that it may be of some of them"),
+          new Ground(
+              "looks-back",
+              (pair, fact) -> count(pair, FigureClaim::inBackground),
+              pair -> "one stands where its article looks back"),
+          new Ground(
+              "headline",
+              (pair, fact) -> count(pair, claim -> claim.telling().inHeadline()),
+              pair -> "a headline gives one of them"),
+          new Ground(
+              "inferred",
+              (pair, fact) -> count(pair, FigureClaim::isInferred),
+              pair -> "one is a sum or a number that its text does not write"),
+          new Ground(
+              "few-words",
+              (pair, fact) -> is(LittleInCommon.shared(pair).size() < 2),
+              pair -> "their sentences share hardly a word"),
+          new Ground(
+              "many-words",
+              (pair, fact) -> is(LittleInCommon.shared(pair).size() >= 4),
+              pair -> "their sentences share many words"),
+          new Ground(
+              "place-unknown",
+              (pair, fact) -> is(isAt(pair, Place.Relation.UNKNOWN)),
+              pair -> "they name places of which nobody knows whether they are one"),
+          new Ground(
+              "place-same",
+              (pair, fact) -> is(isAt(pair, Place.Relation.SAME)),
+              pair -> "both put it at one place"),
+          new Ground(
+              "next-day",
+              (pair, fact) -> is(OtherDays.areNeighbours(pair)),
+              pair -> "they put it on two days that follow on each other"),
+          new Ground(
+              "one-day",
+              (pair, fact) -> is(pair.daysOfRise().map(days -> days == 0).orElse(false)),
+              pair -> "both are of one day"),
+          new Ground(
+              "two-voices",
+              (pair, fact) -> is(pair.hasTwoVoices()),
+              pair -> "each names somebody else who counts"),
+          new Ground(
+              "one-outlet",
+              (pair, fact) ->
+                  is(
+                      pair.low()
+                          .telling()
+                          .source()
+                          .outlet()
+                          .equals(pair.high().telling().source().outlet())),
+              pair -> "both are of one outlet"),
+          new Ground(
+              "support",
+              (pair, fact) ->
+                  Math.log(Math.min(fact.support(pair.low()), fact.support(pair.high()))),
+              pair -> "several articles give each of them"));
+
+  private static final Map<String, Double> WEIGHTS = weights();
+
+  Grounds {
+    evidence = List.copyOf(evidence);
+  }
+
+  static Grounds of(Pair pair, FactView fact) {
+    double sum = weight(BASE);
+    List<Dispute.Evidence> evidence = new ArrayList<>();
+    for (Ground ground : ALL) {
+      double weight = weight(ground.name()) * ground.value().applyAsDouble(pair, fact);
+      sum += weight;
+      if (Math.abs(weight) >= SLIGHT) {
+        evidence.add(new Dispute.Evidence(ground.sentence().apply(pair), rounded(weight)));
+      }
+    }
+    evidence.sort(Comparator.comparingDouble((Dispute.Evidence one) -> -Math.abs(one.weight())));
+    return new Grounds(rounded(1 / (1 + Math.exp(-sum))), evidence);
+  }
+
+  private static double weight(String name) {
+    return Objects.requireNonNull(WEIGHTS.get(name), name);
+  }
+
+  private static Map<String, Double> weights() {
+    Map<String, Double> weights = new HashMap<>();
+    for (String line : ResourceLines.of(Grounds.class, "confidence.txt")) {
+      String[] parts = line.split(" ", -1);
+      weights.put(parts[0], Double.valueOf(parts[1]));
+    }
+    return Map.copyOf(weights);
+  }
+
+  private static double rounded(double number) {
+    return Math.round(number * 1000) / 1000.0;
+  }
+
+  private static double is(boolean holds) {
+    return holds ? 1 : 0;
+  }
+
+  private static double count(Pair pair, Predicate<FigureClaim> holds) {
+    return Stream.of(pair.low(), pair.high()).filter(holds).count();
+  }
+
+  private static boolean isFew(FigureClaim claim) {
+    BigDecimal most = claim.stated().high();
+    return most != null && most.compareTo(FEW) <= 0;
+  }
+
+  private static boolean isAt(Pair pair, Place.Relation relation) {
+    return OtherPlaces.relation(pair).filter(found -> found == relation).isPresent();
+  }
+}
