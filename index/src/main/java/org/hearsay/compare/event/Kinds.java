@@ -27,6 +27,11 @@ public final class Kinds {
     return triggers.classOf(word);
   }
 
+  /** The classes of the words of a text, one for each word that has one. */
+  List<String> in(List<String> words) {
+    return words.stream().map(this::ofWord).flatMap(Optional::stream).toList();
+  }
+
   /** The class of a trigger of one or more words: of its most specific word. */
   Optional<String> of(String trigger) {
     List<String> found =
