@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Place(List<String> chain, boolean known, boolean isListed, @Nullable Spot spot) {
 
+  private static final double PLAIN = 60_000;
+
   /** How two places stand to each other. */
   public enum Relation {
     SAME,
@@ -67,7 +69,20 @@ public record Place(List<String> chain, boolean known, boolean isListed, @Nullab
         && !other.chain.subList(1, other.chain.size()).contains(chain.get(1));
   }
 
+  /** Whether nobody takes it for another: a country, a region or a town of some size. */
+  boolean isPlain() {
+    return spot == null || spot.inhabitants() >= PLAIN;
+  }
+
+  /** "New York" may be the state. */
+  private boolean mayContain(Place other) {
+    return other.chain.contains(name() + " state");
+  }
+
   private Relation inOneCountry(Place other) {
+    if (mayContain(other) || other.mayContain(this)) {
+      return Relation.UNKNOWN;
+    }
     if (spot != null && other.spot != null) {
       if (spot.isSuburban(other.spot)) {
         return Relation.WITHIN;

@@ -31,6 +31,10 @@ public record Spot(double latitude, double longitude, double inhabitants) {
     return distance(other) <= NEAR;
   }
 
+  boolean isCity() {
+    return inhabitants >= CITY;
+  }
+
   /** Whether one is a city and the other lies in it or beside it. */
   boolean isSuburban(Spot other) {
     return Math.max(inhabitants, other.inhabitants) >= CITY && distance(other) <= SUBURBAN;
