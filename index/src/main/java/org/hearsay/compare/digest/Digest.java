@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param locations every place that the article names, once for each time
  * @param dateline the place that the text begins with and that title and lead do not name again;
  *     empty where it begins otherwise
- * @param leadWords the words of the title and the first two sentences
- * @param titleWords the words of the title
+ * @param leadWords the words of how the text begins, those with hyphens whole
+ * @param titleWords the words of the title, those with hyphens whole
  * @param topic what the article is recognised by
  * @param shingles the article's word shingles
  */
@@ -96,8 +96,8 @@ public record Digest(
         List.copyOf(places),
         locations(annotated),
         dateline(annotated, title, own, lead),
-        Words.of(title),
-        Words.of(text(own, lead, text)),
+        Words.compounds(title),
+        Words.compounds(text(own, lead, text)),
         topic,
         tellings(annotated, source, lead),
         Shingles.of(Words.of(text)));
