@@ -1,11 +1,8 @@
 package org.hearsay.happening;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.hearsay.corpus.ResourceLines;
+import org.hearsay.corpus.HappeningWords;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Triggers {
 
-  /** The one lexicon, from {@code triggers.txt} beside this class. */
-  static final Triggers LEXICON = load("triggers.txt");
+  /** The one lexicon. */
+  static final Triggers LEXICON = new Triggers(HappeningWords.standard());
 
   /**
    * What one word names.
@@ -32,26 +29,39 @@ final class Triggers {
   /** Between a verb and the noun that means something else as its object: "open+fire". */
   private static final char WITH = '+';
 
-  private final Map<String, Trigger> nouns;
-  private final Map<String, Trigger> verbs;
+  /** Between a word and the noun that means something else behind it: "air_raid". */
+  private static final char BEHIND = '_';
 
-  private Triggers(Map<String, Trigger> nouns, Map<String, Trigger> verbs) {
-    this.nouns = Map.copyOf(nouns);
-    this.verbs = Map.copyOf(verbs);
+  private final HappeningWords words;
+
+  private Triggers(HappeningWords words) {
+    this.words = words;
   }
 
   @Nullable Trigger of(ParsedArticle article, Token token) {
+    HappeningWords.Sense sense = sense(article, token);
+    return sense == null || FigureOfSpeech.is(article, token, words) ? null : trigger(sense);
+  }
+
+  private HappeningWords.@Nullable Sense sense(ParsedArticle article, Token token) {
     if (token.isVerb()) {
-      Trigger verb = verbs.get(token.lemma());
-      return verb == null && token.tag().equals("VBG") ? nouns.get(token.lower()) : verb;
+      HappeningWords.Sense verb = words.verb(token.lemma());
+      return verb == null && token.tag().equals("VBG") ? words.noun(token.lower()) : verb;
     }
     if (!token.isNoun()) {
       return null;
     }
     String lemma = nounLemma(token);
-    Trigger idiom =
-        token.head() < 0 ? null : nouns.get(article.token(token.head()).lemma() + WITH + lemma);
-    return idiom == null ? nouns.get(lemma) : idiom;
+    HappeningWords.Sense idiom =
+        token.head() < 0 ? null : words.noun(article.token(token.head()).lemma() + WITH + lemma);
+    if (idiom == null && token.index() > 0) {
+      idiom = words.noun(article.token(token.index() - 1).lemma() + BEHIND + lemma);
+    }
+    return idiom == null ? words.noun(lemma) : idiom;
+  }
+
+  private static @Nullable Trigger trigger(HappeningWords.@Nullable Sense sense) {
+    return sense == null ? null : new Trigger(sense.noun(), sense.names());
   }
 
   /**
@@ -61,14 +71,22 @@ final class Triggers {
    */
   @Nullable Trigger ofUntagged(String before, String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    Trigger idiom = nouns.get(withoutEnding(before.toLowerCase(Locale.ROOT)) + WITH + lower);
-    if (idiom != null) {
-      return idiom;
+    if (words.isFigurative(before.toLowerCase(Locale.ROOT))) {
+      return null;
     }
-    Trigger found = nouns.get(lower);
-    return found == null && lower.endsWith("s")
-        ? nouns.get(lower.substring(0, lower.length() - 1))
-        : found;
+    HappeningWords.Sense found = untagged(before.toLowerCase(Locale.ROOT), lower);
+    if (found == null && lower.endsWith("s")) {
+      found = untagged(before.toLowerCase(Locale.ROOT), lower.substring(0, lower.length() - 1));
+    }
+    return found == null || !found.isPlain() ? null : trigger(found);
+  }
+
+  private HappeningWords.@Nullable Sense untagged(String before, String word) {
+    HappeningWords.Sense found = words.noun(withoutEnding(before) + WITH + word);
+    if (found == null) {
+      found = words.noun(before + BEHIND + word);
+    }
+    return found == null ? words.noun(word) : found;
   }
 
   /** "Open" of "opens", "opened", "opening". */
@@ -79,22 +97,8 @@ final class Triggers {
   /** The tagger calls "Attacks" in a headline a name, and leaves names as they are. */
   private String nounLemma(Token token) {
     String lemma = token.lemma();
-    boolean plural = token.isProperNoun() && lemma.endsWith("s") && !nouns.containsKey(lemma);
+    boolean plural =
+        token.isProperNoun() && lemma.endsWith("s") && words.noun(lemma) == null;
     return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
-  }
-
-  private static Triggers load(String resource) {
-    Map<String, Trigger> nouns = new HashMap<>();
-    Map<String, Trigger> verbs = new HashMap<>();
-    for (String line : ResourceLines.of(Triggers.class, resource)) {
-      List<String> words = List.of(line.split(" ", -1));
-      for (String word : words.subList(1, words.size())) {
-        String form = word.replace("*", "");
-        Trigger trigger = new Trigger(words.getFirst(), form.equals(word));
-        String lemma = form.substring(0, form.length() - 2);
-        (form.endsWith("/v") ? verbs : nouns).put(lemma, trigger);
-      }
-    }
-    return new Triggers(nouns, verbs);
   }
 }

@@ -24,16 +24,18 @@ import org.jspecify.annotations.Nullable;
  * What the comparison keeps of an article; the text itself is let go.
  *
  * @param leadPlaces places that the title or the lead name
+ * @param locations every place that the article names, once for each time
  * @param dateline the place that the text begins with and that title and lead do not name again;
  *     empty where it begins otherwise
- * @param leadWords the words of the title and the first two sentences
- * @param titleWords the words of the title
+ * @param leadWords the words of how the text begins, those with hyphens whole
+ * @param titleWords the words of the title, those with hyphens whole
  * @param topic what the article is recognised by
  * @param shingles the article's word shingles
  */
 public record Digest(
     Telling.Source source,
     List<String> leadPlaces,
+    List<String> locations,
     String dateline,
     List<String> titleWords,
     List<String> leadWords,
@@ -92,12 +94,23 @@ public record Digest(
     return new Digest(
         source,
         List.copyOf(places),
+        locations(annotated),
         dateline(annotated, title, own, lead),
-        Words.of(title),
-        Words.of(text(own, lead, text)),
+        Words.compounds(title),
+        Words.compounds(text(own, lead, text)),
         topic,
         tellings(annotated, source, lead),
         Shingles.of(Words.of(text)));
+  }
+
+  private static List<String> locations(AnnotatedArticle annotated) {
+    List<String> locations = new ArrayList<>();
+    for (Entity entity : annotated.entities()) {
+      if (entity.kind() == EntityKind.LOCATION) {
+        entity.mentions().forEach(mention -> locations.add(entity.name()));
+      }
+    }
+    return List.copyOf(locations);
   }
 
   private static String dateline(

@@ -1,12 +1,14 @@
 package org.hearsay.compare.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.compare.text.Lexicon;
 import org.hearsay.compare.text.Words;
+import org.hearsay.corpus.HappeningWords;
 
 /**
- * The classes of happenings, from triggers.txt, and how specific they are. "Killed" names what a
+ * The classes of happenings and how specific they are. "Killed" names what a
  * landslide does as well as a gunman; so it fits every class and names an event only where no word
  * says more. Immutable.
  */
@@ -20,17 +22,42 @@ public final class Kinds {
   /** The state in which many things happen. */
   static final String WAR = "war";
 
-  private final Lexicon triggers = Lexicon.of(Kinds.class, "triggers.txt");
+  private static final HappeningWords WORDS = HappeningWords.standard();
+
+  private final Lexicon triggers = Lexicon.of(WORDS.kinds(), WORDS.parents());
 
   /** The class of a word. */
   public Optional<String> ofWord(String word) {
     return triggers.classOf(word);
   }
 
+  /**
+   * The classes of the words of a text, one for each word that has one.
+   *
+   * @param words as {@link Words#compounds} gives them; a word with hyphens counts as a whole, else
+   *     by its parts. What markets do when they crash is no event.
+   */
+  List<String> in(List<String> words) {
+    List<String> found = new ArrayList<>();
+    String before = "";
+    for (String word : words) {
+      boolean isSpeech = WORDS.isFigurative(before);
+      before = word;
+      if (isSpeech) {
+        continue;
+      }
+      Optional<String> whole = ofWord(word);
+      whole.ifPresent(found::add);
+      if (whole.isEmpty() && word.indexOf('-') > 0) {
+        Words.of(word).forEach(part -> ofWord(part).ifPresent(found::add));
+      }
+    }
+    return found;
+  }
+
   /** The class of a trigger of one or more words: of its most specific word. */
   Optional<String> of(String trigger) {
-    List<String> found =
-        Words.of(trigger).stream().map(triggers::classOf).flatMap(Optional::stream).toList();
+    List<String> found = in(Words.compounds(trigger));
     return found.stream()
         .filter(kind -> !isGeneric(kind))
         .findFirst()

@@ -1,15 +1,20 @@
 package org.hearsay.compare.event;
 
 import java.util.List;
-import org.hearsay.compare.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place with those that contain it, the narrowest first: Ghouta, Damascus, Syria.
  *
- * @param chain never empty, in the spelling of {@link Words#name}
+ * @param chain never empty, in the spelling of {@link Names#key}
  * @param known whether the gazetteer knows the narrowest
+ * @param isListed whether it stands in the list by hand, in which each place that contains another
+ *     of the list says so
+ * @param spot where it lies; null of what is no town, or not known
  */
-public record Place(List<String> chain, boolean known) {
+public record Place(List<String> chain, boolean known, boolean isListed, @Nullable Spot spot) {
+
+  private static final double PLAIN = 60_000;
 
   /** How two places stand to each other. */
   public enum Relation {
@@ -22,6 +27,11 @@ public record Place(List<String> chain, boolean known) {
     APART
   }
 
+  /** A place of which no list knows. */
+  static Place unknown(List<String> chain) {
+    return new Place(List.copyOf(chain), false, false, null);
+  }
+
   public String name() {
     return chain.getFirst();
   }
@@ -31,14 +41,59 @@ public record Place(List<String> chain, boolean known) {
     return chain.getLast();
   }
 
+  /** The place below the country: a state, a province, or a city of which nobody knows more. */
+  private String division() {
+    return chain.get(Math.max(0, chain.size() - 2));
+  }
+
   public Relation to(Place other) {
     if (name().equals(other.name())) {
-      return Relation.SAME;
+      return isNamesakeOf(other) ? Relation.APART : Relation.SAME;
     }
     if (chain.contains(other.name()) || other.chain.contains(name())) {
       return Relation.WITHIN;
     }
+    if (known && other.known && widest().equals(other.widest())) {
+      return inOneCountry(other);
+    }
     return (known && other.known) || disjointAbove(other) ? Relation.APART : Relation.UNKNOWN;
+  }
+
+  /** Springfield, Illinois, and Springfield, Missouri. */
+  private boolean isNamesakeOf(Place other) {
+    return known
+        && other.known
+        && chain.size() > 1
+        && other.chain.size() > 1
+        && !chain.subList(1, chain.size()).contains(other.chain.get(1))
+        && !other.chain.subList(1, other.chain.size()).contains(chain.get(1));
+  }
+
+  /** Whether nobody takes it for another: a country, a region or a town of some size. */
+  boolean isPlain() {
+    return spot == null || spot.inhabitants() >= PLAIN;
+  }
+
+  /** "New York" may be the state. */
+  private boolean mayContain(Place other) {
+    return other.chain.contains(name() + " state");
+  }
+
+  private Relation inOneCountry(Place other) {
+    if (mayContain(other) || other.mayContain(this)) {
+      return Relation.UNKNOWN;
+    }
+    if (spot != null && other.spot != null) {
+      if (spot.isSuburban(other.spot)) {
+        return Relation.WITHIN;
+      }
+      return spot.isNear(other.spot) ? Relation.UNKNOWN : Relation.APART;
+    }
+    // Of a region of the list nobody says which towns lie in it that are not of the list.
+    boolean divided = chain.size() > 1 && other.chain.size() > 1 && !isListed == !other.isListed;
+    return isListed && other.isListed || (divided && !division().equals(other.division()))
+        ? Relation.APART
+        : Relation.UNKNOWN;
   }
 
   /** Two places of different countries lie apart, also where one of them is a village. */

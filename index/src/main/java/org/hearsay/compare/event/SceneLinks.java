@@ -44,6 +44,12 @@ public final class SceneLinks {
   /** What a day that contradicts counts where everything else is the same. */
   private static final double WRONG_DAY = -3;
 
+  /** What two towns count of which at least one is small: an article may name a hospital's. */
+  private static final double OTHER_TOWN = -4;
+
+  /** What two names count of which nobody knows that they are of one place. */
+  private static final double OTHER_NAME = -0.8;
+
   private static final double BEFOREHAND = -7.8;
   private static final double OF_DATES = 0.75;
   private static final double OF_PLACES = 0.8;
@@ -277,9 +283,9 @@ public final class SceneLinks {
       Place second = b.place().get();
       return switch (first.to(second)) {
         case SAME -> first.known() && first.chain().size() == 1 ? 1.5 : 3;
-        case WITHIN -> wider(first, second).chain().size() == 1 ? 1.5 : 2.5;
-        case UNKNOWN -> first.isNamedAs(second) ? 2 : 0;
-        case APART -> CLASH;
+        case WITHIN -> within(wider(first, second));
+        case UNKNOWN -> first.isNamedAs(second) ? 2 : OTHER_NAME;
+        case APART -> first.isPlain() && second.isPlain() ? CLASH : OTHER_TOWN;
       };
     }
     boolean agree =
@@ -292,6 +298,12 @@ public final class SceneLinks {
                           && (!first.known() || first.chain().size() > 1);
                     }));
     return agree ? 1 : 0;
+  }
+
+  /** In a city, as in a country, much happens on one day. */
+  private static double within(Place wider) {
+    boolean isCity = wider.spot() != null && wider.spot().isCity();
+    return isCity ? 1 : wider.chain().size() == 1 ? 1.5 : 2.5;
   }
 
   private static Place wider(Place a, Place b) {

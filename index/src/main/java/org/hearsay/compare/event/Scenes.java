@@ -1,9 +1,7 @@
 package org.hearsay.compare.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,22 +14,12 @@ import org.hearsay.compare.digest.Telling;
 import org.hearsay.compare.digest.Topic;
 import org.hearsay.compare.text.Words;
 import org.hearsay.corpus.Happening;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Splits an article into scenes: the happening it is about, to which everything belongs that does
  * not say otherwise, and those that passages look back on. Immutable.
  */
 public final class Scenes {
-
-  /** How long before publication something can have happened that an article tells as news. */
-  private static final int NEWS_DAYS = 7;
-
-  private static final double TITLE = 3;
-  private static final double LEAD = 1;
-
-  /** What follows on a happening names an article less than the happening itself. */
-  private static final Set<String> AFTERMATH = Set.of("trial", "arrest", "deal", "election", "war");
 
   private final Gazetteer gazetteer;
   private final Kinds triggers;
@@ -42,183 +30,54 @@ public final class Scenes {
   }
 
   public List<Scene> of(Digest digest) {
-    Optional<String> kind = mainKind(digest);
-    List<Telling> same =
-        digest.tellings().stream().filter(telling -> fits(kind, kind(telling))).toList();
-    Optional<Period> period = mainPeriod(same, digest.source().published());
-    Optional<Place> place = mainPlace(same, period, digest);
+    Setting setting = new Setting(digest, gazetteer, triggers);
+    Focus focus = Focus.of(setting);
     List<Telling> main = new ArrayList<>();
     List<List<Telling>> others = new ArrayList<>();
     for (Telling telling : digest.tellings()) {
-      if (belongs(telling, kind, period, place, desk(digest), digest.source().published())) {
+      if (belongs(telling, focus, setting)) {
         main.add(telling);
       } else {
-        add(telling, others);
+        add(telling, others, setting);
       }
     }
     List<Scene> scenes = new ArrayList<>();
-    if (kind.isPresent() || !main.isEmpty()) {
-      scenes.add(main(digest, kind, period, place, main));
+    if (focus.kind().isPresent() || !main.isEmpty()) {
+      scenes.add(main(focus, main, setting));
     }
     for (List<Telling> other : others) {
-      scenes.add(background(digest, other, scenes.size()));
+      scenes.add(background(other, scenes.size(), setting));
     }
     return scenes;
   }
 
-  private Optional<String> mainKind(Digest digest) {
-    Map<String, Double> votes = new TreeMap<>();
-    digest.titleWords().forEach(word -> vote(votes, word, TITLE));
-    digest.leadWords().forEach(word -> vote(votes, word, LEAD));
-    for (Telling telling : digest.tellings()) {
-      kind(telling).ifPresent(kind -> votes.merge(kind, telling.weight(), Double::sum));
-    }
-    Optional<String> best = most(votes);
-    // "Violence" names no more than its most frequent kind does.
-    return best.filter(kind -> triggers.vagueness(kind) == 0)
-        .or(() -> most(specific(votes, best.orElse(Kinds.HARM))))
-        .or(() -> most(specific(votes, Kinds.VIOLENCE)))
-        .or(() -> best);
-  }
-
-  /** The classes that say more than a vague one and fit it. */
-  private Map<String, Double> specific(Map<String, Double> votes, String vague) {
-    Map<String, Double> kinds = new TreeMap<>();
-    votes.forEach((kind, weight) -> {
-      boolean says = triggers.vagueness(kind) < triggers.vagueness(vague);
-      boolean follows = AFTERMATH.contains(kind) && !kind.equals(Kinds.WAR);
-      if (says && !follows && triggers.compatible(kind, vague) && weight >= TITLE) {
-        kinds.put(kind, weight / (1 + triggers.vagueness(kind)));
-      }
-    });
-    return kinds;
-  }
-
-  private void vote(Map<String, Double> votes, String word, double weight) {
-    triggers
-        .ofWord(word)
-        .ifPresent(
-            kind -> votes.merge(kind, AFTERMATH.contains(kind) ? weight / 3 : weight, Double::sum));
-  }
-
-  private static <T> Optional<T> most(Map<T, Double> votes) {
-    // The first of equals wins: the maps are sorted or in the order of the text.
-    T best = null;
-    double most = 0;
-    for (Map.Entry<T, Double> entry : votes.entrySet()) {
-      if (entry.getValue() > most) {
-        best = entry.getKey();
-        most = entry.getValue();
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private boolean fits(Optional<String> a, Optional<String> b) {
-    return a.isEmpty()
-        || b.isEmpty()
-        || triggers.compatible(a.get(), b.get())
-        || triggers.siblings(a.get(), b.get());
-  }
-
-  private Optional<String> kind(Telling telling) {
-    Happening event = telling.event();
-    return event == null || event.trigger() == null
-        ? Optional.empty()
-        : triggers.of(event.trigger());
-  }
-
-  /** The narrow period that most passages give, the first ones counting more. */
-  private static Optional<Period> mainPeriod(
-      List<Telling> tellings, @Nullable LocalDate published) {
-    Map<Period, Double> votes = new java.util.LinkedHashMap<>();
-    for (Telling telling : tellings) {
-      Period.of(telling.event())
-          .filter(Period::narrow)
-          .ifPresent(period -> votes.merge(period, telling.weight(), Double::sum));
-    }
-    Map<Period, Double> joined = new java.util.LinkedHashMap<>();
-    votes.forEach((period, weight) -> {
-      double sum = 0;
-      for (Map.Entry<Period, Double> other : votes.entrySet()) {
-        sum += period.agrees(other.getKey()) ? other.getValue() : 0;
-      }
-      joined.put(period, sum + weight / 2 + (isNews(period, published) ? 1 : 0));
-    });
-    return most(joined);
-  }
-
-  private static boolean isNews(Period period, @Nullable LocalDate published) {
-    return published != null
-        && !period.to().isBefore(published.minusDays(NEWS_DAYS))
-        && !period.from().isAfter(published.plusDays(1));
-  }
-
-  private Optional<Place> mainPlace(List<Telling> tellings, Optional<Period> main, Digest digest) {
-    Optional<String> desk = desk(digest);
-    Map<String, Double> votes = new java.util.LinkedHashMap<>();
-    Map<String, Place> places = new HashMap<>();
-    for (Telling telling : tellings) {
-      Optional<Period> period = Period.of(telling.event());
-      if (main.isPresent() && period.isPresent() && !period.get().agrees(main.get())) {
-        continue;
-      }
-      place(telling)
-          .filter(place -> !desk.equals(Optional.of(place.name())))
-          .ifPresent(place -> {
-            votes.merge(place.name(), telling.weight(), Double::sum);
-            places.putIfAbsent(place.name(), place);
-          });
-    }
-    return most(votes).map(places::get);
-  }
-
-  /** Where an article was written that names another place as the one it is about. */
-  private Optional<String> desk(Digest digest) {
-    Optional<Place> desk = gazetteer.find(digest.dateline());
-    boolean elsewhere =
-        desk.isPresent()
-            && digest.leadPlaces().stream()
-                .map(gazetteer::find)
-                .flatMap(Optional::stream)
-                .anyMatch(place -> place.known() && place.to(desk.get()) == Place.Relation.APART);
-    return elsewhere ? desk.map(Place::name) : Optional.empty();
-  }
-
-  private Optional<Place> place(Telling telling) {
-    Happening event = telling.event();
-    return event == null ? Optional.empty() : gazetteer.find(event.place());
-  }
-
-  private boolean belongs(
-      Telling telling,
-      Optional<String> mainKind,
-      Optional<Period> main,
-      Optional<Place> mainPlace,
-      Optional<String> desk,
-      @Nullable LocalDate published) {
-    if (!fits(mainKind, kind(telling))) {
+  private static boolean belongs(Telling telling, Focus focus, Setting setting) {
+    if (!setting.fits(focus.kind(), setting.kind(telling))) {
       return false;
     }
     Optional<Period> period = Period.of(telling.event());
-    if (period.isEmpty() && isOfWarAlone(telling) && !mainKind.equals(Optional.of(Kinds.WAR))) {
-      return false;
+    if (period.isEmpty()
+        && setting.kind(telling).equals(Optional.of(Kinds.WAR))
+        && !focus.kind().equals(Optional.of(Kinds.WAR))) {
+      return false; // a war goes on around an attack: what it has cost is no toll of the attack
     }
     if (period.isPresent()) {
       boolean then =
-          main.map(day -> period.get().agrees(day))
-              .orElseGet(() -> published == null || isNews(period.get(), published));
+          focus
+              .period()
+              .map(day -> period.get().agrees(day))
+              .orElseGet(() -> setting.published() == null || setting.isNews(period.get()));
       if (!then) {
         return false;
       }
     }
-    Optional<Place> place = place(telling).filter(found -> !desk.equals(Optional.of(found.name())));
-    if (mainPlace.isPresent() && tellsOfElsewhere(telling, mainPlace.get())) {
+    Optional<Place> here = focus.place();
+    if (here.isPresent() && tellsOfElsewhere(telling, here.get(), setting)) {
       return false;
     }
-    return place.isEmpty()
-        || mainPlace.isEmpty()
-        || place.get().to(mainPlace.get()) != Place.Relation.APART;
+    Optional<Place> place =
+        setting.place(telling).filter(found -> !focus.desk().equals(Optional.of(found.name())));
+    return place.isEmpty() || here.isEmpty() || place.get().to(here.get()) != Place.Relation.APART;
   }
 
   /**
@@ -226,27 +85,17 @@ public final class Scenes {
    * of in passing has not happened here. Who comes from there is named by the country; so a lead,
    * which is about the happening, is not asked.
    */
-  private boolean tellsOfElsewhere(Telling telling, Place here) {
-    List<Place> named =
-        telling.places().stream()
-            .map(gazetteer::find)
-            .flatMap(Optional::stream)
-            .filter(Place::known)
-            .toList();
+  private static boolean tellsOfElsewhere(Telling telling, Place here, Setting setting) {
+    List<Place> named = setting.places(telling.places());
     return telling.weight() <= 1
         && here.known()
         && !named.isEmpty()
         && named.stream().noneMatch(place -> place.widest().equals(here.widest()));
   }
 
-  /** A war goes on around an attack; what it has cost is no toll of the attack. */
-  private boolean isOfWarAlone(Telling telling) {
-    return kind(telling).equals(Optional.of(Kinds.WAR));
-  }
-
-  private void add(Telling telling, List<List<Telling>> groups) {
+  private static void add(Telling telling, List<List<Telling>> groups, Setting setting) {
     for (List<Telling> group : groups) {
-      if (group.stream().allMatch(other -> together(telling, other))) {
+      if (group.stream().allMatch(other -> together(telling, other, setting))) {
         group.add(telling);
         return;
       }
@@ -254,44 +103,35 @@ public final class Scenes {
     groups.add(new ArrayList<>(List.of(telling)));
   }
 
-  private boolean together(Telling a, Telling b) {
+  private static boolean together(Telling a, Telling b, Setting setting) {
     Optional<Period> then = Period.of(a.event());
     Optional<Period> other = Period.of(b.event());
-    Optional<Place> here = place(a);
-    Optional<Place> there = place(b);
-    return fits(kind(a), kind(b))
+    Optional<Place> here = setting.place(a);
+    Optional<Place> there = setting.place(b);
+    return setting.fits(setting.kind(a), setting.kind(b))
         && (then.isEmpty() || other.isEmpty() || then.get().agrees(other.get()))
         && (here.isEmpty()
             || there.isEmpty()
             || here.get().to(there.get()).compareTo(Place.Relation.UNKNOWN) < 0);
   }
 
-  private Scene main(
-      Digest digest,
-      Optional<String> kind,
-      Optional<Period> period,
-      Optional<Place> place,
-      List<Telling> tellings) {
-    List<Place> around =
-        digest.leadPlaces().stream()
-            .map(gazetteer::find)
-            .flatMap(Optional::stream)
-            .filter(Place::known)
-            .toList();
+  private Scene main(Focus focus, List<Telling> tellings, Setting setting) {
+    Digest digest = setting.digest();
     return new Scene(
         digest.source().id() + "#0",
         digest.source(),
         true,
-        kind,
-        named(kind, tellings),
-        period,
-        place,
-        around,
+        focus.kind(),
+        named(focus.kind(), tellings),
+        focus.period(),
+        focus.place(),
+        setting.places(digest.leadPlaces()),
         digest.topic(),
         List.copyOf(tellings));
   }
 
-  private Scene background(Digest digest, List<Telling> tellings, int number) {
+  private Scene background(List<Telling> tellings, int number, Setting setting) {
+    Digest digest = setting.digest();
     StringBuilder passage = new StringBuilder();
     tellings.forEach(telling -> passage.append(telling.sentence()).append(' '));
     String lower = Words.name(passage.toString());
@@ -304,17 +144,25 @@ public final class Scenes {
         digest.source().id() + "#" + Math.max(1, number),
         digest.source(),
         false,
-        most(counted(tellings, this::kind)),
+        Focus.most(counted(tellings, setting::kind)),
         trigger(tellings, Optional.empty()),
         tellings.stream()
             .map(telling -> Period.of(telling.event()))
             .flatMap(Optional::stream)
             .min(Comparator.comparingLong(Period::days).thenComparing(Period::from)),
-        most(counted(tellings, telling -> place(telling).map(Place::name)))
-            .flatMap(gazetteer::find),
+        Focus.most(counted(tellings, telling -> setting.place(telling).map(Place::name)))
+            .flatMap(name -> place(name, tellings, setting)),
         List.of(),
         topic,
         List.copyOf(tellings));
+  }
+
+  private static Optional<Place> place(String name, List<Telling> tellings, Setting setting) {
+    return tellings.stream()
+        .map(setting::place)
+        .flatMap(Optional::stream)
+        .filter(place -> place.name().equals(name))
+        .findFirst();
   }
 
   /** The word for a class of happening: the article's own, or the name of the class. */
@@ -326,7 +174,7 @@ public final class Scenes {
   }
 
   private Optional<String> trigger(List<Telling> tellings, Optional<String> kind) {
-    return most(
+    return Focus.most(
         counted(
             tellings,
             telling ->

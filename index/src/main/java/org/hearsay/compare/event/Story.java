@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.hearsay.compare.digest.Telling;
 import org.hearsay.compare.finding.Event;
-import org.hearsay.compare.text.Words;
 import org.hearsay.compare.text.Written;
 
 /** The scenes of one event and what they say about it together. */
@@ -130,7 +129,7 @@ public record Story(List<Scene> scenes, Kinds kinds) {
     Map<String, Integer> spellings = new TreeMap<>();
     for (Telling telling : tellings()) {
       String name = telling.event() == null ? null : telling.event().place();
-      if (name != null && Words.name(name).contains(place.get().name())) {
+      if (name != null && Names.key(name).contains(place.get().name())) {
         spellings.merge(name, 1, Integer::sum);
       }
     }

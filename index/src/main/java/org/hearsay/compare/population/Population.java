@@ -51,7 +51,7 @@ public record Population(String group, Set<String> scopes) {
     if (!narrow.isEmpty()) {
       return String.join(" ", narrow);
     }
-    Optional<Place> country = nationality(counted, words, gazetteer);
+    Optional<Place> country = nationality(counted, gazetteer);
     if (country.isPresent() && isOfAnybody(words.getLast(), gazetteer)) {
       String of = country.get().widest();
       return of.equals(home) ? PEOPLE : "people of " + of;
@@ -63,7 +63,7 @@ public record Population(String group, Set<String> scopes) {
   /** "Syrians", "Connecticut residents"; but "Connecticut first-graders" are some of them. */
   private static boolean isOfAnybody(String noun, Gazetteer gazetteer) {
     return GROUPS.classOf(noun).isPresent()
-        || gazetteer.find(noun).filter(Place::known).isPresent();
+        || gazetteer.listed(noun, true).isPresent();
   }
 
   /** "people" of "people, including the gunman": the rest is a scope. */
@@ -75,12 +75,12 @@ public record Population(String group, Set<String> scopes) {
   }
 
   private static Optional<Place> nationality(
-      String counted, List<String> words, Gazetteer gazetteer) {
+      String counted, Gazetteer gazetteer) {
     Optional<Place> whole = gazetteer.find(counted).filter(Place::known);
-    if (whole.isPresent()) {
+    if (whole.isPresent() && Character.isUpperCase(counted.charAt(0))) {
       return whole;
     }
-    return words.stream()
+    return Words.capitalised(beforeScope(counted)).stream()
         .map(gazetteer::find)
         .flatMap(Optional::stream)
         .filter(Place::known)

@@ -43,6 +43,16 @@ public final class Lexicon {
         classes.putIfAbsent(word, name);
       }
     }
+    return of(classes, parents);
+  }
+
+  /**
+   * Of what is read already.
+   *
+   * @param classes the class of each word
+   * @param parents the classes above each class
+   */
+  public static Lexicon of(Map<String, String> classes, Map<String, List<String>> parents) {
     Map<String, Set<String>> ancestors = new HashMap<>();
     for (String name : parents.keySet()) {
       Set<String> above = new HashSet<>();

@@ -34,6 +34,20 @@ public final class Words {
     return words;
   }
 
+  /** As {@link #of}, but what hyphens join is one word: "sit-in". */
+  public static List<String> compounds(String text) {
+    List<String> words = new ArrayList<>();
+    for (String piece : text.split("[\\s/—–]+", -1)) {
+      List<String> parts = of(piece);
+      if (parts.size() > 1 && piece.indexOf('-') > 0) {
+        words.add(String.join("-", parts));
+      } else {
+        words.addAll(parts);
+      }
+    }
+    return words;
+  }
+
   /** The words that begin with a capital, as they stand. */
   public static List<String> capitalised(String text) {
     return Arrays.stream(text.split(" ", -1))
