@@ -2,8 +2,10 @@ package org.hearsay.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.FigureRule;
 import org.hearsay.corpus.Measure;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureReader {
 
+  private static final Set<Measure> OF_PEOPLE =
+      EnumSet.range(Measure.KILLED, Measure.INFECTED);
+
   private final Wording wording;
   private final QuantityReader quantities;
   private final MeasureReader measures;
@@ -39,6 +44,13 @@ public final class FigureReader {
   private final ImplicitVictims implicit;
   private final ListSums sums;
   private final BareLists bareLists;
+  private final Losses losses;
+  private final OfTheHarmed ofTheHarmed;
+  private final FewAndNone fewAndNone;
+  private final Spreads spreads;
+  private final Together together;
+  private final DeadByHow deadByHow;
+  private final VictimsMeant victims;
 
   private FigureReader(QuantityReader quantities, Wording wording) {
     this.wording = wording;
@@ -51,6 +63,13 @@ public final class FigureReader {
     implicit = new ImplicitVictims(wording, measures, nearby);
     sums = new ListSums(wording);
     bareLists = new BareLists(wording, measures, nearby);
+    losses = new Losses(wording);
+    ofTheHarmed = new OfTheHarmed(wording, measures);
+    fewAndNone = new FewAndNone(wording);
+    spreads = new Spreads(wording);
+    together = new Together(wording);
+    deadByHow = new DeadByHow(wording);
+    victims = new VictimsMeant(wording);
   }
 
   /** Reads the word lists. */
@@ -79,12 +98,20 @@ public final class FigureReader {
         taken[i] = true;
       }
     }
+    for (QuantityMention mention : fewAndNone.in(article, taken)) {
+      Draft draft = draft(article, mention);
+      if (OF_PEOPLE.contains(draft.measure())) {
+        drafts.add(draft);
+        taken[Math.max(mention.head(), mention.counted())] = true;
+      }
+    }
     for (Sentence sentence : article.sentences()) {
       for (ImplicitVictims.Victim victim : implicit.in(article, sentence, taken)) {
         drafts.add(draft(article, victim));
       }
     }
     drafts.sort(Comparator.comparing(Draft::span));
+    drafts = new ArrayList<>(victims.of(article, deadByHow.of(article, drafts)));
     List<Draft> lists = new ArrayList<>(sums.of(article, drafts));
     for (Draft list : bareLists.of(article, drafts)) {
       if (lists.stream().noneMatch(sum -> sum.span().overlaps(list.span()))) {
@@ -115,7 +142,12 @@ public final class FigureReader {
       Measure measure,
       int anchor,
       int word,
-      FigureRule rule) {}
+      FigureRule rule) {
+
+    Draft as(Measure other, FigureRule found) {
+      return new Draft(span, quantity, counted, other, anchor, word, found);
+    }
+  }
 
   private Draft draft(ParsedArticle article, QuantityMention mention) {
     int head = mention.counted() >= 0 ? mention.counted() : mention.head();
@@ -146,19 +178,40 @@ public final class FigureReader {
             mention.span(),
             mention.level(),
             population,
-            reading.measure(),
+            measure(reading.measure(), rule(reading)),
             head,
             reading.word(),
             rule(reading));
   }
 
   private @Nullable Reading reading(ParsedArticle article, QuantityMention mention, int head) {
-    Reading found = nearby.beside(article, mention.end());
+    Reading found = found(article, mention, head);
+    return found == null ? null : together.of(article, found, mention.first());
+  }
+
+  private @Nullable Reading found(ParsedArticle article, QuantityMention mention, int head) {
+    Reading found = nearby.behindJoint(article, mention.first());
     if (found == null) {
-      found = measures.own(article, head);
+      found = nearby.beside(article, mention.end());
+    }
+    if (found == null) {
+      found = ownOrOfPart(article, mention, head);
+    }
+    if (found != null && found.measure() == Measure.INJURED) {
+      Reading ofThem = ofTheHarmed.of(article, head);
+      found = isOfTheDead(ofThem) ? ofThem : found;
+    }
+    if (found == null) {
+      found = losses.of(article, head);
+    }
+    if (found == null) {
+      found = spreads.of(article, mention.first());
+    }
+    if (found == null) {
+      found = ofTheHarmed.of(article, head);
     }
     if (found == null && mention.counted() >= 0) {
-      found = measures.own(article, mention.head());
+      found = ofTheHarmed.of(article, mention.head());
     }
     if (found == null) {
       int last = Math.max(mention.counted(), mention.end() - 1);
@@ -175,6 +228,24 @@ public final class FigureReader {
     }
     boolean isPart = isOfThose(article, mention.end()) || measures.isIncluded(article, head);
     return isPart ? found.asPart() : found;
+  }
+
+  /**
+   * What the phrase's own words tell. Of "forty of the 200 people who were hurt died" the number's
+   * verb tells more than what is said of all.
+   */
+  private @Nullable Reading ownOrOfPart(ParsedArticle article, QuantityMention mention, int head) {
+    Reading whole = measures.own(article, head);
+    if (mention.counted() < 0) {
+      return whole;
+    }
+    boolean killed = whole != null && whole.measure() == Measure.KILLED;
+    Reading part = killed ? null : measures.own(article, mention.head());
+    return whole == null || isOfTheDead(part) ? part : whole;
+  }
+
+  private static boolean isOfTheDead(@Nullable Reading reading) {
+    return reading != null && reading.measure() == Measure.KILLED;
   }
 
   /**
@@ -228,10 +299,16 @@ public final class FigureReader {
         span,
         Quantity.exactly(victim.number()),
         population,
-        victim.reading().measure(),
+        measure(victim.reading().measure(), rule),
         victim.head(),
         victim.reading().word(),
         rule);
+  }
+
+  /** "Five were shot": the dead may be among them, but "another was shot" tells of one who lives. */
+  private static Measure measure(Measure read, FigureRule rule) {
+    boolean hit = rule.struck() && !rule.isImpliedBy(FigureRule.ANOTHER);
+    return hit && read == Measure.INJURED ? Measure.CASUALTIES : read;
   }
 
   private FigureRule rule(Reading reading) {
@@ -275,7 +352,7 @@ public final class FigureReader {
     for (int at : new int[] {last, mention.head(), mention.first()}) {
       int head = article.token(at).head();
       boolean modifies =
-          java.util.Set.of("compound", "nummod", "amod").contains(article.token(at).relation());
+          Set.of("compound", "nummod", "amod").contains(article.token(at).relation());
       if (head > last && modifies && article.token(head).isNoun()) {
         return article.token(head).span().in(article.text());
       }

@@ -104,7 +104,10 @@ final class MeasureReader {
     Token token = article.token(at);
     return switch (token.relation()) {
       case "conj", "appos", "nummod", "dep", "list", "compound" -> token.head();
-      case "nmod", "obl" -> isPart(article, at) || isNumbered(article, token) ? token.head() : -1;
+      case "nmod", "obl" ->
+          isPart(article, at) || isNumbered(article, token) || isAlongWith(article, at)
+              ? token.head()
+              : -1;
       default -> -1;
     };
   }
@@ -115,6 +118,12 @@ final class MeasureReader {
     return marker >= 0
         && article.token(marker).lower().equals("of")
         && wording.isIn("number", article.token(token.head()));
+  }
+
+  /** "Left 18 dead along with hundreds of fishermen", "together with 12 guards". */
+  private boolean isAlongWith(ParsedArticle article, int at) {
+    int marker = article.child(at, "case");
+    return marker >= 0 && wording.isIn("along", article.token(marker));
   }
 
   /** "12 of the dead", "40 people, including 12 children". */
@@ -265,6 +274,10 @@ final class MeasureReader {
 
   /** "The death toll rose to 40", "put the number of dead at 40", "the toll is 40". */
   private @Nullable Reading ofToll(ParsedArticle article, int at, int governor) {
+    Reading relative = ofRelativeToll(article, governor);
+    if (relative != null) {
+      return relative;
+    }
     for (int child : article.children(governor)) {
       Token argument = article.token(child);
       boolean beside =
@@ -275,6 +288,27 @@ final class MeasureReader {
           return new Reading(toll, child, "toll-" + article.token(governor).lemma());
         }
       }
+    }
+    return null;
+  }
+
+  /** "The death toll in the flood, which stands at 638": the parser hangs it on the flood. */
+  private @Nullable Reading ofRelativeToll(ParsedArticle article, int verb) {
+    Token clause = article.token(verb);
+    int subject = article.child(verb, "nsubj");
+    if (!clause.relation().equals("acl:relcl")
+        || !wording.isIn("toll-verb", clause)
+        || subject < 0
+        || !isRelative(article.token(subject))) {
+      return null;
+    }
+    int noun = clause.head();
+    for (int steps = 0; noun >= 0 && steps < 3; steps++) {
+      Measure toll = tollOf(article, noun);
+      if (toll != null) {
+        return new Reading(toll, noun, "toll-" + clause.lemma());
+      }
+      noun = article.token(noun).relation().equals("nmod") ? article.token(noun).head() : -1;
     }
     return null;
   }
@@ -429,7 +463,9 @@ final class MeasureReader {
     }
     for (int child : article.children(act)) {
       Token word = article.token(child);
-      if (word.relation().equals("conj") && article.child(child, "nsubj") < 0) {
+      boolean sharesSubject =
+          article.child(child, "nsubj") < 0 && article.child(child, "nsubj:pass") < 0;
+      if (word.relation().equals("conj") && sharesSubject) {
         Measure later = wording.measure(Role.OBJECT, word);
         later = later == null ? wording.measure(Role.SUBJECT, word) : later;
         if (later == Measure.KILLED && word.isVerb()) {

@@ -51,6 +51,33 @@ final class NearbyHarm {
         : new Reading(measure, end, "beside-" + state.lower());
   }
 
+  /**
+   * "Left 59 dead and injured hundreds": a participle behind "and" that goes on without a subject,
+   * right before the number, which parsers take for an adjective of it.
+   *
+   * @param first index of the number's first token
+   */
+  @Nullable Reading behindJoint(ParsedArticle article, int first) {
+    int start = article.sentenceOf(first).first();
+    int at = first - 1;
+    while (at > start && wording.isIn("hedging", article.token(at))) {
+      at--;
+    }
+    if (at <= start + 1 || !article.token(at).lower().endsWith("ed")) {
+      return null;
+    }
+    int joint = article.token(at - 1).tag().equals("RB") ? at - 2 : at - 1;
+    boolean joined =
+        joint > start
+            && article.token(joint).tag().equals("CC")
+            && wording.measure(Role.STATE, article.token(joint - 1)) != null
+            && !article.token(joint - 1).isVerb();
+    String word = article.token(at).lower();
+    Measure done =
+        joined ? wording.measureOfStem(Role.OBJECT, word.substring(0, word.length() - 2)) : null;
+    return done == null ? null : new Reading(done, at, "behind-" + word);
+  }
+
   private @Nullable Reading before(ParsedArticle article, int first) {
     int start = Math.max(article.sentenceOf(first).first(), first - FARTHEST);
     int at = first - 1;
