@@ -74,11 +74,6 @@ public record FigureRule(
     return new FigureRule(sum, true, implied, struck, name);
   }
 
-  /** The same, as a part where it is one. */
-  public FigureRule asPart(boolean isPart) {
-    return new FigureRule(sum, part || isPart, implied, struck, name);
-  }
-
   public FigureRule impliedBy(String sort) {
     return new FigureRule(sum, part, sort, struck, name);
   }

@@ -35,7 +35,7 @@ final class Together {
           case INJURED -> Measure.KILLED;
           default -> null;
         };
-    if (other == null) {
+    if (other == null || !isHarm(article, reading.word(), reading.measure())) {
       return reading;
     }
     int word = reading.word();
@@ -67,6 +67,9 @@ final class Together {
 
   private boolean isHarm(ParsedArticle article, int at, Measure measure) {
     Token token = article.token(at);
+    if (wording.isIn("struck", token)) {
+      return false; // "shot and killed"
+    }
     return wording.measure(Role.STATE, token) == measure
         || (token.isVerb() && wording.measure(Role.OBJECT, token) == measure);
   }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.corpus.FigureRule;
 import org.hearsay.corpus.Measure;
+import org.hearsay.figure.FigureReader.Draft;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
@@ -25,20 +27,19 @@ final class VictimsMeant {
   }
 
   /** The same figures in the same order, those of victims with what became of them. */
-  List<FigureReader.Draft> of(ParsedArticle article, List<FigureReader.Draft> drafts) {
+  List<Draft> of(ParsedArticle article, List<Draft> drafts) {
     if (drafts.stream().noneMatch(draft -> isOpen(article, draft))) {
       return drafts;
     }
-    List<FigureReader.Draft> read = new ArrayList<>();
-    for (FigureReader.Draft draft : drafts) {
-      Measure measure = isOpen(article, draft) ? meant(article, draft, drafts) : null;
-      read.add(
-          measure == null ? draft : draft.as(measure, FigureRule.of("victims").asPart(isPart(article, draft))));
+    List<Draft> read = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft meant = isOpen(article, draft) ? meant(article, draft, drafts) : null;
+      read.add(meant == null ? draft : meant);
     }
     return read;
   }
 
-  private boolean isOpen(ParsedArticle article, FigureReader.Draft draft) {
+  private boolean isOpen(ParsedArticle article, Draft draft) {
     if (draft.measure() != Measure.COUNT || draft.quantity().unit() != null) {
       return false;
     }
@@ -54,12 +55,17 @@ final class VictimsMeant {
     return true;
   }
 
-  private @Nullable Measure meant(
-      ParsedArticle article, FigureReader.Draft draft, List<FigureReader.Draft> all) {
+  private @Nullable Draft meant(ParsedArticle article, Draft draft, List<Draft> all) {
+    FigureRule rule = FigureRule.of("victims");
     Measure same = ofTheSameNumber(draft, all);
     if (same != null) {
-      return same;
+      return draft.as(same, isPart(article, draft) ? rule.asPart() : rule);
     }
+    Measure told = told(article, draft, all);
+    return told == null ? null : draft.as(told, rule.asPart()); // they need not be all
+  }
+
+  private @Nullable Measure told(ParsedArticle article, Draft draft, List<Draft> all) {
     boolean deaths = all.stream().anyMatch(other -> other.measure() == Measure.KILLED);
     boolean deadly = deaths || article.tokens().stream().anyMatch(this::isDeadly);
     Sentence sentence = article.sentenceOf(draft.anchor());
@@ -73,7 +79,7 @@ final class VictimsMeant {
 
   /** As many dead, as many hurt, or as many of both together. */
   private static @Nullable Measure ofTheSameNumber(
-      FigureReader.Draft draft, List<FigureReader.Draft> all) {
+      Draft draft, List<Draft> all) {
     BigDecimal value = draft.quantity().value();
     if (value == null) {
       return null;
@@ -89,12 +95,12 @@ final class VictimsMeant {
         : null;
   }
 
-  private static Set<BigDecimal> values(List<FigureReader.Draft> all, Measure measure) {
+  private static Set<BigDecimal> values(List<Draft> all, Measure measure) {
     return all.stream()
         .filter(other -> other.measure() == measure && !other.rule().tellsSingly())
         .map(other -> other.quantity().value())
         .filter(Objects::nonNull)
-        .collect(java.util.stream.Collectors.toSet());
+        .collect(Collectors.toSet());
   }
 
   private boolean isDeadly(Token token) {
@@ -102,7 +108,7 @@ final class VictimsMeant {
   }
 
   /** "The 14 victims", "all 14 victims", "the 49 Lund victims". */
-  private static boolean isDefinite(ParsedArticle article, FigureReader.Draft draft) {
+  private static boolean isDefinite(ParsedArticle article, Draft draft) {
     for (int at = draft.anchor() - 1; at >= Math.max(0, draft.anchor() - 5); at--) {
       String word = article.token(at).lower();
       if (word.equals("the") || word.equals("all")) {
@@ -112,12 +118,15 @@ final class VictimsMeant {
     return false;
   }
 
-  /** "48 of the 49 victims". */
-  private static boolean isPart(ParsedArticle article, FigureReader.Draft draft) {
+  /** "48 of the 49 victims", "the other three victims". */
+  private static boolean isPart(ParsedArticle article, Draft draft) {
     int end = draft.anchor();
     for (int at = end - 1; at >= Math.max(0, end - 6); at--) {
+      if (article.token(at).lower().equals("other")) {
+        return true;
+      }
       if (article.token(at).span().start() < draft.span().end()) {
-        return false;
+        return at > 0 && article.token(at - 1).lower().equals("other");
       }
       if (article.token(at).lower().equals("of")) {
         return true;
