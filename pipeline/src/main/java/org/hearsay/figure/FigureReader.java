@@ -47,7 +47,7 @@ public final class FigureReader {
   private final Losses losses;
   private final OfTheHarmed ofTheHarmed;
   private final FewAndNone fewAndNone;
-  private final Spreads spreads;
+  private final TollInOrder tolls;
   private final Together together;
   private final DeadByHow deadByHow;
   private final VictimsMeant victims;
@@ -66,7 +66,7 @@ public final class FigureReader {
     losses = new Losses(wording);
     ofTheHarmed = new OfTheHarmed(wording, measures);
     fewAndNone = new FewAndNone(wording);
-    spreads = new Spreads(wording);
+    tolls = new TollInOrder(wording);
     together = new Together(wording);
     deadByHow = new DeadByHow(wording);
     victims = new VictimsMeant(wording);
@@ -205,7 +205,7 @@ public final class FigureReader {
       found = losses.of(article, head);
     }
     if (found == null) {
-      found = spreads.of(article, mention.first());
+      found = tolls.of(article, mention.first(), mention.counted());
     }
     if (found == null) {
       found = ofTheHarmed.of(article, head);
@@ -272,8 +272,10 @@ public final class FigureReader {
       return false;
     }
     String word = article.token(before).lower();
-    return (word.equals(",") || word.equals("both") || word.equals("("))
-        && article.token(mention.end()).word().matches("[,);(]");
+    boolean ofName =
+        before > 0 && word.equals(",") && article.token(before - 1).ner().equals("PERSON");
+    return ofName || ((word.equals(",") || word.equals("both") || word.equals("("))
+            && article.token(mention.end()).word().matches("[,);(]"));
   }
 
   /** "One of the", "two of them", "one of four": a part of those counted elsewhere. */

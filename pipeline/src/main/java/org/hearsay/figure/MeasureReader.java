@@ -150,7 +150,9 @@ final class MeasureReader {
     }
     Measure measure = wording.measure(Role.COUNTED, token);
     if (measure != null) {
-      return new Reading(measure, at, "counted-" + token.lemma());
+      return isOtherwise(article, token)
+          ? null
+          : new Reading(measure, at, "counted-" + token.lemma());
     }
     if (wording.isIn("life", token) && token.head() >= 0) {
       Token verb = article.token(token.head());
@@ -159,6 +161,17 @@ final class MeasureReader {
       }
     }
     return null;
+  }
+
+  /** "Governmental bodies", "mass murders": not one dead each. */
+  private boolean isOtherwise(ParsedArticle article, Token counted) {
+    String list = counted.lemma().equals("body") ? "living-body" : "mass";
+    for (int child : article.children(counted.index())) {
+      if (child < counted.index() && wording.isIn(list, article.token(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "12 dead", "30 wounded soldiers", "12 people killed in", "12 people who died". */
@@ -274,10 +287,6 @@ final class MeasureReader {
 
   /** "The death toll rose to 40", "put the number of dead at 40", "the toll is 40". */
   private @Nullable Reading ofToll(ParsedArticle article, int at, int governor) {
-    Reading relative = ofRelativeToll(article, governor);
-    if (relative != null) {
-      return relative;
-    }
     for (int child : article.children(governor)) {
       Token argument = article.token(child);
       boolean beside =
@@ -288,27 +297,6 @@ final class MeasureReader {
           return new Reading(toll, child, "toll-" + article.token(governor).lemma());
         }
       }
-    }
-    return null;
-  }
-
-  /** "The death toll in the flood, which stands at 638": the parser hangs it on the flood. */
-  private @Nullable Reading ofRelativeToll(ParsedArticle article, int verb) {
-    Token clause = article.token(verb);
-    int subject = article.child(verb, "nsubj");
-    if (!clause.relation().equals("acl:relcl")
-        || !wording.isIn("toll-verb", clause)
-        || subject < 0
-        || !isRelative(article.token(subject))) {
-      return null;
-    }
-    int noun = clause.head();
-    for (int steps = 0; noun >= 0 && steps < 3; steps++) {
-      Measure toll = tollOf(article, noun);
-      if (toll != null) {
-        return new Reading(toll, noun, "toll-" + clause.lemma());
-      }
-      noun = article.token(noun).relation().equals("nmod") ? article.token(noun).head() : -1;
     }
     return null;
   }
@@ -474,12 +462,19 @@ final class MeasureReader {
       }
       boolean joined =
           !Set.of("nsubj", "nsubj:pass", "conj", "advcl", "parataxis").contains(word.relation())
+              && !isApartFrom(article, child)
               && article.child(child, "nsubj") < 0; // "shot, one of whom is dead"
       if (joined && wording.measure(Role.LETHAL, word) != null) {
         return Measure.KILLED;
       }
     }
     return measure;
+  }
+
+  /** "Besides the dead, three were hurt": not "stabbed to death". */
+  private static boolean isApartFrom(ParsedArticle article, int at) {
+    int marker = article.child(at, "case");
+    return marker >= 0 && !article.token(marker).lower().equals("to");
   }
 
   private static boolean participle(Token token) {

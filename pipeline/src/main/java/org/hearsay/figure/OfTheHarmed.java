@@ -67,6 +67,11 @@ final class OfTheHarmed {
     }
     for (int child : article.children(whole)) {
       boolean of = article.token(child).relation().equals("nmod");
+      int state = of ? article.child(child, "amod") : -1;
+      boolean the = article.token(child).lower().equals("the"); // parsers take it for the noun
+      if (the && state >= 0 && state == child + 1) {
+        return state(article, state);
+      }
       if (of && isMarked(article, child, Set.of("of"))) {
         return state(article, child);
       }
@@ -117,7 +122,10 @@ final class OfTheHarmed {
   private @Nullable Reading state(ParsedArticle article, int at) {
     Token token = article.token(at);
     Measure measure = wording.measure(Role.STATE, token);
-    boolean stands = !token.isVerb() || article.child(at, "det") >= 0;
+    boolean stands =
+        !token.isVerb()
+            || article.child(at, "det") >= 0
+            || isMarked(article, at, Set.of("of")); // "scores of injured"
     return measure == null || !stands ? null : new Reading(measure, at, "of-the-" + token.lower());
   }
 }
