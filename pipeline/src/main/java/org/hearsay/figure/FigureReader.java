@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.FigureRule;
 import org.hearsay.corpus.Measure;
+import org.hearsay.corpus.Modality;
 import org.hearsay.corpus.Quantity;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.Span;
@@ -47,6 +48,10 @@ public final class FigureReader {
   private final Losses losses;
   private final OfTheHarmed ofTheHarmed;
   private final FewAndNone fewAndNone;
+  private final ModalityReader modalities;
+  private final Differences differences;
+  private final Withdrawals withdrawals;
+  private final NoVictims noVictims;
   private final TollInOrder tolls;
   private final Together together;
   private final DeadByHow deadByHow;
@@ -65,8 +70,12 @@ public final class FigureReader {
     bareLists = new BareLists(wording, measures, nearby);
     losses = new Losses(wording);
     ofTheHarmed = new OfTheHarmed(wording, measures);
-    fewAndNone = new FewAndNone(wording);
     tolls = new TollInOrder(wording);
+    modalities = new ModalityReader(wording);
+    differences = new Differences(wording);
+    withdrawals = new Withdrawals(wording);
+    fewAndNone = new FewAndNone(wording);
+    noVictims = new NoVictims(wording);
     together = new Together(wording);
     deadByHow = new DeadByHow(wording);
     victims = new VictimsMeant(wording);
@@ -90,7 +99,7 @@ public final class FigureReader {
     List<Draft> drafts = new ArrayList<>();
     boolean[] taken = new boolean[article.size()];
     for (QuantityMention mention : quantities.read(article)) {
-      drafts.add(draft(article, mention));
+      drafts.add(draft(article, mention).asDifference(differences.is(article, mention)));
       if (mention.counted() >= 0) {
         taken[mention.counted()] = true;
       }
@@ -134,6 +143,7 @@ public final class FigureReader {
    *
    * @param anchor index of the token that its clause is looked up from
    * @param word index of the token that says the measure
+   * @param isDifference whether it is by how much two numbers differ
    */
   record Draft(
       Span span,
@@ -142,10 +152,28 @@ public final class FigureReader {
       Measure measure,
       int anchor,
       int word,
-      FigureRule rule) {
+      FigureRule rule,
+      boolean isDifference) {
+
+    /** A number that stands for itself. */
+    Draft(
+        Span span,
+        Quantity quantity,
+        @Nullable String counted,
+        Measure measure,
+        int anchor,
+        int word,
+        FigureRule rule) {
+      this(span, quantity, counted, measure, anchor, word, rule, false);
+    }
 
     Draft as(Measure other, FigureRule found) {
-      return new Draft(span, quantity, counted, other, anchor, word, found);
+      return new Draft(span, quantity, counted, other, anchor, word, found, isDifference);
+    }
+
+    /** The same as by how much two numbers differ, where it is that. */
+    Draft asDifference(boolean is) {
+      return new Draft(span, quantity, counted, measure, anchor, word, rule, is);
     }
   }
 
@@ -162,7 +190,7 @@ public final class FigureReader {
     boolean moves = mention.movement() != Movement.NONE;
     boolean isChange = moves && mention.before() == null;
     Reading reading =
-        isChange || isAside(article, mention) || countsNobody(article, mention)
+        isChange || noVictims.counts(article, mention)
             ? null
             : reading(article, mention, head);
     return reading == null
@@ -186,7 +214,9 @@ public final class FigureReader {
 
   private @Nullable Reading reading(ParsedArticle article, QuantityMention mention, int head) {
     Reading found = found(article, mention, head);
-    return found == null ? null : together.of(article, found, mention.first());
+    return found == null || noVictims.refutes(article, mention, head, found)
+        ? null
+        : together.of(article, found, mention.first());
   }
 
   private @Nullable Reading found(ParsedArticle article, QuantityMention mention, int head) {
@@ -226,7 +256,10 @@ public final class FigureReader {
     if (found == null || found.rule().part()) {
       return found;
     }
-    boolean isPart = isOfThose(article, mention.end()) || measures.isIncluded(article, head);
+    boolean isPart =
+        isOfThose(article, mention.end())
+            || measures.isIncluded(article, head)
+            || ofTheHarmed.isAmongThem(article, head);
     return isPart ? found.asPart() : found;
   }
 
@@ -246,36 +279,6 @@ public final class FigureReader {
 
   private static boolean isOfTheDead(@Nullable Reading reading) {
     return reading != null && reading.measure() == Measure.KILLED;
-  }
-
-  /**
-   * "Shot five times", "two counts of murder", "the father of two children": nobody who came to
-   * harm is counted, whatever is around.
-   */
-  private boolean countsNobody(ParsedArticle article, QuantityMention mention) {
-    if (mention.counted() < 0) {
-      return false;
-    }
-    Token counted = article.token(mention.counted());
-    int of = mention.first() - 1;
-    boolean offspring =
-        of > 0
-            && article.token(of).lower().equals("of")
-            && wording.isIn("parent", article.token(of - 1));
-    return wording.isIn("thing", counted) || wording.isIn("charge", counted) || offspring;
-  }
-
-  /** "Ann Reed, 24, was killed": an age, whatever follows. */
-  private static boolean isAside(ParsedArticle article, QuantityMention mention) {
-    int before = mention.first() - 1;
-    if (mention.counted() >= 0 || before < 0 || mention.end() >= article.size()) {
-      return false;
-    }
-    String word = article.token(before).lower();
-    boolean ofName =
-        before > 0 && word.equals(",") && article.token(before - 1).ner().equals("PERSON");
-    return ofName || ((word.equals(",") || word.equals("both") || word.equals("("))
-            && article.token(mention.end()).word().matches("[,);(]"));
   }
 
   /** "One of the", "two of them", "one of four": a part of those counted elsewhere. */
@@ -337,7 +340,20 @@ public final class FigureReader {
         originator,
         quote == null ? null : quote.id(),
         happenings.at(draft.anchor()),
-        draft.rule().toString());
+        draft.rule().toString(),
+        modality(article, draft),
+        withdrawals.withdraws(article, article.firstIn(draft.span()), draft.measure()),
+        null,
+        null);
+  }
+
+  private Modality modality(ParsedArticle article, Draft draft) {
+    if (draft.isDifference()) {
+      return Modality.DIFFERENCE;
+    }
+    return isNegated(article, draft.word())
+        ? Modality.DENIED
+        : modalities.of(article, draft.word());
   }
 
   /** What money, time and the like is for: "$2 billion in damage", "a $2 billion aid package". */

@@ -368,7 +368,11 @@ final class MeasureReader {
     if (suffered != null && !passive) {
       return suffered;
     }
-    boolean victim = passive || (participle(token) && !actsOnOthers(article, verb));
+    boolean victim =
+        passive
+            || (participle(token)
+                && !actsOnOthers(article, verb)
+                && !leavesOthers(article, verb));
     Reading found = victim ? asVictim(article, verb, true) : null;
     boolean suffers = found != null || (token.isVerb() && hasObject(article, verb));
     return suffers ? found : care.of(article, verb);
@@ -409,13 +413,30 @@ final class MeasureReader {
     }
     for (int child : article.children(verb)) {
       Token other = article.token(child);
-      boolean shares = other.relation().equals("conj") && !hasObject(article, child);
+      boolean shares =
+          other.relation().equals("conj")
+              && !hasObject(article, child)
+              && !hasOwnNumber(article, verb, child);
       if (shares && (found == null || found.measure() == Measure.INJURED)) {
         Reading more = asVictim(article, child, true);
         found = more == null ? found : more;
       }
     }
     return found;
+  }
+
+  /** "Sickened 1,300 people and killed more than 700": the second verb has its own, however hung. */
+  private boolean hasOwnNumber(ParsedArticle article, int verb, int second) {
+    int object = article.child(verb, "obj");
+    if (object < 0 || object > second) {
+      return false;
+    }
+    int end = article.sentenceOf(second).end();
+    int at = second + 1;
+    while (at < end && wording.isIn("hedging", article.token(at))) {
+      at++;
+    }
+    return at < end && article.token(at).tag().equals("CD");
   }
 
   /** Those whom a verb is done to: the object of "kill", the subject of "was killed". */
@@ -453,7 +474,9 @@ final class MeasureReader {
       Token word = article.token(child);
       boolean sharesSubject =
           article.child(child, "nsubj") < 0 && article.child(child, "nsubj:pass") < 0;
-      if (word.relation().equals("conj") && sharesSubject) {
+      if (word.relation().equals("conj")
+          && sharesSubject
+          && !hasOwnNumber(article, act, child)) {
         Measure later = wording.measure(Role.OBJECT, word);
         later = later == null ? wording.measure(Role.SUBJECT, word) : later;
         if (later == Measure.KILLED && word.isVerb()) {
@@ -509,6 +532,24 @@ final class MeasureReader {
       boolean aimed = marker >= 0 && article.token(marker).lower().equals("at");
       if (aimed && article.token(verb).tag().equals("VBD") && other.tag().equals("NNS")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The brothers' game left one of them dead": who leaves somebody dead is not dead. */
+  private boolean leavesOthers(ParsedArticle article, int verb) {
+    if (!article.token(verb).lemma().equals("leave") || article.child(verb, "nsubj") < 0) {
+      return false;
+    }
+    int end = Math.min(article.sentenceOf(verb).end(), verb + 6);
+    for (int at = verb + 1; at < end; at++) {
+      Token token = article.token(at);
+      if (token.tag().equals("CD") || token.isNoun() || token.tag().equals("DT")) {
+        return true;
+      }
+      if (wording.measure(Role.STATE, token) != null) {
+        return false;
       }
     }
     return false;

@@ -23,6 +23,13 @@ final class OfTheHarmed {
     this.measures = measures;
   }
 
+  /** "Three children were among the dead": there are more of them. */
+  boolean isAmongThem(ParsedArticle article, int head) {
+    Token token = article.token(head);
+    boolean joined = token.relation().equals("conj") && token.head() >= 0;
+    return amongThem(article, joined ? token.head() : head) != null;
+  }
+
   /** Null where the phrase under {@code head} is no such part. */
   @Nullable Reading of(ParsedArticle article, int head) {
     Reading found = amongThem(article, head);

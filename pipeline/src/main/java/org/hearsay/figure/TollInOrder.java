@@ -54,7 +54,8 @@ final class TollInOrder {
         Measure toll = toll(article, at, link);
         found =
             toll == null ? null : new Reading(toll, at, "toll-" + article.token(link).lower());
-        boolean apart = toll == null && token.isVerb() && !wording.isIn("auxiliary", token);
+        boolean helps = wording.isIn("auxiliary", token) || wording.isIn("forecast", token);
+        boolean apart = toll == null && token.isVerb() && !helps;
         if (apart && !moves && wording.measure(Role.STATE, token) == null) {
           return null;
         }
