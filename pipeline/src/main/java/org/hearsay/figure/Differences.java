@@ -46,8 +46,8 @@ final class Differences {
   private static boolean isBeforeThan(ParsedArticle article, int from, int end) {
     for (int at = from; at < end; at++) {
       Token token = article.token(at);
-      if (token.lower().equals("than")) {
-        return true;
+      if (token.lower().equals("than")) { // "20 pupils more than 800 miles away"
+        return at + 1 < article.size() && !article.token(at + 1).tag().equals("CD");
       }
       if (!token.isNoun() && !token.tag().startsWith("JJ")) {
         return false;

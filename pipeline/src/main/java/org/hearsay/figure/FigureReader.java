@@ -1,5 +1,6 @@
 package org.hearsay.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.FigureRule;
+import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
 import org.hearsay.corpus.Modality;
 import org.hearsay.corpus.Quantity;
@@ -99,7 +101,14 @@ public final class FigureReader {
     List<Draft> drafts = new ArrayList<>();
     boolean[] taken = new boolean[article.size()];
     for (QuantityMention mention : quantities.read(article)) {
-      drafts.add(draft(article, mention).asDifference(differences.is(article, mention)));
+      Draft read = draft(article, mention).asDifference(differences.is(article, mention));
+      Draft left = left(article, mention, read);
+      if (left != null) {
+        drafts.add(read.at(article.cover(mention.first(), article.firstIn(left.span()) - 2)));
+        drafts.add(left);
+      } else {
+        drafts.add(read);
+      }
       if (mention.counted() >= 0) {
         taken[mention.counted()] = true;
       }
@@ -171,6 +180,10 @@ public final class FigureReader {
       return new Draft(span, quantity, counted, other, anchor, word, found, isDifference);
     }
 
+    Draft at(Span other) {
+      return new Draft(other, quantity, counted, measure, anchor, word, rule, isDifference);
+    }
+
     /** The same as by how much two numbers differ, where it is that. */
     Draft asDifference(boolean is) {
       return new Draft(span, quantity, counted, measure, anchor, word, rule, is);
@@ -210,6 +223,26 @@ public final class FigureReader {
             head,
             reading.word(),
             rule(reading));
+  }
+
+  /** The 70 of "raised the toll to 3,100 from 70"; null where no toll moves. */
+  private static @Nullable Draft left(ParsedArticle article, QuantityMention mention, Draft read) {
+    BigDecimal before = mention.before();
+    int from = mention.first();
+    while (from < mention.end() && !article.token(from).lower().equals("from")) {
+      from++;
+    }
+    if (before == null || from + 1 >= mention.end() || !OF_PEOPLE.contains(read.measure())) {
+      return null;
+    }
+    return new Draft(
+        article.cover(from + 1, mention.end() - 1),
+        new Quantity(before, before, before, Hedge.EXACT, null),
+        read.counted(),
+        read.measure(),
+        read.anchor(),
+        read.word(),
+        read.rule());
   }
 
   private @Nullable Reading reading(ParsedArticle article, QuantityMention mention, int head) {

@@ -70,6 +70,9 @@ final class VictimsMeant {
     boolean deadly = deaths || article.tokens().stream().anyMatch(this::isDeadly);
     Sentence sentence = article.sentenceOf(draft.anchor());
     List<Token> beside = article.tokensOf(sentence);
+    if (isOne(draft) || beside.stream().anyMatch(token -> wording.isIn("living", token))) {
+      return null; // "one of the victims told the court"
+    }
     boolean mourned = beside.stream().anyMatch(token -> wording.isIn("mourning", token));
     if ((mourned && deadly) || (deaths && isDefinite(article, draft))) {
       return Measure.KILLED;
@@ -101,6 +104,10 @@ final class VictimsMeant {
         .map(other -> other.quantity().value())
         .filter(Objects::nonNull)
         .collect(Collectors.toSet());
+  }
+
+  private static boolean isOne(Draft draft) {
+    return BigDecimal.ONE.equals(draft.quantity().value());
   }
 
   private boolean isDeadly(Token token) {

@@ -2,6 +2,7 @@ package org.hearsay.figure;
 
 import org.hearsay.corpus.Measure;
 import org.hearsay.syntax.ParsedArticle;
+import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
 
 /**
@@ -29,10 +30,10 @@ final class Withdrawals {
     while (at > start && wording.isIn("hedging", article.token(at)) && !isCue(article.token(at))) {
       at--;
     }
-    if (at <= start) {
+    if (at < start) {
       return false;
     }
-    String before = article.token(at - 1).lower();
+    String before = at == start ? "" : article.token(at - 1).lower();
     boolean people = measure.compareTo(Measure.INFECTED) <= 0;
     return switch (article.token(at).lower()) {
       case "not" -> isCorrected(article, at, first);
@@ -56,9 +57,11 @@ final class Withdrawals {
 
   /** "17, not 19", "not 19 but 17". */
   private static boolean isCorrected(ParsedArticle article, int not, int first) {
-    int start = Math.max(article.sentenceOf(not).first(), not - FARTHEST);
-    boolean pause = article.token(not - 1).word().matches(",|--|—|and|but");
-    if (pause && hasNumber(article, start, not)) {
+    Sentence sentence = article.sentenceOf(not);
+    int start = Math.max(sentence.first(), not - FARTHEST);
+    boolean pause = not > start && article.token(not - 1).word().matches(",|--|—|but");
+    boolean ofThem = first + 1 < sentence.end() && article.token(first + 1).lower().equals("of");
+    if (pause && !ofThem && hasNumber(article, start, not)) {
       return true;
     }
     int end = Math.min(article.sentenceOf(not).end(), first + FARTHEST);
@@ -87,7 +90,7 @@ final class Withdrawals {
     }
     int start = Math.max(article.sentenceOf(noun).first(), noun - 4);
     for (int at = start; at < noun; at++) {
-      if (wording.isIn("earlier", article.token(at))) {
+      if (wording.list("earlier").contains(article.token(at).lower())) {
         return true;
       }
     }
