@@ -67,6 +67,11 @@ public record Figure(
         null);
   }
 
+  /** Whether the text writes no number: "a man was shot", a victim by name, "a double murder". */
+  public boolean isImplicit() {
+    return FigureRule.parse(rule).isImplicit();
+  }
+
   /**
    * Whether the text claims that it is so: nothing of it is denied, withdrawn, expected, possible,
    * planned or a difference.

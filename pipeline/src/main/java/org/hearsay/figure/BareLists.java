@@ -28,11 +28,13 @@ final class BareLists {
   private final Wording wording;
   private final MeasureReader measures;
   private final NearbyHarm nearby;
+  private final Sides sides;
 
   BareLists(Wording wording, MeasureReader measures, NearbyHarm nearby) {
     this.wording = wording;
     this.measures = measures;
     this.nearby = nearby;
+    sides = new Sides(wording);
   }
 
   /**
@@ -64,7 +66,8 @@ final class BareLists {
         Reading done = opens ? null : deed(article, at - 1);
         if (opens || done != null) {
           List<Item> items = items(article, at, sentence.end(), counted);
-          FigureReader.Draft draft = items.size() < 2 ? null : draft(article, items, done);
+          boolean sums = items.size() > 1 && addsUp(article, items);
+          FigureReader.Draft draft = sums ? draft(article, items, done) : null;
           if (draft != null) {
             found.add(draft);
           }
@@ -72,6 +75,14 @@ final class BareLists {
       }
     }
     return found;
+  }
+
+  private boolean addsUp(ParsedArticle article, List<Item> items) {
+    List<Sides.Part> parts =
+        items.stream()
+            .map(item -> new Sides.Part(item.head(), item.number(), !item.isWritten()))
+            .toList();
+    return sides.addUp(article, parts);
   }
 
   /** What the verb at a token does to its object. */

@@ -132,9 +132,11 @@ final class Care {
   /** "In critical condition", "in serious but stable condition". */
   private boolean isCondition(ParsedArticle article, int at) {
     int marker = article.child(at, "case");
-    if (!wording.isIn("condition", article.token(at))
-        || marker < 0
-        || !article.token(marker).lower().equals("in")) {
+    boolean in = marker >= 0 && article.token(marker).lower().equals("in");
+    if (in && wording.isIn("coma", article.token(at))) {
+      return true;
+    }
+    if (!in || !wording.isIn("condition", article.token(at))) {
       return false;
     }
     for (int child : article.children(at)) {

@@ -1,12 +1,17 @@
 package org.hearsay.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.FigureRule;
+import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
+import org.hearsay.corpus.Modality;
 import org.hearsay.corpus.Quantity;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.Span;
@@ -29,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureReader {
 
+  private static final Set<Measure> OF_PEOPLE =
+      EnumSet.range(Measure.KILLED, Measure.INFECTED);
+
   private final Wording wording;
   private final QuantityReader quantities;
   private final MeasureReader measures;
@@ -39,6 +47,17 @@ public final class FigureReader {
   private final ImplicitVictims implicit;
   private final ListSums sums;
   private final BareLists bareLists;
+  private final Losses losses;
+  private final OfTheHarmed ofTheHarmed;
+  private final FewAndNone fewAndNone;
+  private final ModalityReader modalities;
+  private final Differences differences;
+  private final Withdrawals withdrawals;
+  private final NoVictims noVictims;
+  private final TollInOrder tolls;
+  private final Together together;
+  private final DeadByHow deadByHow;
+  private final VictimsMeant victims;
 
   private FigureReader(QuantityReader quantities, Wording wording) {
     this.wording = wording;
@@ -51,6 +70,17 @@ public final class FigureReader {
     implicit = new ImplicitVictims(wording, measures, nearby);
     sums = new ListSums(wording);
     bareLists = new BareLists(wording, measures, nearby);
+    losses = new Losses(wording);
+    ofTheHarmed = new OfTheHarmed(wording, measures);
+    tolls = new TollInOrder(wording);
+    modalities = new ModalityReader(wording);
+    differences = new Differences(wording);
+    withdrawals = new Withdrawals(wording);
+    fewAndNone = new FewAndNone(wording);
+    noVictims = new NoVictims(wording);
+    together = new Together(wording);
+    deadByHow = new DeadByHow(wording);
+    victims = new VictimsMeant(wording);
   }
 
   /** Reads the word lists. */
@@ -71,12 +101,26 @@ public final class FigureReader {
     List<Draft> drafts = new ArrayList<>();
     boolean[] taken = new boolean[article.size()];
     for (QuantityMention mention : quantities.read(article)) {
-      drafts.add(draft(article, mention));
+      Draft read = draft(article, mention).asDifference(differences.is(article, mention));
+      Draft left = left(article, mention, read);
+      if (left != null) {
+        drafts.add(read.at(article.cover(mention.first(), article.firstIn(left.span()) - 2)));
+        drafts.add(left);
+      } else {
+        drafts.add(read);
+      }
       if (mention.counted() >= 0) {
         taken[mention.counted()] = true;
       }
       for (int i = mention.first(); i < mention.end(); i++) {
         taken[i] = true;
+      }
+    }
+    for (QuantityMention mention : fewAndNone.in(article, taken)) {
+      Draft draft = draft(article, mention);
+      if (OF_PEOPLE.contains(draft.measure())) {
+        drafts.add(draft);
+        taken[Math.max(mention.head(), mention.counted())] = true;
       }
     }
     for (Sentence sentence : article.sentences()) {
@@ -85,6 +129,7 @@ public final class FigureReader {
       }
     }
     drafts.sort(Comparator.comparing(Draft::span));
+    drafts = new ArrayList<>(victims.of(article, deadByHow.of(article, drafts)));
     List<Draft> lists = new ArrayList<>(sums.of(article, drafts));
     for (Draft list : bareLists.of(article, drafts)) {
       if (lists.stream().noneMatch(sum -> sum.span().overlaps(list.span()))) {
@@ -107,6 +152,7 @@ public final class FigureReader {
    *
    * @param anchor index of the token that its clause is looked up from
    * @param word index of the token that says the measure
+   * @param isDifference whether it is by how much two numbers differ
    */
   record Draft(
       Span span,
@@ -115,7 +161,34 @@ public final class FigureReader {
       Measure measure,
       int anchor,
       int word,
-      FigureRule rule) {}
+      FigureRule rule,
+      boolean isDifference) {
+
+    /** A number that stands for itself. */
+    Draft(
+        Span span,
+        Quantity quantity,
+        @Nullable String counted,
+        Measure measure,
+        int anchor,
+        int word,
+        FigureRule rule) {
+      this(span, quantity, counted, measure, anchor, word, rule, false);
+    }
+
+    Draft as(Measure other, FigureRule found) {
+      return new Draft(span, quantity, counted, other, anchor, word, found, isDifference);
+    }
+
+    Draft at(Span other) {
+      return new Draft(other, quantity, counted, measure, anchor, word, rule, isDifference);
+    }
+
+    /** The same as by how much two numbers differ, where it is that. */
+    Draft asDifference(boolean is) {
+      return new Draft(span, quantity, counted, measure, anchor, word, rule, is);
+    }
+  }
 
   private Draft draft(ParsedArticle article, QuantityMention mention) {
     int head = mention.counted() >= 0 ? mention.counted() : mention.head();
@@ -130,7 +203,7 @@ public final class FigureReader {
     boolean moves = mention.movement() != Movement.NONE;
     boolean isChange = moves && mention.before() == null;
     Reading reading =
-        isChange || isAside(article, mention) || countsNobody(article, mention)
+        isChange || noVictims.counts(article, mention)
             ? null
             : reading(article, mention, head);
     return reading == null
@@ -146,19 +219,62 @@ public final class FigureReader {
             mention.span(),
             mention.level(),
             population,
-            reading.measure(),
+            measure(reading.measure(), rule(reading)),
             head,
             reading.word(),
             rule(reading));
   }
 
+  /** The 70 of "raised the toll to 3,100 from 70"; null where no toll moves. */
+  private static @Nullable Draft left(ParsedArticle article, QuantityMention mention, Draft read) {
+    BigDecimal before = mention.before();
+    int from = mention.first();
+    while (from < mention.end() && !article.token(from).lower().equals("from")) {
+      from++;
+    }
+    if (before == null || from + 1 >= mention.end() || !OF_PEOPLE.contains(read.measure())) {
+      return null;
+    }
+    return new Draft(
+        article.cover(from + 1, mention.end() - 1),
+        new Quantity(before, before, before, Hedge.EXACT, null),
+        read.counted(),
+        read.measure(),
+        read.anchor(),
+        read.word(),
+        read.rule());
+  }
+
   private @Nullable Reading reading(ParsedArticle article, QuantityMention mention, int head) {
-    Reading found = nearby.beside(article, mention.end());
+    Reading found = found(article, mention, head);
+    return found == null || noVictims.refutes(article, mention, head, found)
+        ? null
+        : together.of(article, found, mention.first());
+  }
+
+  private @Nullable Reading found(ParsedArticle article, QuantityMention mention, int head) {
+    Reading found = nearby.behindJoint(article, mention.first());
     if (found == null) {
-      found = measures.own(article, head);
+      found = nearby.beside(article, mention.end());
+    }
+    if (found == null) {
+      found = ownOrOfPart(article, mention, head);
+    }
+    if (found != null && found.measure() == Measure.INJURED) {
+      Reading ofThem = ofTheHarmed.of(article, head);
+      found = isOfTheDead(ofThem) ? ofThem : found;
+    }
+    if (found == null) {
+      found = losses.of(article, head);
+    }
+    if (found == null) {
+      found = tolls.of(article, mention.first(), mention.counted());
+    }
+    if (found == null) {
+      found = ofTheHarmed.of(article, head);
     }
     if (found == null && mention.counted() >= 0) {
-      found = measures.own(article, mention.head());
+      found = ofTheHarmed.of(article, mention.head());
     }
     if (found == null) {
       int last = Math.max(mention.counted(), mention.end() - 1);
@@ -173,36 +289,29 @@ public final class FigureReader {
     if (found == null || found.rule().part()) {
       return found;
     }
-    boolean isPart = isOfThose(article, mention.end()) || measures.isIncluded(article, head);
+    boolean isPart =
+        isOfThose(article, mention.end())
+            || measures.isIncluded(article, head)
+            || ofTheHarmed.isAmongThem(article, head);
     return isPart ? found.asPart() : found;
   }
 
   /**
-   * "Shot five times", "two counts of murder", "the father of two children": nobody who came to
-   * harm is counted, whatever is around.
+   * What the phrase's own words tell. Of "forty of the 200 people who were hurt died" the number's
+   * verb tells more than what is said of all.
    */
-  private boolean countsNobody(ParsedArticle article, QuantityMention mention) {
+  private @Nullable Reading ownOrOfPart(ParsedArticle article, QuantityMention mention, int head) {
+    Reading whole = measures.own(article, head);
     if (mention.counted() < 0) {
-      return false;
+      return whole;
     }
-    Token counted = article.token(mention.counted());
-    int of = mention.first() - 1;
-    boolean offspring =
-        of > 0
-            && article.token(of).lower().equals("of")
-            && wording.isIn("parent", article.token(of - 1));
-    return wording.isIn("thing", counted) || wording.isIn("charge", counted) || offspring;
+    boolean killed = whole != null && whole.measure() == Measure.KILLED;
+    Reading part = killed ? null : measures.own(article, mention.head());
+    return whole == null || isOfTheDead(part) ? part : whole;
   }
 
-  /** "Ann Reed, 24, was killed": an age, whatever follows. */
-  private static boolean isAside(ParsedArticle article, QuantityMention mention) {
-    int before = mention.first() - 1;
-    if (mention.counted() >= 0 || before < 0 || mention.end() >= article.size()) {
-      return false;
-    }
-    String word = article.token(before).lower();
-    return (word.equals(",") || word.equals("both") || word.equals("("))
-        && article.token(mention.end()).word().matches("[,);(]");
+  private static boolean isOfTheDead(@Nullable Reading reading) {
+    return reading != null && reading.measure() == Measure.KILLED;
   }
 
   /** "One of the", "two of them", "one of four": a part of those counted elsewhere. */
@@ -228,10 +337,16 @@ public final class FigureReader {
         span,
         Quantity.exactly(victim.number()),
         population,
-        victim.reading().measure(),
+        measure(victim.reading().measure(), rule),
         victim.head(),
         victim.reading().word(),
         rule);
+  }
+
+  /** "Five were shot": the dead may be among them, but "another was shot" tells of one who lives. */
+  private static Measure measure(Measure read, FigureRule rule) {
+    boolean hit = rule.struck() && !rule.isImpliedBy(FigureRule.ANOTHER);
+    return hit && read == Measure.INJURED ? Measure.CASUALTIES : read;
   }
 
   private FigureRule rule(Reading reading) {
@@ -258,7 +373,20 @@ public final class FigureReader {
         originator,
         quote == null ? null : quote.id(),
         happenings.at(draft.anchor()),
-        draft.rule().toString());
+        draft.rule().toString(),
+        modality(article, draft),
+        withdrawals.withdraws(article, article.firstIn(draft.span()), draft.measure()),
+        null,
+        null);
+  }
+
+  private Modality modality(ParsedArticle article, Draft draft) {
+    if (draft.isDifference()) {
+      return Modality.DIFFERENCE;
+    }
+    return isNegated(article, draft.word())
+        ? Modality.DENIED
+        : modalities.of(article, draft.word());
   }
 
   /** What money, time and the like is for: "$2 billion in damage", "a $2 billion aid package". */
@@ -275,7 +403,7 @@ public final class FigureReader {
     for (int at : new int[] {last, mention.head(), mention.first()}) {
       int head = article.token(at).head();
       boolean modifies =
-          java.util.Set.of("compound", "nummod", "amod").contains(article.token(at).relation());
+          Set.of("compound", "nummod", "amod").contains(article.token(at).relation());
       if (head > last && modifies && article.token(head).isNoun()) {
         return article.token(head).span().in(article.text());
       }

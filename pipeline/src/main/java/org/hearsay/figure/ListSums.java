@@ -20,15 +20,19 @@ final class ListSums {
   private static final int LONGEST = 8;
 
   private final Wording wording;
+  private final Sides sides;
 
   ListSums(Wording wording) {
     this.wording = wording;
+    sides = new Sides(wording);
   }
 
   /** One more figure for each sum; {@code all} in the order of the text. */
   List<FigureReader.Draft> of(ParsedArticle article, List<FigureReader.Draft> all) {
     List<FigureReader.Draft> drafts =
-        all.stream().filter(draft -> draft.measure() != Measure.AGE).toList();
+        all.stream()
+            .filter(draft -> draft.measure() != Measure.AGE && !isAside(draft))
+            .toList();
     List<FigureReader.Draft> sums = new ArrayList<>();
     for (int from = 0; from < drafts.size(); ) {
       int end = from + 1;
@@ -38,12 +42,26 @@ final class ListSums {
       if (end == from + 1 && end < drafts.size()) {
         end += isLaterDeath(article, drafts.get(from), drafts.get(end)) ? 1 : 0;
       }
-      if (end - from > 1) {
-        sums.add(sum(drafts.subList(from, end)));
+      List<FigureReader.Draft> parts = drafts.subList(from, end);
+      if (parts.size() > 1 && addsUp(article, parts)) {
+        sums.add(sum(parts));
       }
       from = end;
     }
     return sums;
+  }
+
+  /** "Nine villagers, including two medics, and three soldiers": an aside ends no list. */
+  private static boolean isAside(FigureReader.Draft draft) {
+    return draft.rule().part() && draft.measure() != Measure.COUNT;
+  }
+
+  private boolean addsUp(ParsedArticle article, List<FigureReader.Draft> drafts) {
+    List<Sides.Part> parts =
+        drafts.stream()
+            .map(d -> new Sides.Part(d.anchor(), d.quantity().value(), d.rule().isImplicit()))
+            .toList();
+    return sides.addUp(article, parts);
   }
 
   /** "Two died at the scene and two died on the way to the hospital." */
@@ -77,7 +95,26 @@ final class ListSums {
         && isAddend(other)
         && !isCountedElsewhere(article, one, other)
         && one.anchor() != other.anchor()
-        && listHead(article, one.anchor()) == listHead(article, other.anchor());
+        && (listHead(article, one.anchor()) == listHead(article, other.anchor())
+            || isJoinedBehindAside(article, one, other));
+  }
+
+  /** "Nine villagers, including two medics, and three soldiers were killed". */
+  private static boolean isJoinedBehindAside(
+      ParsedArticle article, FigureReader.Draft one, FigureReader.Draft other) {
+    boolean aside = false;
+    for (int at = one.anchor() + 1; at < other.anchor(); at++) {
+      Token token = article.token(at);
+      aside |= token.lemma().equals("include");
+      if (token.isVerb() && !token.lemma().equals("include")) {
+        return false;
+      }
+      boolean joins = token.tag().equals("CC") && article.token(at - 1).word().equals(",");
+      if (aside && joins && article.token(at + 1).span().start() >= other.span().start()) {
+        return one.word() == other.word();
+      }
+    }
+    return false;
   }
 
   /** Whether the two words of harm are one or one phrase: "fatal shooting". */

@@ -104,7 +104,10 @@ final class MeasureReader {
     Token token = article.token(at);
     return switch (token.relation()) {
       case "conj", "appos", "nummod", "dep", "list", "compound" -> token.head();
-      case "nmod", "obl" -> isPart(article, at) || isNumbered(article, token) ? token.head() : -1;
+      case "nmod", "obl" ->
+          isPart(article, at) || isNumbered(article, token) || isAlongWith(article, at)
+              ? token.head()
+              : -1;
       default -> -1;
     };
   }
@@ -115,6 +118,12 @@ final class MeasureReader {
     return marker >= 0
         && article.token(marker).lower().equals("of")
         && wording.isIn("number", article.token(token.head()));
+  }
+
+  /** "Left 18 dead along with hundreds of fishermen", "together with 12 guards". */
+  private boolean isAlongWith(ParsedArticle article, int at) {
+    int marker = article.child(at, "case");
+    return marker >= 0 && wording.isIn("along", article.token(marker));
   }
 
   /** "12 of the dead", "40 people, including 12 children". */
@@ -141,7 +150,9 @@ final class MeasureReader {
     }
     Measure measure = wording.measure(Role.COUNTED, token);
     if (measure != null) {
-      return new Reading(measure, at, "counted-" + token.lemma());
+      return isOtherwise(article, token)
+          ? null
+          : new Reading(measure, at, "counted-" + token.lemma());
     }
     if (wording.isIn("life", token) && token.head() >= 0) {
       Token verb = article.token(token.head());
@@ -150,6 +161,17 @@ final class MeasureReader {
       }
     }
     return null;
+  }
+
+  /** "Governmental bodies", "mass murders": not one dead each. */
+  private boolean isOtherwise(ParsedArticle article, Token counted) {
+    String list = counted.lemma().equals("body") ? "living-body" : "mass";
+    for (int child : article.children(counted.index())) {
+      if (child < counted.index() && wording.isIn(list, article.token(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "12 dead", "30 wounded soldiers", "12 people killed in", "12 people who died". */
@@ -346,7 +368,11 @@ final class MeasureReader {
     if (suffered != null && !passive) {
       return suffered;
     }
-    boolean victim = passive || (participle(token) && !actsOnOthers(article, verb));
+    boolean victim =
+        passive
+            || (participle(token)
+                && !actsOnOthers(article, verb)
+                && !leavesOthers(article, verb));
     Reading found = victim ? asVictim(article, verb, true) : null;
     boolean suffers = found != null || (token.isVerb() && hasObject(article, verb));
     return suffers ? found : care.of(article, verb);
@@ -387,13 +413,30 @@ final class MeasureReader {
     }
     for (int child : article.children(verb)) {
       Token other = article.token(child);
-      boolean shares = other.relation().equals("conj") && !hasObject(article, child);
+      boolean shares =
+          other.relation().equals("conj")
+              && !hasObject(article, child)
+              && !hasOwnNumber(article, verb, child);
       if (shares && (found == null || found.measure() == Measure.INJURED)) {
         Reading more = asVictim(article, child, true);
         found = more == null ? found : more;
       }
     }
     return found;
+  }
+
+  /** "Sickened 1,300 people and killed more than 700": the second verb has its own, however hung. */
+  private boolean hasOwnNumber(ParsedArticle article, int verb, int second) {
+    int object = article.child(verb, "obj");
+    if (object < 0 || object > second) {
+      return false;
+    }
+    int end = article.sentenceOf(second).end();
+    int at = second + 1;
+    while (at < end && wording.isIn("hedging", article.token(at))) {
+      at++;
+    }
+    return at < end && article.token(at).tag().equals("CD");
   }
 
   /** Those whom a verb is done to: the object of "kill", the subject of "was killed". */
@@ -429,7 +472,11 @@ final class MeasureReader {
     }
     for (int child : article.children(act)) {
       Token word = article.token(child);
-      if (word.relation().equals("conj") && article.child(child, "nsubj") < 0) {
+      boolean sharesSubject =
+          article.child(child, "nsubj") < 0 && article.child(child, "nsubj:pass") < 0;
+      if (word.relation().equals("conj")
+          && sharesSubject
+          && !hasOwnNumber(article, act, child)) {
         Measure later = wording.measure(Role.OBJECT, word);
         later = later == null ? wording.measure(Role.SUBJECT, word) : later;
         if (later == Measure.KILLED && word.isVerb()) {
@@ -438,12 +485,19 @@ final class MeasureReader {
       }
       boolean joined =
           !Set.of("nsubj", "nsubj:pass", "conj", "advcl", "parataxis").contains(word.relation())
+              && !isApartFrom(article, child)
               && article.child(child, "nsubj") < 0; // "shot, one of whom is dead"
       if (joined && wording.measure(Role.LETHAL, word) != null) {
         return Measure.KILLED;
       }
     }
     return measure;
+  }
+
+  /** "Besides the dead, three were hurt": not "stabbed to death". */
+  private static boolean isApartFrom(ParsedArticle article, int at) {
+    int marker = article.child(at, "case");
+    return marker >= 0 && !article.token(marker).lower().equals("to");
   }
 
   private static boolean participle(Token token) {
@@ -478,6 +532,24 @@ final class MeasureReader {
       boolean aimed = marker >= 0 && article.token(marker).lower().equals("at");
       if (aimed && article.token(verb).tag().equals("VBD") && other.tag().equals("NNS")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The brothers' game left one of them dead": who leaves somebody dead is not dead. */
+  private boolean leavesOthers(ParsedArticle article, int verb) {
+    if (!article.token(verb).lemma().equals("leave") || article.child(verb, "nsubj") < 0) {
+      return false;
+    }
+    int end = Math.min(article.sentenceOf(verb).end(), verb + 6);
+    for (int at = verb + 1; at < end; at++) {
+      Token token = article.token(at);
+      if (token.tag().equals("CD") || token.isNoun() || token.tag().equals("DT")) {
+        return true;
+      }
+      if (wording.measure(Role.STATE, token) != null) {
+        return false;
       }
     }
     return false;

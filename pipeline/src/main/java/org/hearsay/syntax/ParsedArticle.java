@@ -152,6 +152,11 @@ public final class ParsedArticle {
     return found;
   }
 
+  /** Index of the first token that reaches into a span. */
+  public int firstIn(Span span) {
+    return Math.min(firstEndingAfter(span.start()), tokens.size() - 1);
+  }
+
   private int firstEndingAfter(int offset) {
     int low = 0;
     int high = tokens.size();

@@ -118,6 +118,7 @@ final class AnnotatedArticleWriter {
     json.writeName("event");
     happening(figure.event());
     text("rule", figure.rule());
+    json.writeBooleanProperty("implicit", figure.isImplicit());
     text("modality", figure.modality().name());
     json.writeBooleanProperty("superseded", figure.superseded());
     json.writeName("of");

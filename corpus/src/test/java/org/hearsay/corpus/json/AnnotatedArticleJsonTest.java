@@ -49,13 +49,13 @@ class AnnotatedArticleJsonTest {
       "figures":[{"id":"f1","span":[38,42],
       "quantity":{"value":1400,"low":1260,"high":null,"hedge":"ABOUT","unit":null},
       "counted":"people","measure":"KILLED","negated":false,"originator":null,"quote":"q2",
-      "event":{"trigger":"flood","place":null,"from":"2020-03-03","to":null},"rule":"subject",
+      "event":{"trigger":"flood","place":null,"from":"2020-03-03","to":null},"rule":"subject","implicit":false,
       "modality":"PROJECTED","superseded":true,
       "of":{"name":"Lower Fjord","kind":"PLACE","place":"Norway"},"asOf":"2020-03-04"}],
       "headlineFigures":[{"id":"h1","span":[0,4],
       "quantity":{"value":1400,"low":1400,"high":1400,"hedge":"EXACT","unit":null},
       "counted":null,"measure":"KILLED","negated":false,"originator":null,"quote":null,
-      "event":null,"rule":"beside-dead",
+      "event":null,"rule":"beside-dead","implicit":false,
       "modality":"ASSERTED","superseded":false,"of":null,"asOf":null}],
       "blames":[{"id":"b1","span":[0,37],"blamed":"rain","by":"Ida Lunde","stance":"STATED",
       "negated":false,"quote":"q1","event":null,"rule":"blame-on"}]}
@@ -163,7 +163,7 @@ class AnnotatedArticleJsonTest {
   void takesAFigureOfAnOlderLineForWhatItMeantThen() throws MalformedArticleException {
     String older =
         LINE.replace(
-            ",\"modality\":\"ASSERTED\",\"superseded\":false,\"of\":null,\"asOf\":null", "");
+            ",\"implicit\":false,\"modality\":\"ASSERTED\",\"superseded\":false,\"of\":null,\"asOf\":null", "");
 
     assertNotEquals(LINE, older);
     assertEquals(ARTICLE, AnnotatedArticleJson.read(older));

@@ -63,7 +63,7 @@ public record Toll(BigDecimal value, List<Figure> figures) {
   }
 
   private static List<Figure> measured(List<Figure> figures, Measure measure) {
-    return figures.stream().filter(f -> f.measure() == measure && !f.negated()).toList();
+    return figures.stream().filter(f -> f.measure() == measure && f.isClaimed()).toList();
   }
 
   /** The injured of whom the text does not also say that they died. */
@@ -73,7 +73,9 @@ public record Toll(BigDecimal value, List<Figure> figures) {
             .filter(Toll::isNamed)
             .map(figure -> String.valueOf(figure.counted()))
             .collect(Collectors.toSet());
-    return measured(figures, Measure.INJURED).stream()
+    return figures.stream()
+        .filter(figure -> figure.measure() == Measure.INJURED || isStruck(figure))
+        .filter(Figure::isClaimed)
         .filter(figure ->
             !isNamed(figure)
                 || dead.stream().noneMatch(name -> isSame(name, String.valueOf(figure.counted()))))

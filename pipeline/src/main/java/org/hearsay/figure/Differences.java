@@ -1,0 +1,76 @@
+package org.hearsay.figure;
+
+import org.hearsay.quantity.Movement;
+import org.hearsay.quantity.QuantityMention;
+import org.hearsay.syntax.ParsedArticle;
+import org.hearsay.syntax.Token;
+
+/**
+ * Numbers that tell by how much two others differ: "3,000 fewer deaths", "two more than the guard
+ * had counted", "rose by 12", "a gap of 12 points". "Two more died" is none: two died.
+ */
+final class Differences {
+
+  private static final int FARTHEST = 6;
+
+  private final Wording wording;
+
+  Differences(Wording wording) {
+    this.wording = wording;
+  }
+
+  boolean is(ParsedArticle article, QuantityMention mention) {
+    boolean moves = mention.movement() != Movement.NONE && mention.before() == null;
+    return moves || isCompared(article, mention) || isGap(article, mention.first());
+  }
+
+  private boolean isCompared(ParsedArticle article, QuantityMention mention) {
+    int end = Math.min(article.sentenceOf(mention.first()).end(), mention.end() + FARTHEST);
+    for (int at = mention.end(); at < end; at++) {
+      Token token = article.token(at);
+      if (wording.list("fewer").contains(token.lower())) {
+        return true;
+      }
+      boolean more = wording.list("higher").contains(token.lower());
+      boolean noun = token.isNoun() || token.tag().equals("JJ");
+      if (more) {
+        return isBeforeThan(article, at + 1, end);
+      }
+      if (!noun) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeforeThan(ParsedArticle article, int from, int end) {
+    for (int at = from; at < end; at++) {
+      Token token = article.token(at);
+      if (token.lower().equals("than")) { // "20 pupils more than 800 miles away"
+        return at + 1 < article.size() && !article.token(at + 1).tag().equals("CD");
+      }
+      if (!token.isNoun() && !token.tag().startsWith("JJ")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "By 12 points", "a gap of 12". */
+  private boolean isGap(ParsedArticle article, int first) {
+    int at = first - 1;
+    int start = article.sentenceOf(first).first();
+    while (at > start && wording.isIn("hedging", article.token(at))) {
+      at--;
+    }
+    if (at <= start) {
+      return false;
+    }
+    Token before = article.token(at - 1);
+    return switch (article.token(at).lower()) {
+      case "by" -> before.isVerb() && wording.isIn("outdo", before);
+      case "of" -> wording.isIn("gap", before);
+      default -> false;
+    };
+  }
+}
