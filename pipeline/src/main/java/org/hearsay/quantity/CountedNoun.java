@@ -63,15 +63,8 @@ final class CountedNoun {
     return found;
   }
 
-  private static int afterHedge(Pieces pieces, int at) {
-    boolean known =
-        pieces.get(at + 1).is("more")
-            || pieces.get(at + 1).is("so")
-            || pieces.get(at + 1).is("fewer")
-            || pieces.get(at + 1).is("less")
-            || pieces.get(at + 1).is("odd")
-            || pieces.get(at + 1).is("plus");
-    return known ? at + 2 : at;
+  private int afterHedge(Pieces pieces, int at) {
+    return contexts.is(Of.HEDGE_TAIL, pieces.get(at + 1).lower()) ? at + 2 : at;
   }
 
   /** The last noun of the noun phrase that begins here. */
@@ -112,17 +105,8 @@ final class CountedNoun {
     return !of && ((when && alone) || unit);
   }
 
-  private static boolean isOpened(Pieces pieces, int at) {
-    Piece before = pieces.get(at);
-    return before.is("last")
-        || before.is("next")
-        || before.is("past")
-        || before.is("this")
-        || before.is("that")
-        || before.is("each")
-        || before.is("every")
-        || before.is("the")
-        || before.is("a");
+  private boolean isOpened(Pieces pieces, int at) {
+    return contexts.is(Of.TIME_OPENER, pieces.get(at).lower());
   }
 
   /** Whether a noun begins a phrase of its own: "two men Monday". */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuantityReader {
 
   private final Units units;
+  private final Contexts contexts;
   private final AmountReader amounts;
   private final Hedges hedges;
   private final Traps traps;
@@ -32,9 +33,10 @@ public final class QuantityReader {
   private QuantityReader(Units units, NumberReader numbers, Hedges hedges, Contexts contexts) {
     this.units = units;
     this.hedges = hedges;
-    amounts = new AmountReader(numbers, units);
+    this.contexts = contexts;
+    amounts = new AmountReader(numbers, units, contexts);
     traps = new Traps(contexts, hedges);
-    ages = new Ages();
+    ages = new Ages(contexts);
     ratios = new Ratios();
     countedNoun = new CountedNoun(contexts);
     movements = new Movements(contexts);
@@ -44,14 +46,14 @@ public final class QuantityReader {
   /** Reads the word lists. */
   public static QuantityReader load() {
     Contexts contexts = Contexts.load();
-    return new QuantityReader(Units.load(), NumberReader.load(), Hedges.load(contexts), contexts);
+    return new QuantityReader(Units.load(), NumberReader.load(contexts), Hedges.load(contexts), contexts);
   }
 
   /** In the order of the text, not overlapping. */
   public List<QuantityMention> read(ParsedArticle article) {
     List<QuantityMention> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      Pieces pieces = Pieces.of(article, sentence, units);
+      Pieces pieces = Pieces.of(article, sentence, units, contexts);
       List<Amount> read = amounts(pieces);
       for (Reading reading : ranges.join(pieces, read)) {
         // "Men aged 18 to 34" says who they are.
@@ -67,16 +69,16 @@ public final class QuantityReader {
     List<Amount> found = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
-      int skipped = traps.skip(pieces, at);
-      if (skipped > at) {
-        at = skipped;
+      Runs.Run run = traps.skip(pieces, at);
+      if (run != null) {
+        at = run.end();
         continue;
       }
       Amount amount = amountAt(pieces, at);
       if (amount == null) {
         at++;
       } else {
-        if (!traps.isNone(pieces, amount)) {
+        if (traps.of(pieces, amount) == null) {
           found.add(amount);
         }
         at = Math.max(at + 1, amount.afterRate());
