@@ -98,7 +98,9 @@ final class Contexts {
     /** After "or" these belong to the number: "300 or more people". */
     HEDGE_TAIL,
     /** Nouns that are counted without a plural: "40 staff". */
-    COLLECTIVE
+    COLLECTIVE,
+    /** Between two numbers these let the second leave out its noun. */
+    JOINS
   }
 
   private final Map<Of, Set<String>> words = new EnumMap<>(Of.class);

@@ -72,7 +72,9 @@ final class Units {
     }
     boolean per = pieces.get(at + 1).is("/");
     boolean degrees =
-        match.value().kind() == QuantityKind.TEMPERATURE && !pieces.tag(at + 1).startsWith("N");
+        match.value().kind() == QuantityKind.TEMPERATURE
+            && !pieces.tag(at + 1).startsWith("N")
+            && !pieces.get(at + 1).isHyphen();
     return per || degrees ? match : null;
   }
 
