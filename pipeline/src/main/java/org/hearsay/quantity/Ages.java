@@ -47,7 +47,7 @@ final class Ages {
 
   /** "Children under 5", "a girl of 12", "the boy, 9, slept", "two girls, 5 and 7,", "at 71, he". */
   private boolean isAfterPerson(Pieces pieces, int at, int end) {
-    if (Traps.isCounted(pieces, end)) {
+    if (Traps.isCounted(pieces, end) || pieces.get(at).is("one")) {
       return false;
     }
     Piece before = pieces.get(at - 1);
@@ -56,6 +56,11 @@ final class Ages {
     boolean digits = Numerals.isDigit(pieces.get(at).text().charAt(0));
     if (person && contexts.is(Of.THAN_AGE, before.lower())) {
       return digits && !pieces.get(end).is("%");
+    }
+    boolean than =
+        before.is("than") && (pieces.get(at - 2).is("younger") || pieces.get(at - 2).is("older"));
+    if (than) {
+      return true;
     }
     if (person && before.is("of")) {
       return !pieces.tag(at - 2).equals("NNS") && !pieces.tag(end).startsWith("N");

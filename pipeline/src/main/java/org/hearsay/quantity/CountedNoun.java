@@ -52,7 +52,8 @@ final class CountedNoun {
     }
     String next = pieces.tag(at + 1);
     boolean gerund = noun.lower().endsWith("ing") && (next.equals("IN") || next.equals("TO"));
-    boolean subject = noun.isProperNoun() && (next.startsWith("VB") || next.equals("MD"));
+    boolean subject =
+        noun.isProperNoun() && !noun.lower().endsWith("s") && (next.startsWith("VB") || next.equals("MD"));
     return gerund || (subject && noun.relation().startsWith("nsubj")) ? NONE : found;
   }
 
@@ -206,7 +207,7 @@ final class CountedNoun {
         || (tag.equals("CC")
             && pieces.tag(at - 1).startsWith("JJ")
             && pieces.tag(at + 1).equals("CD")
-            && opensFurther(pieces, at + 2))
+            && pieces.tag(at + 2).startsWith("JJ"))
         || (piece.isHyphen() && piece.glued())
         || (piece.is(",")
             && pieces.tag(at - 1).startsWith("JJ")

@@ -96,7 +96,7 @@ final class DateTraps {
       HedgeCue hedge = hedges.before(pieces, at, QuantityKind.CARDINAL);
       boolean hedged = hedge != null && hedge != HedgeCue.ABOUT && !before.equals("over");
       boolean things = many && round && !contexts.is(Of.YEARISH, before);
-      boolean range = (before.equals("to") || toNext) && round;
+      boolean range = ((before.equals("to") && !isYearAnd(pieces, at)) || toNext) && round;
       return !hedged && !things && !range;
     }
     return !many
@@ -113,6 +113,7 @@ final class DateTraps {
         && !pieces.tag(at + 3).startsWith("N");
   }
 
+  /** "1993 and 2000": a year stands before it. */
   private static boolean isYearAnd(Pieces pieces, int at) {
     boolean linked =
         pieces.get(at - 1).is("and")

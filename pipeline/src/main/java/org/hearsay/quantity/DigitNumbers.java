@@ -33,12 +33,13 @@ final class DigitNumbers {
       return null;
     }
     int end = at + 1;
-    BigDecimal group = Numerals.parse(pieces.get(end).text()).orElse(null);
+    int part = NumberReader.skipHyphen(pieces, end);
+    BigDecimal group = Numerals.parse(pieces.get(part).text()).orElse(null);
     if (group != null
-        && pieces.get(end).text().indexOf('/') > 0
+        && pieces.get(part).text().indexOf('/') > 0
         && group.compareTo(BigDecimal.ONE) < 0) {
-      number = number.add(group);
-      end++;
+      number = number.add(group); // "2 1/2", "2-1/2"
+      end = part + 1;
     } else if (pieces.get(end).text().equals("000") && number.scale() <= 0) {
       number = number.multiply(THOUSAND);
       end++;

@@ -32,8 +32,10 @@ final class Ranges {
     for (int i = 0; i < amounts.size(); i++) {
       Amount from = amounts.get(i);
       Reading pair = i + 1 < amounts.size() ? pair(pieces, from, amounts.get(i + 1)) : null;
-      if (pair == null && i + 1 < amounts.size() && isBack(pieces, from, amounts.get(i + 1))) {
-        readings.addAll(back(from, amounts.get(i + 1)));
+      boolean back =
+          pair == null && i + 1 < amounts.size() && isBack(pieces, from, amounts.get(i + 1));
+      if (back && (i + 2 == amounts.size() || pair(pieces, amounts.get(i + 1), amounts.get(i + 2)) == null)) {
+        readings.addAll(back(pieces, from, amounts.get(i + 1)));
         i++;
       } else if (pair == null) {
         readings.add(
@@ -81,8 +83,10 @@ final class Ranges {
     boolean down = pieces.get(from - 1).is("down") || pieces.get(from - 1).is("up");
     int last = down ? from - 1 : from;
     boolean comma = pieces.get(last - 1).is(",");
+    boolean second = pieces.get(now.first() - 1).isDash() && pieces.get(now.first()).glued();
     return pieces.get(from).is("from")
         && from >= end
+        && !second
         && isNounOnly(pieces, end, comma ? last - 1 : last)
         && (down || pieces.get(hedgeFirst(pieces, now) - 1).is("to"))
         && now.number().value() != null
@@ -97,11 +101,13 @@ final class Ranges {
         : other;
   }
 
-  /** Things counted are one movement, as in "from 212 to 138 lots"; measures are two amounts. */
-  private static List<Reading> back(Amount now, Amount was) {
+  /** "To 138 lots from 212" is one movement of things counted; all else is two amounts. */
+  private static List<Reading> back(Pieces pieces, Amount now, Amount was) {
     Amount before = like(now, was);
     Amount reached = like(before, now);
-    boolean things = reached.kind() == QuantityKind.CARDINAL;
+    boolean aside = pieces.get(now.afterRate()).is(",") || pieces.get(now.afterRate() + 1).is(",");
+    boolean up = pieces.get(was.first() - 2).is("up") || pieces.get(was.first() - 2).is("down");
+    boolean things = reached.kind() == QuantityKind.CARDINAL && !aside && !up;
     Reading movement =
         new Reading(
             reached,

@@ -35,7 +35,8 @@ final class Signs {
     if (amount.number().value() == null || amount.kind() == QuantityKind.FRACTION) {
       return false;
     }
-    Piece before = pieces.get(at - 1);
+    int last = pieces.get(at - 1).isHyphen() ? at - 2 : at - 1;
+    Piece before = pieces.get(last);
     boolean measured = amount.unit() != null && canBeNegative(amount.kind());
     if (isMinus(pieces.get(at))) {
       return amount.isMoneyBefore();
