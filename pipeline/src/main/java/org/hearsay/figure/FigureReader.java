@@ -193,6 +193,9 @@ public final class FigureReader {
   private Draft draft(ParsedArticle article, QuantityMention mention) {
     int head = mention.counted() >= 0 ? mention.counted() : mention.head();
     String population = counted.of(article, mention.counted(), mention.end());
+    if (population == null && mention.elided() >= 0) {
+      population = counted.of(article, mention.elided(), mention.elided() + 1);
+    }
     Measure unit = byUnit(mention.kind());
     if (unit != null) {
       String of = mention.counted() >= 0 ? population : purpose(article, mention);
@@ -201,7 +204,7 @@ public final class FigureReader {
           mention.span(), mention.quantity(), of, unit, head, head, FigureRule.of(rule));
     }
     boolean moves = mention.movement() != Movement.NONE;
-    boolean isChange = moves && mention.before() == null;
+    boolean isChange = mention.past() || (moves && mention.before() == null);
     Reading reading =
         isChange || noVictims.counts(article, mention)
             ? null
@@ -214,7 +217,7 @@ public final class FigureReader {
             Measure.COUNT,
             head,
             head,
-            FigureRule.of(moves ? "movement" : "count"))
+            FigureRule.of(moves || mention.past() ? "movement" : "count"))
         : new Draft(
             mention.span(),
             mention.level(),

@@ -1,7 +1,7 @@
 package org.hearsay.quantity;
 
 import java.math.BigDecimal;
-import java.util.Set;
+import org.hearsay.quantity.Contexts.Of;
 import org.hearsay.syntax.Token;
 
 /** Tells ages without a unit: "Ada Quill, 44,", "aged 44", "he will be 35". */
@@ -10,8 +10,12 @@ final class Ages {
   static final Unit UNIT = new Unit(QuantityMention.YEAR_OF_AGE, QuantityKind.AGE);
 
   private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
-  private static final Set<String> AGED = Set.of("aged", "age", "ages");
-  private static final Set<String> PEOPLE = Set.of("he", "she", "i", "who", "you");
+
+  private final Contexts contexts;
+
+  Ages(Contexts contexts) {
+    this.contexts = contexts;
+  }
 
   boolean isAge(Pieces pieces, Amount amount) {
     BigDecimal value = amount.number().value();
@@ -27,7 +31,7 @@ final class Ages {
     int at = amount.first();
     String before = pieces.get(at - 1).lower();
     boolean ageOf = before.equals("of") && pieces.get(at - 2).is("age");
-    if (AGED.contains(before)
+    if (contexts.is(Of.AGED, before)
         || isInListOfAges(pieces, at)
         || ageOf
         || (before.equals("turned") && !years)) {
@@ -36,11 +40,54 @@ final class Ages {
     if (years || amount.compound() || amount.number().isScaled()) {
       return false;
     }
-    return isAfterName(pieces, at, amount.end()) || isOfSubject(pieces, at, amount.end());
+    return isAfterName(pieces, at, amount.end())
+        || isOfSubject(pieces, at, amount.end())
+        || isAfterPerson(pieces, at, amount.end());
+  }
+
+  /** "Children under 5", "a girl of 12", "the boy, 9, slept", "two girls, 5 and 7,", "at 71, he". */
+  private boolean isAfterPerson(Pieces pieces, int at, int end) {
+    if (Traps.isCounted(pieces, end) || pieces.get(at).is("one")) {
+      return false;
+    }
+    Piece before = pieces.get(at - 1);
+    Piece after = pieces.get(end);
+    boolean person = contexts.is(Of.PERSON, pieces.get(at - 2).lower());
+    boolean digits = Numerals.isDigit(pieces.get(at).text().charAt(0));
+    if (person && contexts.is(Of.THAN_AGE, before.lower())) {
+      return digits && !pieces.get(end).is("%");
+    }
+    boolean than =
+        before.is("than") && (pieces.get(at - 2).is("younger") || pieces.get(at - 2).is("older"));
+    if (than) {
+      return true;
+    }
+    if (person && before.is("of")) {
+      return !pieces.tag(at - 2).equals("NNS") && !pieces.tag(end).startsWith("N");
+    }
+    if (person && before.is(",") && digits) {
+      return after.is(",") || (after.is("and") && pieces.get(end + 2).is(","));
+    }
+    if (before.is("and") && pieces.get(at - 3).is(",") && after.is(",")) {
+      return digits && contexts.is(Of.PERSON, pieces.get(at - 4).lower());
+    }
+    boolean turned = at == 1 && before.is("at") && after.is(",");
+    return turned
+        && digits
+        && (contexts.is(Of.PERSONAL, pieces.get(end + 1).lower())
+            || pieces.token(Math.min(end + 1, pieces.size() - 1)).ner().equals("PERSON"));
+  }
+
+  /** "He was 17", "they are 11 and 14". */
+  private boolean isSubject(Pieces pieces, int at, int end) {
+    boolean several = pieces.get(at).is("they") || pieces.get(at).is("we");
+    return several
+        ? pieces.get(end).is("and") && pieces.tag(end + 1).equals("CD")
+        : contexts.is(Of.PERSONAL, pieces.get(at).lower());
   }
 
   /** "Ages 3 and 5", "aged 3, 5 and 8". */
-  private static boolean isInListOfAges(Pieces pieces, int at) {
+  private boolean isInListOfAges(Pieces pieces, int at) {
     int before = at - 1;
     while (before > 0
         && (pieces.get(before).is(",")
@@ -48,7 +95,7 @@ final class Ages {
             || pieces.tag(before).equals("CD"))) {
       before--;
     }
-    return before < at - 1 && before >= 0 && AGED.contains(pieces.get(before).lower());
+    return before < at - 1 && before >= 0 && contexts.is(Of.AGED, pieces.get(before).lower());
   }
 
   /** "Ada Quill, 44, said", "Ada Quill (44)", "Ada Quill 44 has". */
@@ -79,7 +126,10 @@ final class Ages {
   }
 
   /** "He will be 35 by then". */
-  private static boolean isOfSubject(Pieces pieces, int at, int end) {
+  private boolean isOfSubject(Pieces pieces, int at, int end) {
+    if (at >= 3 && pieces.get(at - 1).is("and") && isOfSubject(pieces, at - 2, at - 1)) {
+      return pieces.tag(at - 2).equals("CD") && !pieces.tag(end).startsWith("N");
+    }
     Token be = at > 0 ? pieces.token(at - 1) : null;
     if (be == null || !be.lemma().equals("be")) {
       return false;
@@ -97,7 +147,7 @@ final class Ages {
     }
     return bare
         && subject >= 0
-        && PEOPLE.contains(pieces.get(subject).lower())
+        && isSubject(pieces, subject, end)
         && !pieces.get(at).is("one");
   }
 }

@@ -22,8 +22,9 @@ record Amount(
     int afterRate,
     boolean compound) {
 
+  /** Whether a currency stands before the number. */
   boolean isMoneyBefore() {
-    return first < number.first();
+    return first < number.first() && unit != null && unit.isMoney();
   }
 
   QuantityKind kind() {
@@ -39,6 +40,11 @@ record Amount(
 
   Amount with(@Nullable Unit other) {
     return new Amount(number, first, end, unitAt, other, rate, afterRate, compound);
+  }
+
+  /** The amount below nought, whose sign stands at {@code sign}. */
+  Amount negated(int sign) {
+    return new Amount(number.negated(), sign, end, unitAt, unit, rate, afterRate, compound);
   }
 
   /** The amount by a rate that ends before {@code after}. */

@@ -1,40 +1,50 @@
 package org.hearsay.quantity;
 
 import java.math.BigDecimal;
-import java.util.Set;
+import org.hearsay.quantity.Contexts.Of;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a number with the currency before it or the unit after it, and its rate. */
+/** Reads a number with its sign, the currency before it or the unit after it, and its rate. */
 final class AmountReader {
 
   private static final Unit AGE = new Unit(QuantityMention.YEAR_OF_AGE, QuantityKind.AGE);
-
-  /** After "a", what a price or an amount is counted by beside the units. */
-  private static final Set<String> SHARES =
-      Set.of(
-          "share", "head", "person", "piece", "pop", "ticket", "game", "night", "ounce", "unit",
-          "vote", "mile", "minute");
-
-  /** "A year ago", "a week later": no rates. */
-  private static final Set<String> TIME_AFTER =
-      Set.of("ago", "earlier", "later", "before", "after", "from", "back");
+  private static final Unit FOLD = new Unit("fold", QuantityKind.OTHER_UNIT);
 
   private final NumberReader numbers;
   private final Units units;
+  private final Contexts contexts;
+  private final Signs signs;
 
-  AmountReader(NumberReader numbers, Units units) {
+  AmountReader(NumberReader numbers, Units units, Contexts contexts) {
     this.numbers = numbers;
     this.units = units;
+    this.contexts = contexts;
+    signs = new Signs(contexts);
   }
 
   /** The amount that starts here; null where there is none. */
   @Nullable Amount read(Pieces pieces, int at) {
+    int number = signs.end(pieces, at);
+    if (number == at) {
+      return plain(pieces, at);
+    }
+    Amount amount = plain(pieces, number);
+    return amount != null && signs.belongs(pieces, at, amount) ? amount.negated(at) : null;
+  }
+
+  private @Nullable Amount plain(Pieces pieces, int at) {
     PhraseTable.Match<Unit> currency = units.currencyAt(pieces, at);
     if (currency != null) {
-      Numeral number = numbers.read(pieces, at + currency.length(), true);
+      int first = at + currency.length();
+      int digits = signs.afterCurrency(pieces, first);
+      Numeral number = numbers.read(pieces, digits, true);
       if (number != null && number.form() != Numeral.Form.FRACTION) {
-        return money(pieces, at, number, currency.value());
+        return money(pieces, at, digits > first ? number.negated() : number, currency.value());
       }
+    }
+    Numeral times = numbers.times(pieces, at);
+    if (times != null) {
+      return new Amount(times, at, at + 1, at + 1, FOLD, null, at + 1, false);
     }
     Numeral number = numbers.read(pieces, at, false);
     return number == null ? null : withUnit(pieces, number);
@@ -49,8 +59,18 @@ final class AmountReader {
     if (unit == null || pieces.get(at + 1).text().length() < 3) {
       return null;
     }
-    Numeral one = Numeral.exactly(at, at + 1, BigDecimal.ONE, BigDecimal.ONE, Numeral.Form.WORDS);
-    return withUnit(pieces, one);
+    int end = at + 1 + unit.length();
+    BigDecimal half = numbers.halfAfter(pieces, end);
+    if (half.signum() == 0) {
+      return withUnit(
+          pieces,
+          Numeral.exactly(at, at + 1, BigDecimal.ONE, BigDecimal.ONE, Numeral.Form.WORDS));
+    }
+    // "A year and a half"
+    int after = numbers.endOfHalf(pieces, end);
+    Numeral more =
+        Numeral.exactly(at, after, BigDecimal.ONE.add(half), BigDecimal.ONE, Numeral.Form.WORDS);
+    return rated(pieces, new Amount(more, at, after, at + 1, unit.value(), null, after, false));
   }
 
   private Amount money(Pieces pieces, int first, Numeral number, Unit currency) {
@@ -111,13 +131,19 @@ final class AmountReader {
 
   /** Names are no units: "Stone said". */
   private PhraseTable.@Nullable Match<Unit> unitAt(Pieces pieces, int at) {
+    PhraseTable.Match<Unit> match = units.unitAt(pieces, at);
+    if (match == null) {
+      match = units.letterAt(pieces, at);
+    }
+    if (match == null) {
+      return null;
+    }
     Piece piece = pieces.get(at);
     boolean name = piece.startsWithCapital() && piece.text().length() > 3 && !piece.glued();
     boolean proper = name && pieces.tag(at).startsWith("NNP") && !pieces.isTitleCase();
-    PhraseTable.Match<Unit> match = units.unitAt(pieces, at);
-    return proper && match != null && match.length() == 1 && !match.value().isMoney()
-        ? null
-        : match;
+    boolean measured =
+        match.value().isMoney() || match.value().kind() == QuantityKind.TEMPERATURE;
+    return proper && match.length() == 1 && !measured ? null : match;
   }
 
   private static boolean isOld(Pieces pieces, int at) {
@@ -135,17 +161,21 @@ final class AmountReader {
     Piece by = pieces.get(at);
     boolean per = by.is("per") || (by.is("/") && amount.unit() != null);
     boolean article = by.is("a") || by.is("an") || by.is("each") || by.is("every");
+    if (!per && !article) {
+      return amount;
+    }
     int noun = NumberReader.skipHyphen(pieces, at + 1);
     String word = pieces.get(noun).lower();
-    PhraseTable.Match<Unit> unit = per || article ? units.unitAt(pieces, noun) : null;
+    PhraseTable.Match<Unit> unit = units.unitAt(pieces, noun);
     if (unit != null && (word.length() > 1 || per)) {
       int end = noun + unit.length();
       boolean time = unit.value().kind() == QuantityKind.DURATION;
-      boolean later = TIME_AFTER.contains(pieces.get(end).lower());
+      boolean later = contexts.is(Of.TIME_AFTER, pieces.get(end).lower());
       boolean counts = per || time || amount.unit() != null;
       return counts && !(article && later) ? amount.per(unit.value().name(), end) : amount;
     }
-    boolean share = article && SHARES.contains(word) && amount.kind() == QuantityKind.MONEY;
+    boolean share =
+        article && contexts.is(Of.SHARE, word) && amount.kind() == QuantityKind.MONEY;
     boolean any = per && pieces.tag(noun).startsWith("N");
     return share || any ? amount.per(pieces.token(noun).lemma(), noun + 1) : amount;
   }

@@ -43,7 +43,64 @@ final class Contexts {
     /** "Killed 12 Wednesday": when it was, not what is counted. */
     WHEN,
     /** "Killed 12 last week": singular times after a number are no things counted. */
-    WHEN_UNIT
+    WHEN_UNIT,
+    /** "At 6 in the morning". */
+    PART_OF_DAY,
+    /** Plural designators: "footnotes 3 and 4". */
+    PLURAL_DESIGNATOR,
+    /** The code points of marks that broken pages write as numbers: "didn&#8217;t". */
+    CHARACTER,
+    /** After these verbs a bare number is one to call. */
+    DIAL,
+    /** Buttons of a page with their counts: "Share 12". */
+    BUTTON,
+    /** What joins two numbers with hyphens: "18-to-34". */
+    LINK,
+    /** Before "one," these begin an enumeration. */
+    OPENER,
+    /** After a bare "one" these make it a number all the same: "one in five". */
+    PAIR,
+    /** Amounts without a number: "several hundred". */
+    FEW,
+    /** "Scores dead": no points of a match. */
+    SCORES_OF,
+    BE,
+    /** Before "half" these make it no part of a whole: "the second half". */
+    ORDINAL,
+    /** "A half-hour" is half of one. */
+    HALVED,
+    /** Where these follow "m" stands for no millions. */
+    LENGTHS,
+    /** After "a", what a price is counted by beside the units: "$3 a share". */
+    SHARE,
+    /** "A year ago", "a week later": no rates. */
+    TIME_AFTER,
+    /** Signs in words. */
+    MINUS,
+    /** Words that may stand between a hedge and its number: "about another 20". */
+    HEDGE_GAP,
+    /** "Around the $40 mark". */
+    MARK,
+    /** Hedges that are prepositions, too. */
+    PREPOSITION,
+    /** After these "about" says what something is about. */
+    ABOUT_TAKER,
+    /** After these "over" says what something is over. */
+    OVER_TAKER,
+    AGED,
+    PERSONAL,
+    /** "A girl of 12", "children under 5". */
+    PERSON,
+    /** Between persons and a number these make it an age. */
+    THAN_AGE,
+    /** "This month", "the day before": what opens a phrase of time. */
+    TIME_OPENER,
+    /** After "or" these belong to the number: "300 or more people". */
+    HEDGE_TAIL,
+    /** Nouns that are counted without a plural: "40 staff". */
+    COLLECTIVE,
+    /** Between two numbers these let the second leave out its noun. */
+    JOINS
   }
 
   private final Map<Of, Set<String>> words = new EnumMap<>(Of.class);

@@ -1,5 +1,6 @@
 package org.hearsay.quantity;
 
+import java.math.BigDecimal;
 import org.hearsay.quantity.Contexts.Of;
 import org.hearsay.syntax.Token;
 
@@ -20,7 +21,7 @@ final class CountedNoun {
     int at = amount.afterRate() > amount.end() ? amount.afterRate() : amount.end();
     QuantityKind kind = amount.kind();
     if (kind == QuantityKind.CARDINAL) {
-      return counted(pieces, amount);
+      return agreeing(pieces, amount, counted(pieces, amount));
     }
     boolean part = kind == QuantityKind.PERCENT || kind == QuantityKind.FRACTION;
     if (part && pieces.get(at).is("of")) {
@@ -30,6 +31,30 @@ final class CountedNoun {
       return head(pieces, at);
     }
     return NONE;
+  }
+
+  /**
+   * The noun where it can be what is counted: of several things it is a plural, so "two independents
+   * caucus" counts independents and "the two sparring over it" nothing.
+   */
+  private int agreeing(Pieces pieces, Amount amount, int found) {
+    if (found < 0 || amount.compound() || amount.number().low().compareTo(BigDecimal.ONE) <= 0) {
+      return found;
+    }
+    Token noun = pieces.article().token(found);
+    int at = pieces.at(found);
+    if (noun.tag().endsWith("S") || contexts.is(Of.COLLECTIVE, noun.lower())) {
+      return found;
+    }
+    Token before = pieces.token(at - 1);
+    if (before.tag().equals("NNS") && before.index() > pieces.token(amount.end() - 1).index()) {
+      return before.index();
+    }
+    String next = pieces.tag(at + 1);
+    boolean gerund = noun.lower().endsWith("ing") && (next.equals("IN") || next.equals("TO"));
+    boolean subject =
+        noun.isProperNoun() && !noun.lower().endsWith("s") && (next.startsWith("VB") || next.equals("MD"));
+    return gerund || (subject && noun.relation().startsWith("nsubj")) ? NONE : found;
   }
 
   private int counted(Pieces pieces, Amount amount) {
@@ -63,15 +88,8 @@ final class CountedNoun {
     return found;
   }
 
-  private static int afterHedge(Pieces pieces, int at) {
-    boolean known =
-        pieces.get(at + 1).is("more")
-            || pieces.get(at + 1).is("so")
-            || pieces.get(at + 1).is("fewer")
-            || pieces.get(at + 1).is("less")
-            || pieces.get(at + 1).is("odd")
-            || pieces.get(at + 1).is("plus");
-    return known ? at + 2 : at;
+  private int afterHedge(Pieces pieces, int at) {
+    return contexts.is(Of.HEDGE_TAIL, pieces.get(at + 1).lower()) ? at + 2 : at;
   }
 
   /** The last noun of the noun phrase that begins here. */
@@ -112,17 +130,8 @@ final class CountedNoun {
     return !of && ((when && alone) || unit);
   }
 
-  private static boolean isOpened(Pieces pieces, int at) {
-    Piece before = pieces.get(at);
-    return before.is("last")
-        || before.is("next")
-        || before.is("past")
-        || before.is("this")
-        || before.is("that")
-        || before.is("each")
-        || before.is("every")
-        || before.is("the")
-        || before.is("a");
+  private boolean isOpened(Pieces pieces, int at) {
+    return contexts.is(Of.TIME_OPENER, pieces.get(at).lower());
   }
 
   /** Whether a noun begins a phrase of its own: "two men Monday". */
@@ -141,15 +150,30 @@ final class CountedNoun {
   /** What may stand between two nouns of one phrase. */
   private static boolean joins(Pieces pieces, int at) {
     boolean inside = pieces.get(at).isHyphen() || pieces.get(at).is("/");
-    return (inside && pieces.get(at).glued()) || isConjunction(pieces, at);
+    return (inside && pieces.get(at).glued())
+        || isConjunction(pieces, at)
+        || isAfterName(pieces, at);
   }
 
-  /** "Faith and community groups": both go with the plural after them. */
+  /** "Faith and community groups", "Model Z and Model Q cars": both go with the plural behind. */
   private static boolean isConjunction(Pieces pieces, int at) {
-    return pieces.tag(at).equals("CC")
-        && pieces.tag(at - 1).equals("NN")
-        && pieces.tag(at + 1).equals("NN")
-        && pieces.tag(at + 2).equals("NNS");
+    if (!pieces.tag(at).equals("CC")) {
+      return false;
+    }
+    Token before = pieces.token(at - 1);
+    boolean modifies =
+        before.relation().equals("compound") && before.head() > pieces.token(at).index();
+    return (modifies && pieces.tag(at + 1).startsWith("N"))
+        || (before.tag().equals("NN")
+            && pieces.tag(at + 1).equals("NN")
+            && pieces.tag(at + 2).equals("NNS"));
+  }
+
+  /** "Fenwick electric bikes", "“Star Pilot” films": a name before the noun that is counted. */
+  private static boolean isAfterName(Pieces pieces, int at) {
+    boolean plural = pieces.tag(at + 1).equals("NNS");
+    boolean name = pieces.tag(at - 1).startsWith("NNP");
+    return plural && ((name && pieces.tag(at).startsWith("JJ")) || pieces.tag(at).equals("''"));
   }
 
   /** "Coal-fired", "gas-only": what a hyphen joins to a noun makes an adjective of it. */
@@ -179,7 +203,11 @@ final class CountedNoun {
         || (tag.equals("CC")
             && pieces.tag(at - 1).startsWith("JJ")
             && pieces.tag(at + 1).startsWith("JJ"))
-        || (tag.equals("CD") && pieces.tag(at + 1).startsWith("N"))
+        || (tag.equals("CD") && opensFurther(pieces, at + 1))
+        || (tag.equals("CC")
+            && pieces.tag(at - 1).startsWith("JJ")
+            && pieces.tag(at + 1).equals("CD")
+            && pieces.tag(at + 2).startsWith("JJ"))
         || (piece.isHyphen() && piece.glued())
         || (piece.is(",")
             && pieces.tag(at - 1).startsWith("JJ")

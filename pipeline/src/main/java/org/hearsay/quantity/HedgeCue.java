@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What a hedge says about a number, as the interval that follows.
  *
  * <p>Bounds are inclusive. Of things counted they are whole numbers, so "more than 1,300" begins at
- * 1,301; of measures "more than 5 %" begins at 5. Unbounded below means nought.
+ * 1,301; of measures "more than 5 %" begins at 5. Unbounded below means nought, unless the
+ * number is below it.
  */
 enum HedgeCue {
   /** [N, ∞) */
@@ -47,13 +48,14 @@ enum HedgeCue {
     BigDecimal other = n.multiply(MORE);
     BigDecimal under = round(one.min(other), whole, RoundingMode.FLOOR);
     BigDecimal over = round(one.max(other), whole, RoundingMode.CEILING);
-    BigDecimal nought = BigDecimal.ZERO.min(n);
+    // Below nought a bound above says nothing about how low it can be.
+    @Nullable BigDecimal nought = n.signum() < 0 ? null : BigDecimal.ZERO;
     return switch (this) {
       case AT_LEAST -> new Quantity(n, n, null, hedge, unit);
       case MORE_THAN -> new Quantity(n, n.add(step), null, hedge, unit);
       case JUST_OVER -> new Quantity(n, n.add(step), over.max(n.add(step)), hedge, unit);
       case AT_MOST -> new Quantity(n, nought, n, hedge, unit);
-      case LESS_THAN -> new Quantity(n, nought, n.subtract(step).max(nought), hedge, unit);
+      case LESS_THAN -> new Quantity(n, nought, below(n, step), hedge, unit);
       case JUST_UNDER ->
           new Quantity(n, under.min(n.subtract(step)), n.subtract(step), hedge, unit);
       case NEARLY -> new Quantity(n, under, n, hedge, unit);
@@ -69,6 +71,11 @@ enum HedgeCue {
           new Quantity(null, BigDecimal.ZERO.min(low), high, plain, unit);
       case NEARLY, ABOUT -> new Quantity(null, low, high, plain, unit);
     };
+  }
+
+  private static BigDecimal below(BigDecimal n, BigDecimal step) {
+    BigDecimal less = n.subtract(step);
+    return n.signum() < 0 ? less : less.max(BigDecimal.ZERO);
   }
 
   private static BigDecimal round(BigDecimal n, boolean whole, RoundingMode mode) {

@@ -1,6 +1,5 @@
 package org.hearsay.quantity;
 
-import java.util.Set;
 import org.hearsay.corpus.ResourceLines;
 import org.hearsay.quantity.Contexts.Of;
 import org.jspecify.annotations.Nullable;
@@ -9,21 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class Hedges {
 
   private static final int LONGEST = 5;
-
-  /** Words that may stand between a hedge and its number. */
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "a",
-          "another",
-          "additional",
-          "an",
-          "other",
-          "further",
-          "extra",
-          "whopping",
-          "maybe",
-          "just",
-          "perhaps");
 
   private final PhraseTable<HedgeCue> before = new PhraseTable<>();
   private final PhraseTable<HedgeCue> after = new PhraseTable<>();
@@ -49,13 +33,22 @@ final class Hedges {
     int end = first;
     HedgeCue cue = endingAt(pieces, end, kind);
     for (int skipped = 0; cue == null && skipped < 2; skipped++) {
-      if (!BETWEEN.contains(pieces.get(end - 1).lower())) {
+      if (!isGap(pieces, first, end - 1)) {
         return totalOf(pieces, first, kind);
       }
       end--;
       cue = endingAt(pieces, end, null);
     }
     return cue;
+  }
+
+  /** Words that may stand between: "about another 20", "around the 40 mark". */
+  private boolean isGap(Pieces pieces, int first, int at) {
+    boolean mark =
+        pieces.get(at).is("the")
+            && (contexts.is(Of.MARK, pieces.get(first + 1).lower())
+                || contexts.is(Of.MARK, pieces.get(first + 2).lower()));
+    return mark || contexts.is(Of.HEDGE_GAP, pieces.get(at).lower());
   }
 
   /** "At least a total of 40". */
@@ -95,17 +88,27 @@ final class Hedges {
         : match.value();
   }
 
-  /** "Over two days" says how long; "handed over 20 prisoners". */
+  /**
+   * "Over two days" says how long; "handed over 20 prisoners", "optimistic about one goal", "a row
+   * over 40 jobs": the word belongs to what stands before it.
+   */
   private boolean isNoHedge(Pieces pieces, int first, int end, @Nullable QuantityKind kind) {
-    String word = pieces.get(end - 1).lower();
-    String before = pieces.tag(first - 1);
-    boolean single = end - first == 1;
-    if (single && word.equals("over")) {
-      boolean particle =
-          first > 0 && contexts.is(Of.PARTICLE_OVER, pieces.token(first - 1).lemma());
-      boolean duration = kind == null || kind == QuantityKind.DURATION;
-      return particle || (duration && !before.equals("IN") && !before.equals("TO"));
+    Piece word = pieces.get(end - 1);
+    if (end - first != 1 || !contexts.is(Of.PREPOSITION, word.lower())) {
+      return false;
     }
-    return false;
+    String before = pieces.tag(first - 1);
+    String lemma = first > 0 ? pieces.token(first - 1).lemma() : "";
+    boolean things = kind == QuantityKind.CARDINAL;
+    if (things && pieces.get(end).is("one") && !pieces.tag(end + 1).equals("CD")) {
+      return true;
+    }
+    if (word.is("over")) {
+      boolean duration = kind == null || kind == QuantityKind.DURATION;
+      return contexts.is(Of.PARTICLE_OVER, lemma)
+          || (things && contexts.is(Of.OVER_TAKER, lemma))
+          || (duration && !before.equals("IN") && !before.equals("TO"));
+    }
+    return word.is("about") && things && contexts.is(Of.ABOUT_TAKER, lemma);
   }
 }

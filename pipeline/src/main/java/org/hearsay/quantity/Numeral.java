@@ -35,6 +35,17 @@ record Numeral(
     return new Numeral(first, end, null, low, high, BigDecimal.ONE, Form.VAGUE);
   }
 
+  Numeral negated() {
+    return new Numeral(
+        first,
+        end,
+        value == null ? null : value.negate(),
+        high.negate(),
+        low.negate(),
+        scale,
+        form);
+  }
+
   boolean isScaled() {
     return scale.compareTo(BigDecimal.ONE) != 0;
   }

@@ -59,6 +59,9 @@ final class Numerals {
     if (slash < 0) {
       return gap < 0 ? decimal(word) : decimal(word.replace("\u00a0", "").replace(" ", ""));
     }
+    if (gap > slash) {
+      return Optional.empty(); // a fraction has nothing behind it
+    }
     Optional<BigDecimal> whole =
         gap < 0 ? Optional.of(BigDecimal.ZERO) : decimal(word.substring(0, gap));
     Optional<BigDecimal> over = decimal(word.substring(gap + 1, slash));

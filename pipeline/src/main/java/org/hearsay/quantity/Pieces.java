@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.corpus.Span;
+import org.hearsay.quantity.Contexts.Of;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
@@ -25,15 +26,19 @@ final class Pieces {
 
   /**
    * @param units tells which letters before a number are a currency, and so no part of a name
+   * @param contexts tells which prefixes leave a number what it is: "sub-5"
    */
-  static Pieces of(ParsedArticle article, Sentence sentence, Units units) {
+  static Pieces of(ParsedArticle article, Sentence sentence, Units units, Contexts contexts) {
     List<Piece> pieces = new ArrayList<>(sentence.size() + 8);
     int end = sentence.span().start();
     for (Token token : article.tokensOf(sentence)) {
       boolean glued = token.span().start() == end && !pieces.isEmpty();
       end = token.span().end();
       boolean afterDollar = glued && pieces.getLast().text().equals("$");
-      int cut = firstCut(token.word(), afterDollar, units);
+      int cut =
+          glued && goesOn(pieces.getLast(), token.word())
+              ? 1
+              : firstCut(token.word(), afterDollar, units, contexts);
       if (cut < 0 && isUnitWithStop(token, pieces)) {
         split(token, token.word().length() - 1, glued, pieces);
       } else if (cut < 0) {
@@ -96,8 +101,20 @@ final class Pieces {
     return get(first).span().cover(get(end - 1).span());
   }
 
+  /** "20" and "-30-point", "3" and "x4": a second number that the tokenizer took a sign for. */
+  private static boolean goesOn(Piece before, String word) {
+    char last = before.text().charAt(before.text().length() - 1);
+    if (word.length() < 2 || !Numerals.isDigit(word.charAt(1))) {
+      return false;
+    }
+    return word.charAt(0) == '-'
+        ? Character.isLetterOrDigit(last)
+        : word.charAt(0) == 'x' && Numerals.isDigit(last);
+  }
+
   /** Where a token falls apart first; -1 where it is one piece. */
-  private static int firstCut(String word, boolean afterDollar, Units units) {
+  private static int firstCut(
+      String word, boolean afterDollar, Units units, Contexts contexts) {
     if (word.length() < 2) {
       return -1;
     }
@@ -116,7 +133,11 @@ final class Pieces {
       start--;
     }
     if (start > 0) {
-      boolean currency = afterDollar || units.isCurrencyBefore(word.substring(0, start));
+      String before = word.substring(0, start);
+      if (start < digits && contexts.is(Of.CARRIES, before.toLowerCase(Locale.ROOT))) {
+        return start;
+      }
+      boolean currency = afterDollar || units.isCurrencyBefore(before);
       return currency || !isName(word, start) ? start : -1;
     }
     int end = Numerals.endOfNumber(word, 0);
@@ -185,7 +206,8 @@ final class Pieces {
     if (from >= word.length()) {
       return from;
     }
-    int number = Numerals.endOfNumber(word, from);
+    boolean hyphen = word.charAt(from) == '-' && Character.isLetterOrDigit(word.charAt(from - 1));
+    int number = hyphen ? from : Numerals.endOfNumber(word, from);
     if (number > from) {
       return number;
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuantityReader {
 
   private final Units units;
+  private final Contexts contexts;
   private final AmountReader amounts;
   private final Hedges hedges;
   private final Traps traps;
@@ -28,36 +29,41 @@ public final class QuantityReader {
   private final CountedNoun countedNoun;
   private final Movements movements;
   private final Ranges ranges;
+  private final Elisions elisions;
 
   private QuantityReader(Units units, NumberReader numbers, Hedges hedges, Contexts contexts) {
     this.units = units;
     this.hedges = hedges;
-    amounts = new AmountReader(numbers, units);
+    this.contexts = contexts;
+    amounts = new AmountReader(numbers, units, contexts);
     traps = new Traps(contexts, hedges);
-    ages = new Ages();
+    ages = new Ages(contexts);
     ratios = new Ratios();
     countedNoun = new CountedNoun(contexts);
     movements = new Movements(contexts);
     ranges = new Ranges(hedges, movements);
+    elisions = new Elisions(contexts);
   }
 
   /** Reads the word lists. */
   public static QuantityReader load() {
     Contexts contexts = Contexts.load();
-    return new QuantityReader(Units.load(), NumberReader.load(), Hedges.load(contexts), contexts);
+    return new QuantityReader(Units.load(), NumberReader.load(contexts), Hedges.load(contexts), contexts);
   }
 
   /** In the order of the text, not overlapping. */
   public List<QuantityMention> read(ParsedArticle article) {
     List<QuantityMention> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      Pieces pieces = Pieces.of(article, sentence, units);
-      List<Amount> read = amounts(pieces);
-      for (Reading reading : ranges.join(pieces, read)) {
+      Pieces pieces = Pieces.of(article, sentence, units, contexts);
+      List<Elisions.Lender> lenders = new ArrayList<>();
+      Reading last = null;
+      for (Reading reading : ranges.join(pieces, amounts(pieces))) {
         // "Men aged 18 to 34" says who they are.
         if (reading.to() == null || reading.from().kind() != QuantityKind.AGE) {
-          found.add(mention(pieces, reading));
+          found.add(mention(pieces, reading, last, lenders));
         }
+        last = reading;
       }
     }
     return List.copyOf(found);
@@ -67,16 +73,16 @@ public final class QuantityReader {
     List<Amount> found = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
-      int skipped = traps.skip(pieces, at);
-      if (skipped > at) {
-        at = skipped;
+      Runs.Run run = traps.skip(pieces, at);
+      if (run != null) {
+        at = run.end();
         continue;
       }
       Amount amount = amountAt(pieces, at);
       if (amount == null) {
         at++;
       } else {
-        if (!traps.isNone(pieces, amount)) {
+        if (traps.of(pieces, amount) == null) {
           found.add(amount);
         }
         at = Math.max(at + 1, amount.afterRate());
@@ -88,8 +94,7 @@ public final class QuantityReader {
   private @Nullable Amount amountAt(Pieces pieces, int at) {
     Amount amount = amounts.read(pieces, at);
     if (amount == null && pieces.get(at).lower().startsWith("a")) {
-      Amount one = amounts.article(pieces, at);
-      return one != null && hedges.before(pieces, at, null) != null ? one : null;
+      return article(pieces, at);
     }
     if (amount == null) {
       return null;
@@ -104,30 +109,69 @@ public final class QuantityReader {
     return ages.isAge(pieces, amount) ? amount.with(Ages.UNIT) : amount;
   }
 
-  private QuantityMention mention(Pieces pieces, Reading reading) {
+  /** "Less than an hour", "a year and a half", "a day or two"; a mere "an hour" is no number. */
+  private @Nullable Amount article(Pieces pieces, int at) {
+    Amount one = amounts.article(pieces, at);
+    if (one == null) {
+      return null;
+    }
+    int end = one.end();
+    boolean orTwo = pieces.get(end).is("or") && pieces.get(end + 1).is("two");
+    boolean more = one.number().value() != null && !one.number().value().equals(BigDecimal.ONE);
+    return more || orTwo || hedges.before(pieces, at, null) != null ? one : null;
+  }
+
+  private QuantityMention mention(
+      Pieces pieces, Reading reading, @Nullable Reading last, List<Elisions.Lender> lenders) {
     Amount from = reading.from();
-    Amount last = reading.last();
+    Amount to = reading.last();
     int first = from.first();
-    int end = last.end();
-    HedgeCue hedge = hedges.before(pieces, first, from.kind());
-    int hedgeFirst = first - hedges.length(pieces, first, from.kind());
+    int end = to.end();
     int counted = counted(pieces, reading);
-    if (hedge == null) {
-      hedge = hedgeAfter(pieces, last, counted);
+    HedgeCue hedge = hedge(pieces, reading, counted);
+    if (hedge == null && last != null && isConversion(pieces, last, from)) {
+      hedge = hedge(pieces, last, -1);
+    }
+    int hedgeFirst = first - hedges.length(pieces, first, from.kind());
+    Elisions.Loan loan =
+        counted < 0 ? elisions.of(pieces, from, hedgeFirst, lenders) : Elisions.Loan.NOTHING;
+    if (counted >= 0 || to.unit() != null) {
+      lenders.add(new Elisions.Lender(to, counted));
     }
     Movement movement =
         reading.before() == null ? movements.of(pieces, from, hedgeFirst) : direction(reading);
-    int head = pieces.get(last.number().end() - 1).token();
+    Unit lent = loan.unit();
     return new QuantityMention(
         pieces.cover(first, end),
         pieces.get(first).token(),
         pieces.get(end - 1).token() + 1,
-        head,
-        quantity(reading, unit(pieces, reading, counted), hedge),
-        last.kind(),
+        pieces.get(to.number().end() - 1).token(),
+        quantity(reading, lent == null ? unit(pieces, reading, counted) : lent.name(), hedge),
+        lent == null ? to.kind() : lent.kind(),
         counted,
+        loan.noun(),
         movement,
-        reading.before());
+        reading.before(),
+        reading.past());
+  }
+
+  private @Nullable HedgeCue hedge(Pieces pieces, Reading reading, int counted) {
+    Amount from = reading.from();
+    HedgeCue before = hedges.before(pieces, from.first(), from.kind());
+    return before == null ? hedgeAfter(pieces, reading.last(), counted) : before;
+  }
+
+  /** "Over 80 km (50 miles)", "about 30 kilos, or 66 pounds": the hedge is meant for both. */
+  private static boolean isConversion(Pieces pieces, Reading last, Amount amount) {
+    Unit one = last.last().unit();
+    Unit other = amount.unit();
+    if (one == null || other == null || one.kind() != other.kind() || one.equals(other)) {
+      return false;
+    }
+    int at = last.last().afterRate();
+    boolean bracket = pieces.get(at).is("(") || pieces.get(at).is("[");
+    boolean or = pieces.get(at).is(",") && pieces.get(at + 1).is("or");
+    return (bracket && amount.first() == at + 1) || (or && amount.first() == at + 2);
   }
 
   private int counted(Pieces pieces, Reading reading) {

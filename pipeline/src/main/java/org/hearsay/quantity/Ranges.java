@@ -1,6 +1,7 @@
 package org.hearsay.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ final class Ranges {
 
   /** How many pieces may stand between "from A" and "to B". */
   private static final int WIDEST_GAP = 8;
+
+  /** Of two amounts in full the second is no end of a range where it is so many times the first. */
+  private static final BigDecimal FAR = BigDecimal.valueOf(3);
 
   private final Hedges hedges;
   private final Movements movements;
@@ -28,7 +32,12 @@ final class Ranges {
     for (int i = 0; i < amounts.size(); i++) {
       Amount from = amounts.get(i);
       Reading pair = i + 1 < amounts.size() ? pair(pieces, from, amounts.get(i + 1)) : null;
-      if (pair == null) {
+      boolean back =
+          pair == null && i + 1 < amounts.size() && isBack(pieces, from, amounts.get(i + 1));
+      if (back && (i + 2 == amounts.size() || pair(pieces, amounts.get(i + 1), amounts.get(i + 2)) == null)) {
+        readings.addAll(back(pieces, from, amounts.get(i + 1)));
+        i++;
+      } else if (pair == null) {
         readings.add(
             i + 1 < amounts.size() ? single(pieces, from, amounts.get(i + 1)) : Reading.of(from));
       } else {
@@ -51,8 +60,7 @@ final class Ranges {
     boolean adjacentTo =
         (gap == 1 && (link.is("to") || link.is("through"))) || isHyphenTo(pieces, from, to);
     boolean between = before.is("between") && link.is("and") && gap <= 3 && gap >= 1;
-    boolean or =
-        gap == 1 && link.is("or") && isNext(from, to) && from.unit() == null && !from.compound();
+    boolean or = gap == 1 && link.is("or") && isNext(from, to) && !from.compound();
     boolean fromTo =
         before.is("from") && gap >= 1 && gap <= WIDEST_GAP && linksTo(pieces, from, to);
     if (fromTo) {
@@ -63,13 +71,52 @@ final class Ranges {
       return null;
     }
     if (dash || adjacentTo || between || or) {
-      return joined(from, to, between, false, false);
+      return joined(from, to, between || (or && from.unit() != null), false, false);
     }
-    boolean reversed =
-        pieces.get(to.first() - 1).is("from")
-            && isNounOnly(pieces, from.afterRate(), to.first() - 1)
-            && pieces.get(hedgeFirst(pieces, from) - 1).is("to");
-    return reversed ? reversed(from, to) : null;
+    return null;
+  }
+
+  /** "To 9 tonnes from 7", "to $5bn, from $4bn": where it stands and where it stood. */
+  private boolean isBack(Pieces pieces, Amount now, Amount before) {
+    int end = now.afterRate();
+    int from = hedgeFirst(pieces, before) - 1;
+    boolean down = pieces.get(from - 1).is("down") || pieces.get(from - 1).is("up");
+    int last = down ? from - 1 : from;
+    boolean comma = pieces.get(last - 1).is(",");
+    boolean second = pieces.get(now.first() - 1).isDash() && pieces.get(now.first()).glued();
+    return pieces.get(from).is("from")
+        && from >= end
+        && !second
+        && isNounOnly(pieces, end, comma ? last - 1 : last)
+        && (down || pieces.get(hedgeFirst(pieces, now) - 1).is("to"))
+        && now.number().value() != null
+        && before.number().value() != null
+        && like(now, before).kind() == now.kind();
+  }
+
+  /** The second amount with the unit of the first where it has none, or the other way round. */
+  private static Amount like(Amount one, Amount other) {
+    return other.unit() == null && other.number().form() != Numeral.Form.FRACTION
+        ? scaled(other, one, true).with(one.unit())
+        : other;
+  }
+
+  /** "To 138 lots from 212" is one movement of things counted; all else is two amounts. */
+  private static List<Reading> back(Pieces pieces, Amount now, Amount was) {
+    Amount before = like(now, was);
+    Amount reached = like(before, now);
+    boolean aside = pieces.get(now.afterRate()).is(",") || pieces.get(now.afterRate() + 1).is(",");
+    boolean up = pieces.get(was.first() - 2).is("up") || pieces.get(was.first() - 2).is("down");
+    boolean things = reached.kind() == QuantityKind.CARDINAL && !aside && !up;
+    Reading movement =
+        new Reading(
+            reached,
+            things ? before : null,
+            before.number().value(),
+            reached.number().value(),
+            reached,
+            false);
+    return things ? List.of(movement) : List.of(movement, Reading.of(before).asPast());
   }
 
   /** "To 138 lots from 212 lots": at most the noun that is counted stands between. */
@@ -99,11 +146,14 @@ final class Ranges {
   private boolean isJump(Pieces pieces, Amount from, Amount to) {
     BigDecimal one = from.number().value();
     BigDecimal other = to.number().value();
-    return one != null
-        && other != null
-        && !from.number().isScaled()
-        && !to.number().isScaled()
-        && one.multiply(BigDecimal.TEN).compareTo(other) < 0
+    if (one == null || other == null) {
+      return false;
+    }
+    // "Grew by $2bn to $9bn" says both in full, "grew by 2 to 3 million" shares the scale.
+    boolean whole = from.unit() != null && to.unit() != null;
+    boolean scaled = !whole && (from.number().isScaled() || to.number().isScaled());
+    return !scaled
+        && one.multiply(whole ? FAR : BigDecimal.TEN).compareTo(other) < 0
         && movements.of(pieces, from, hedgeFirst(pieces, from)) != Movement.NONE;
   }
 
@@ -111,8 +161,15 @@ final class Ranges {
   private static boolean isNext(Amount from, Amount to) {
     BigDecimal one = from.number().value();
     BigDecimal other = to.number().value();
-    if (one == null || other == null || to.unit() != null) {
+    if (one == null || other == null) {
       return false;
+    }
+    if (from.unit() != null) {
+      // "A day or two"
+      return to.unit() == null && from.unitAt() == from.first() + 1 && one.equals(BigDecimal.ONE);
+    }
+    if (to.unit() != null && to.kind() != QuantityKind.DURATION) {
+      return false; // "eight or nine euros" are two prices
     }
     boolean tens = one.remainder(BigDecimal.TEN).signum() == 0;
     BigDecimal step = other.subtract(one);
@@ -163,17 +220,7 @@ final class Ranges {
       @Nullable BigDecimal before,
       @Nullable BigDecimal reached) {
     Amount second = to.with(unit);
-    return new Reading(from.with(unit), second, before, reached, second);
-  }
-
-  private static @Nullable Reading reversed(Amount now, Amount before) {
-    Unit unit = sharedUnit(before, now, true);
-    BigDecimal value = before.number().value();
-    boolean same = unit != null || (now.unit() == null && before.unit() == null);
-    if (!same || value == null || now.number().value() == null) {
-      return null;
-    }
-    return new Reading(now.with(unit), before.with(unit), value, now.number().value(), now);
+    return new Reading(from.with(unit), second, before, reached, second, false);
   }
 
   /** "2 to 3 million": the scale of the second is meant for both. */
@@ -185,7 +232,7 @@ final class Ranges {
     if (one.isScaled() || !other.isScaled() || value == null || second == null) {
       return from;
     }
-    BigDecimal raw = second.divide(other.scale());
+    BigDecimal raw = second.divide(other.scale(), MathContext.DECIMAL64);
     boolean shares =
         value.compareTo(raw) <= 0 || (moves && value.compareTo(BigDecimal.valueOf(1000)) < 0);
     return shares ? from.with(one.times(other.scale())) : from;
@@ -212,6 +259,6 @@ final class Ranges {
     }
     Amount scaled = scaled(from, to, false);
     Amount shared = to.isMoneyBefore() ? scaled : scaled.with(to.unit());
-    return new Reading(shared, null, null, null, to);
+    return new Reading(shared, null, null, null, to, false);
   }
 }

@@ -57,6 +57,27 @@ final class Units {
     return pieces.get(at).glued() ? longer(best, touching.longestAt(pieces, at, true)) : best;
   }
 
+  /**
+   * A letter that is a unit only where it touches the number, but stands apart here: "20 C at
+   * noon", "120 g/km". Words that go on behind it make it something else ("20 C batteries").
+   */
+  PhraseTable.@Nullable Match<Unit> letterAt(Pieces pieces, int at) {
+    Piece piece = pieces.get(at);
+    if (piece.text().length() != 1 || !pieces.tag(at).startsWith("N")) {
+      return null;
+    }
+    PhraseTable.Match<Unit> match = touching.longestAt(pieces, at, true);
+    if (match == null || match.value().isMoney()) {
+      return null;
+    }
+    boolean per = pieces.get(at + 1).is("/");
+    boolean degrees =
+        match.value().kind() == QuantityKind.TEMPERATURE
+            && !pieces.tag(at + 1).startsWith("N")
+            && !pieces.get(at + 1).isHyphen();
+    return per || degrees ? match : null;
+  }
+
   private static PhraseTable.@Nullable Match<Unit> longer(
       PhraseTable.@Nullable Match<Unit> one, PhraseTable.@Nullable Match<Unit> other) {
     if (one == null || (other != null && other.length() > one.length())) {
