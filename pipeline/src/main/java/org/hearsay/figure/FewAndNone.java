@@ -82,7 +82,9 @@ final class FewAndNone {
         quantity,
         QuantityKind.CARDINAL,
         counted,
+        -1,
         Movement.NONE,
-        null);
+        null,
+        false);
   }
 }
