@@ -2,7 +2,7 @@ package org.hearsay.compare.verdict.check;
 
 /**
  * The higher number is of a later day, while the dead of the event were still being counted. What
- * was told first, within a day, is always taken up by later counts, whoever counts.
+ * was told first, within a day, is taken up by later counts, whoever counts.
  */
 final class CountingOn extends Moving {
 
@@ -21,7 +21,8 @@ final class CountingOn extends Moving {
         !pair.low().asOf().orElseThrow().isAfter(fact.start().plusDays(BREAKING_DAYS));
     // Where as much was given before, another voice gave less and counted no earlier.
     boolean isFirst = !pair.low().asOf().orElseThrow().isAfter(fact.start().plusDays(1));
-    boolean soon = isFirst || (rise <= COUNTING_DAYS && !fact.wasKnown(pair.high(), pair.low()));
+    boolean soon =
+        (isFirst || rise <= COUNTING_DAYS) && !fact.wasKnown(pair.high(), pair.low());
     return counting && (soon || !pair.hasTwoVoices());
   }
 
