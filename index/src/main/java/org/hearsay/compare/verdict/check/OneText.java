@@ -24,7 +24,7 @@ final class OneText implements Check {
                 + " gives both and does not set them against each other.");
   }
 
-  private static boolean isToldAsDispute(Pair pair) {
+  static boolean isToldAsDispute(Pair pair) {
     return pair.hasTwoVoices()
         && pair.areNear()
         && pair.low().population().equals(pair.high().population())

@@ -34,9 +34,16 @@ public record Pair(FigureClaim low, FigureClaim high) {
     return claim.stated().low();
   }
 
-  /** How far apart they are, as a share of the lower one; 0 where they overlap. */
+  /**
+   * How far apart they are, as a share of the lower one; of what leaves each other open, how far
+   * apart the numbers are that they name.
+   */
   public double gap() {
-    return high.loose().gapAbove(low.loose());
+    BigDecimal number = low.figure().quantity().value();
+    BigDecimal other = high.figure().quantity().value();
+    return isDisjoint() || number == null || other == null
+        ? high.loose().gapAbove(low.loose())
+        : new Interval(other, other).gapAbove(new Interval(number, number));
   }
 
   /** Whether no number fits both, as a fair reader takes them. */
