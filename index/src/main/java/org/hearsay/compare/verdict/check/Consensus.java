@@ -63,6 +63,11 @@ final class Consensus {
     return high.stated().gapAbove(new Interval(least, least));
   }
 
+  /** How many articles give the number that most give. */
+  long articles() {
+    return articles(common);
+  }
+
   /** The readings of the number that most articles give. */
   private List<FigureClaim> mostGiven() {
     List<FigureClaim> most = List.of();

@@ -29,6 +29,9 @@ public final class FactView {
           .thenComparing(FigureClaim::article)
           .thenComparing(claim -> claim.telling().span());
 
+  /** So many articles that give one number settle how sources stand. */
+  private static final int AGREEING = 4;
+
   private record Same(Population population, Interval stated) {}
 
   private final List<FigureClaim> claims;
@@ -121,6 +124,11 @@ public final class FactView {
 
   public boolean isOutlier(FigureClaim claim) {
     return consensus.isOutlier(claim);
+  }
+
+  /** Whether one article alone gives the number, and several agree on another. */
+  public boolean isPassedOver(FigureClaim claim) {
+    return support(claim) == 1 && consensus.articles() >= AGREEING;
   }
 
   /** Whether the article of a claim itself counts far more, of whom these are some. */
