@@ -96,6 +96,14 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
               (pair, fact) -> is(pair.daysOfRise().map(days -> days == 0).orElse(false)),
               pair -> "both are of one day"),
           new Ground(
+              "first-day",
+              (pair, fact) -> is(fact.isOfFirstDay(pair.low())),
+              pair -> "the lower number is of the first day, when counting had just begun"),
+          new Ground(
+              "open",
+              (pair, fact) -> is(!pair.isDisjoint()),
+              pair -> "one of them leaves open how many more there are"),
+          new Ground(
               "two-voices",
               (pair, fact) -> is(pair.hasTwoVoices()),
               pair -> "each names somebody else who counts"),

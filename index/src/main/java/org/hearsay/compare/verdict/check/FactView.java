@@ -141,6 +141,11 @@ public final class FactView {
     return start;
   }
 
+  /** Whether a claim is as of the day on which it happened. */
+  public boolean isOfFirstDay(FigureClaim claim) {
+    return start != null && claim.asOf().map(day -> !day.isAfter(start)).orElse(false);
+  }
+
   /** Whether any claim or headline says that whoever did it died too. */
   public boolean perpetratorDied() {
     return perpetratorDied;
