@@ -48,9 +48,9 @@ record ArticleFile(
   }
 
   private static void each(Articles articles, Reading reading) throws IOException {
-    Optional<ReadResult> next = articles.next();
-    while (next.isPresent()) {
-      reading.sink().accept(next.get());
+    List<ReadResult> next = articles.next();
+    while (!next.isEmpty()) {
+      next.forEach(reading.sink());
       next = articles.next();
     }
   }
@@ -85,7 +85,7 @@ record ArticleFile(
 
   private static Articles only(ReadResult result) {
     Iterator<ReadResult> one = List.of(result).iterator();
-    return () -> one.hasNext() ? Optional.of(one.next()) : Optional.empty();
+    return () -> one.hasNext() ? List.of(one.next()) : List.of();
   }
 
   private Articles page(Content content, ReadOptions options) {

@@ -3,7 +3,7 @@ package org.hearsay.corpus.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * One article a file: an optional {@link TextHeader}, then the text to the last character. Only a
@@ -30,24 +30,24 @@ final class PlainTextArticles implements Articles {
   }
 
   @Override
-  public Optional<ReadResult> next() throws IOException {
+  public List<ReadResult> next() throws IOException {
     if (done) {
-      return Optional.empty();
+      return List.of();
     }
     done = true;
     int maxBytes = options.maxBytes(BYTES_PER_CHARACTER);
     byte[] bytes = in.readNBytes(maxBytes);
     if (bytes.length == maxBytes && in.read() >= 0) {
-      return Optional.of(new ReadResult.Failed(file, Draft.tooLong(maxBytes, options)));
+      return List.of(new ReadResult.Failed(file, Draft.tooLong(maxBytes, options)));
     }
     try {
-      return Optional.of(article(Decoding.decode(bytes)));
+      return (article(Decoding.decode(bytes)));
     } catch (CharacterCodingException e) {
-      return Optional.of(new ReadResult.Failed(file, Decoding.NOT_TEXT));
+      return List.of(new ReadResult.Failed(file, Decoding.NOT_TEXT));
     }
   }
 
-  private ReadResult article(String content) {
+  private List<ReadResult> article(String content) {
     TextHeader header = TextHeader.of(content);
     Draft draft = header.draft();
     draft.put(Field.TEXT, content.substring(header.length()));

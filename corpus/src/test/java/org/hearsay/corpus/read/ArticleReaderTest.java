@@ -679,6 +679,7 @@ class ArticleReaderTest {
       case ReadResult.Read read -> read.article().id();
       case ReadResult.ReadAnnotated read -> read.article().article().id();
       case ReadResult.Skipped skipped -> where + ": " + skipped.reason();
+      case ReadResult.Noted noted -> where + ": noted: " + noted.note();
       case ReadResult.Failed failed -> where + ": " + failed.reason();
     };
   }
