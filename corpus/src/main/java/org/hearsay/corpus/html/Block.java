@@ -47,6 +47,16 @@ record Block(String text, Element within, int linked) {
         && (isParagraph() || (SENTENCE_END.matcher(text).find() && text.indexOf(' ') > 0));
   }
 
+  /** Whether it is a few words in an element of its own, as marks of advertisements are. */
+  boolean isLabel() {
+    return text.length() < SHORTEST_PARAGRAPH
+        && !isSentence()
+        && switch (within.normalName()) {
+          case "div", "section", "aside", "center" -> within.ownText().length() < SHORTEST_PARAGRAPH;
+          default -> false;
+        };
+  }
+
   boolean isWithin(Element element) {
     for (Element up = within; up != null; up = up.parent()) {
       if (up.equals(element)) {

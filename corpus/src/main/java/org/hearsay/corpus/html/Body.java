@@ -49,6 +49,7 @@ final class Body {
 
   private Body(Document page) {
     this.page = page;
+    OpenLinks.close(page);
     comments = Comments.below(page);
   }
 
@@ -148,7 +149,7 @@ final class Body {
 
   private List<Block> grown(Element scope, List<Element> parts) {
     List<Block> all = kept(Blocks.of(scope, dropped(scope)), scope);
-    Containers containers = new Containers(all, scope, parts, new Headlines(page));
+    Containers containers = new Containers(all, scope, parts, new Headline(page));
     return withoutEnds(containers.blocks());
   }
 
@@ -203,6 +204,7 @@ final class Body {
   private static List<Block> kept(List<Block> blocks, Element root) {
     List<Block> kept = new ArrayList<>();
     Set<Element> closed = Collections.newSetFromMap(new IdentityHashMap<>());
+    Teasers teasers = Teasers.of(blocks, root);
     boolean hasProse = false;
     for (Block block : blocks) {
       if (hasProse && block.isHeading() && Comments.begin(block)) {
@@ -216,12 +218,26 @@ final class Body {
         if (section != null) {
           closed.add(section);
         }
-      } else if (!block.within().normalName().equals("h1")) {
+        dropHeadingOf(block, kept);
+      } else if (teasers.contain(block)) {
+        continue;
+      } else if (!block.isLabel()) {
         kept.add(block);
         hasProse |= block.isProse();
       }
     }
     return kept;
+  }
+
+  /** Of a box that held nothing else. */
+  private static void dropHeadingOf(Block line, List<Block> kept) {
+    Element box = line.within().parent();
+    if (!kept.isEmpty()
+        && kept.getLast().isHeading()
+        && !line.isHeading()
+        && kept.getLast().within().parent() == box) {
+      kept.removeLast();
+    }
   }
 
   private static boolean isBelowOne(Block block, Set<Element> closed) {
@@ -242,7 +258,7 @@ final class Body {
    */
   private static List<Block> withoutEnds(List<Block> blocks) {
     List<Block> kept = new ArrayList<>(blocks);
-    kept.removeIf(Block::isLink);
+    kept.removeIf(block -> block.isLink() || block.within().normalName().equals("h1"));
     if (kept.stream().anyMatch(Block::isProse)) {
       while (!kept.getFirst().isText()) {
         kept.removeFirst();

@@ -37,6 +37,12 @@ final class Containers {
    */
   private record Group(Element beside, @Nullable Element element, int first, List<Block> blocks) {
 
+    /** What of it stands from a block on. */
+    Group from(int block) {
+      int above = Math.clamp(block - first, 0, blocks.size());
+      return new Group(beside, element, first + above, blocks.subList(above, blocks.size()));
+    }
+
     List<Block> prose() {
       return blocks.stream().filter(Block::isProse).toList();
     }
@@ -57,9 +63,9 @@ final class Containers {
    * @param all the blocks below the scope, without furniture
    * @param scope the element that holds the whole article
    * @param parts those that are surely the article
-   * @param headlines elements that may be its headline
+   * @param headline of the page
    */
-  Containers(List<Block> all, Element scope, List<Element> parts, Headlines headlines) {
+  Containers(List<Block> all, Element scope, List<Element> parts, Headline headline) {
     this.all = all;
     isInArticle = scope.normalName().equals("article");
     Set<Element> known = identitySet();
@@ -72,7 +78,32 @@ final class Containers {
         remember(all.get(i));
       }
     }
-    belowHeadline = firstSure < 0 ? -1 : headlines.firstBelow(all, firstSure);
+    belowHeadline = firstSure < 0 ? -1 : belowHeadline(headline);
+    sure.removeAll(all.subList(0, Math.max(0, belowHeadline)));
+  }
+
+  /** Only where most of the prose stands below it; a heading further down is one of the text. */
+  private int belowHeadline(Headline headline) {
+    for (int i = 0; i < all.size(); i++) {
+      if (headline.is(all.get(i))) {
+        return 2 * proseLength(i) >= proseLength(0) ? i + 1 : -1;
+      }
+    }
+    if (!headline.isBefore(all.get(firstSure))) {
+      return -1;
+    }
+    int at = firstSure;
+    while (at > 0 && headline.isBefore(all.get(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private int proseLength(int from) {
+    return all.subList(from, all.size()).stream()
+        .filter(block -> sure.contains(block) && block.isProse())
+        .mapToInt(block -> block.text().length())
+        .sum();
   }
 
   private static Set<Element> identitySet() {
@@ -109,8 +140,9 @@ final class Containers {
     Set<Block> taken = new HashSet<>(sure);
     for (Group group : groups()) {
       if (group.first() < firstSure) {
-        if (isBeforeThem(group)) {
-          taken.addAll(group.prose());
+        Group below = group.from(belowHeadline);
+        if (isBeforeThem(below)) {
+          taken.addAll(below.prose());
         }
       } else if (isPart(group)) {
         taken.addAll(group.blocks());

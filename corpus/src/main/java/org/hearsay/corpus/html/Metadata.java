@@ -47,7 +47,7 @@ final class Metadata {
     return list(
         linked("headline").map(suffix::without),
         meta("og:title", "twitter:title", "dc.title", "parsely-title").map(suffix::without),
-        shown("h1[itemprop=headline], article h1, h1").map(suffix::without),
+        Headline.of(page).stream().map(Element::text).map(suffix::without),
         Stream.of(suffix.without(Blocks.plain(page.title()))));
   }
 
@@ -138,7 +138,7 @@ final class Metadata {
             linked.stream().flatMap(article -> article.names("author")),
             meta("author", "article:author", "parsely-author", "sailthru.author", "dc.creator"),
             texts("[itemprop=author] [itemprop=name], [rel=author], [itemprop=author]"),
-            texts("[class~=(?i)^(?:byline|author)(?:[-_]?name)?$]"),
+            texts("[class~=(?i)(?:^|[\\s_-])(?:byline|author)(?:[-_]?name)?(?:\\s|$)]"),
             visible.authors().stream())
         .map(
             names ->
@@ -193,7 +193,11 @@ final class Metadata {
   }
 
   private Stream<String> texts(String query) {
-    return page.select(query).stream().limit(MOST_AUTHORS).map(Element::text);
+    Comments comments = Comments.below(page);
+    return page.select(query).stream()
+        .limit(MOST_AUTHORS)
+        .filter(element -> element.parents().stream().noneMatch(comments::contain))
+        .map(Element::text);
   }
 
   @SafeVarargs
