@@ -36,6 +36,9 @@ final class Body {
 
   static final String PART = "[itemprop~=(?i)^articleBody$]";
   private static final String MARKED = PART + ":not(" + PART + " *)";
+  /** Letters; less is a caption or a note on cookies. */
+  private static final int FEWEST_MISSED = 250;
+
   private static final String ARTICLE = "article:not(article *)";
 
   /** How far above its paragraphs the element that holds an article stands at most. */
@@ -109,18 +112,30 @@ final class Body {
 
   private Found found(String text) {
     int taken = Paragraphs.letters(text).length();
-    int standing =
-        paragraphs(page.body()).stream()
-            .filter(Block::isProse)
-            .mapToInt(block -> Paragraphs.letters(block.text()).length())
-            .sum();
+    int standing = letters(prose());
     return new Found(
         text,
-        taken >= LEAST_TAKEN * standing
+        taken >= LEAST_TAKEN * standing || standing - taken < FEWEST_MISSED
             ? List.of()
             : List.of(
                 "the text taken has %,d of the %,d letters of prose on the page: see whether some of it is missing"
                     .formatted(taken, standing)));
+  }
+
+  private static int letters(List<Block> blocks) {
+    return blocks.stream().mapToInt(block -> Paragraphs.letters(block.text()).length()).sum();
+  }
+
+  /** All that reads like it on the page, whatever its names say, but for comments and teasers. */
+  private List<Block> prose() {
+    List<Block> blocks =
+        Blocks.of(
+            page.body(), element -> Furniture.isNeverText(element) || comments.contain(element));
+    Teasers teasers = Teasers.of(blocks, page.body());
+    return blocks.stream()
+        .filter(Block::isProse)
+        .filter(block -> !FurnitureLines.holds(block) && !teasers.contain(block))
+        .toList();
   }
 
   private List<Block> shown() {
@@ -207,7 +222,7 @@ final class Body {
     Teasers teasers = Teasers.of(blocks, root);
     boolean hasProse = false;
     for (Block block : blocks) {
-      if (hasProse && block.isHeading() && Comments.begin(block)) {
+      if (hasProse && Comments.begin(block)) {
         break;
       }
       if (isBelowOne(block, closed)) {

@@ -32,6 +32,9 @@ final class Comments {
               + "|downvote|permalink|respond)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final int LONGEST_HEADING = 140;
+  private static final Pattern NUMBER = Pattern.compile("\\d");
+
   private static final Pattern HEADING =
       Pattern.compile(
           "(?:(?:view|show|all|latest|recent|top|your|readers?['’]?s?|user|public|\\d[\\d,]*)\\s+){0,3}"
@@ -84,6 +87,10 @@ final class Comments {
       if (holdsText) {
         if (!holdsArticle(item)) {
           answered.add(item);
+          Element name = item.previousElementSibling();
+          if (name != null && name.normalName().equals("dt")) {
+            answered.add(name);
+          }
         }
         return;
       }
@@ -97,7 +104,23 @@ final class Comments {
 
   /** Whether a block of its own begins what readers write. */
   static boolean begin(Block block) {
-    return block.text().length() <= 140 && HEADING.matcher(block.text()).matches();
+    String text = block.text();
+    return text.length() <= LONGEST_HEADING
+        && !block.isLink()
+        && (isHeading(block) || NUMBER.matcher(text).replaceAll("").equals(text))
+        && HEADING.matcher(text).matches();
+  }
+
+  /** In a mere line a number only says how many there are, as it does above articles too. */
+  private static boolean isHeading(Block block) {
+    return block.isHeading()
+        || switch (block.within().normalName()) {
+          case "summary", "legend", "dt", "caption" -> true;
+          default -> {
+            Element bold = block.within().selectFirst("strong, b");
+            yield bold != null && bold.text().equals(block.text());
+          }
+        };
   }
 
   private static boolean isCalledSo(Element element) {

@@ -23,11 +23,14 @@ final class LinkedDataScripts {
   /** Marks of comments and CDATA, also behind the marks of a comment of the script's own. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:\\s|\\uFEFF|//|/\\*|\\*/|<!--|<!\\[CDATA\\[|-->|\\]\\]>"
+          "^(?:\\s|\\uFEFF|//>|//(?=\\s*(?:<!|-->|\\]\\]>))|/\\*[^*]{0,200}\\*/"
+              + "|<!--|<!\\[CDATA\\[|-->|\\]\\]>"
               + "|(?:var\\s+|window\\.)?[\\w.]{1,40}\\s*=(?=\\s*[\\[{]))++");
 
   private static final List<String> CLOSINGS =
-      List.of(";", "//", "/*", "*/", "-->", "]]>", "<![CDATA[");
+      List.of(";", "//", "/*", "*/", "-->", "]]>", "<![CDATA[", "<!");
+
+  private static final Pattern BETWEEN = Pattern.compile("(?<=[}\\]])\\s{0,99};\\s{0,99}(?=[{\\[])");
 
   private static final Pattern ESCAPED = Pattern.compile("^[\\[{\\s]*+&(?:quot|#34|#x22|amp);");
 
@@ -74,7 +77,7 @@ final class LinkedDataScripts {
 
   private static List<JsonValue> several(String bare) {
     try {
-      return List.of(JsonValue.parseLeniently("[" + bare + "]"));
+      return List.of(JsonValue.parseLeniently("[" + BETWEEN.matcher(bare).replaceAll(",") + "]"));
     } catch (MalformedArticleException e) {
       return JsonValue.parseWhatIsThere(bare);
     }

@@ -138,7 +138,7 @@ final class Metadata {
             linked.stream().flatMap(article -> article.names("author")),
             meta("author", "article:author", "parsely-author", "sailthru.author", "dc.creator"),
             texts("[itemprop=author] [itemprop=name], [rel=author], [itemprop=author]"),
-            texts("[class~=(?i)(?:^|[\\s_-])(?:byline|author)(?:[-_]?name)?(?:\\s|$)]"),
+            bylines("[class~=(?i)(?:^|[\\s_-])(?:byline|author)(?:[-_]?name)?(?:\\s|$)]"),
             visible.authors().stream())
         .map(
             names ->
@@ -150,6 +150,15 @@ final class Metadata {
         .filter(names -> !names.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  private Stream<String> bylines(String query) {
+    return texts(query)
+        .flatMap(
+            line -> {
+              List<String> names = VisibleLines.names(line);
+              return names.isEmpty() ? Stream.of(line) : names.stream();
+            });
   }
 
   private static boolean isName(String name, List<String> outlets) {

@@ -19,8 +19,11 @@ record VisibleLines(List<String> authors, List<String> dates) {
           "^(?:(?:words|story|report|written|reported|posted|published|text)\\s+)?by[:\\s]\\s*",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String JOB =
+      "(?:staff|senior|special|chief|political|associate|contributing|foreign|correspondents?|reporters?|editors?|writers?)\\b";
+
   private static final String NAME =
-      "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:de|del|van|von|der|den|di|da|la|al|el|bin|ibn|\\p{Lu}[\\p{L}.'’-]*)){1,4}";
+      "(?!(?i:" + JOB + "))\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:de|del|van|von|der|den|di|da|la|al|el|bin|ibn|\\p{Lu}[\\p{L}.'’-]*)){1,4}";
   private static final Pattern NAMES =
       Pattern.compile(NAME + "(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)" + NAME + ")*");
   private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*");
@@ -28,7 +31,7 @@ record VisibleLines(List<String> authors, List<String> dates) {
   /** What follows the names in the same line. */
   private static final Pattern REST =
       Pattern.compile(
-          "\\s*(?:[|•·–—/(\\n]|\\s-\\s|,?\\s*\\b(?:staff|senior|special|chief|political|for|in|at|on|of|published|posted|updated|last|correspondent|reporter|editor)\\b|\\d).*",
+          "\\s*(?:[|•·–—/(\\n]|\\s-\\s|,?\\s*\\b(?:for|in|at|on|of|published|posted|updated|last)\\b|,?\\s*" + JOB + "|\\d).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final String MONTH =
@@ -102,7 +105,8 @@ record VisibleLines(List<String> authors, List<String> dates) {
     return lines;
   }
 
-  private static List<String> names(String line) {
+  /** The names in a byline; none where it is a sentence. */
+  static List<String> names(String line) {
     String byline = withoutBy(line);
     Matcher names = NAMES.matcher(byline);
     if (!names.lookingAt()) {

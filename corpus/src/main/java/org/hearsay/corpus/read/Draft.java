@@ -83,7 +83,7 @@ final class Draft {
   }
 
   private static List<String> authors(String byline) {
-    String names = BY.matcher(byline.strip()).replaceFirst("");
+    String names = BY.matcher(Page.decoded(byline).strip()).replaceFirst("");
     return Arrays.stream(BETWEEN_AUTHORS.split(names)).filter(name -> !name.isBlank()).toList();
   }
 
