@@ -76,7 +76,7 @@ final class Comments {
   private void addItemOf(Element button, Element root) {
     Element item = button.parent();
     for (int up = 0; up < HEIGHT && item != null && !item.equals(root); up++) {
-      if (answered.contains(item)) {
+      if (answered.contains(item) || item.childNodeSize() > MOST_ELEMENTS) {
         return;
       }
       boolean holdsText =

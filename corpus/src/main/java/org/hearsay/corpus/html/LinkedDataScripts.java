@@ -2,7 +2,6 @@ package org.hearsay.corpus.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearsay.corpus.json.JsonValue;
 import org.hearsay.corpus.json.MalformedArticleException;
@@ -57,14 +56,19 @@ final class LinkedDataScripts {
 
   private static String withoutClosing(String script) {
     int end = script.length();
-    while (true) {
-      String rest = script.substring(0, end).stripTrailing();
-      Optional<String> closing = CLOSINGS.stream().filter(rest::endsWith).findFirst();
-      if (closing.isEmpty()) {
-        return rest;
+    int before = -1;
+    while (end != before) {
+      before = end;
+      while (end > 0 && Character.isWhitespace(script.charAt(end - 1))) {
+        end--;
       }
-      end = rest.length() - closing.get().length();
+      for (String closing : CLOSINGS) {
+        if (script.startsWith(closing, end - closing.length())) {
+          end -= closing.length();
+        }
+      }
     }
+    return script.substring(0, end);
   }
 
   private static List<JsonValue> values(String bare) {

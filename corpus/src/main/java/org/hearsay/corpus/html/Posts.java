@@ -55,6 +55,9 @@ final class Posts {
 
   private static final int FEWEST_OF_LIVE = 2;
 
+  /** Nobody has written more on one page; bounds the time it takes. */
+  private static final int MOST_POSTS = 3_000;
+
   /** A longer line with a time in it is a sentence. */
   private static final int LONGEST_TIME = 80;
 
@@ -180,7 +183,10 @@ final class Posts {
         }
       }
     }
-    siblings.values().removeIf(elements -> elements.size() < FEWEST_OF_LIVE);
+    siblings
+        .values()
+        .removeIf(
+            elements -> elements.size() < FEWEST_OF_LIVE || elements.size() > MOST_POSTS);
     return siblings;
   }
 
