@@ -78,7 +78,8 @@ final class Metadata {
             meta("og:url"),
             linked("url"),
             linked("mainEntityOfPage"),
-            savedFrom())
+            savedFrom(),
+            Stream.of(page.location()))
         .stream()
         .filter(url -> url.startsWith("http://") || url.startsWith("https://"))
         .toList();

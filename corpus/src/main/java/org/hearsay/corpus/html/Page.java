@@ -30,6 +30,11 @@ public record Page(
     List<String> notes,
     Optional<String> wall) {
 
+  /**
+   * What the page says.
+   *
+   * @param document with the address that it was found at as its location, where that is known
+   */
   public static Page of(Document document) {
     Optional<LinkedData> linked = LinkedData.ofArticle(document);
     Metadata metadata = new Metadata(document, linked);

@@ -60,7 +60,8 @@ final class PageArticles implements Articles {
                   options.maxPageBytes())));
     }
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-    return results(parser.parseInput(Charsets.decode(bytes, charset), ""));
+    String address = beside.get(Field.URL).orElse("");
+    return results(parser.parseInput(Charsets.decode(bytes, charset), address));
   }
 
   private List<ReadResult> results(Document document) {

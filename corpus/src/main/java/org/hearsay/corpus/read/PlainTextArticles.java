@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * One article a file: an optional {@link TextHeader}, then the text to the last character. Only a
- * byte order mark is dropped; line ends stay as they are.
+ * byte order mark is dropped; line ends stay as they are. Of Markdown the marks are dropped too.
  */
 final class PlainTextArticles implements Articles {
 
@@ -16,16 +16,20 @@ final class PlainTextArticles implements Articles {
   private final Where file;
   private final InputStream in;
   private final Draft beside;
+  private final boolean isMarkdown;
   private final ReadOptions options;
   private boolean done;
 
   /**
    * @param beside what is known of the article from outside of its file, for what no header says
+   * @param isMarkdown whether its marks are taken away
    */
-  PlainTextArticles(Where file, InputStream in, Draft beside, ReadOptions options) {
+  PlainTextArticles(
+      Where file, InputStream in, Draft beside, boolean isMarkdown, ReadOptions options) {
     this.file = file;
     this.in = in;
     this.beside = beside;
+    this.isMarkdown = isMarkdown;
     this.options = options;
   }
 
@@ -50,7 +54,13 @@ final class PlainTextArticles implements Articles {
   private List<ReadResult> article(String content) {
     TextHeader header = TextHeader.of(content);
     Draft draft = header.draft();
-    draft.put(Field.TEXT, content.substring(header.length()));
+    String text = content.substring(header.length());
+    if (isMarkdown) {
+      Markdown markdown = Markdown.of(text);
+      draft.put(Field.TEXT, markdown.text());
+      draft.put(Field.TITLE, markdown.title());
+    }
+    draft.put(Field.TEXT, text);
     draft.putAll(beside);
     return draft.finish(file, options);
   }

@@ -27,7 +27,7 @@ class ArchivesTest {
         List.of(
             "north/storm",
             "j1",
-            "skipped: neither its name nor its content is of a kind that is read; name it to read it"),
+            "skipped: this is a picture, which is not read"),
         Inputs.outcomes(Inputs.zip(entries)));
   }
 
