@@ -1,7 +1,7 @@
 package org.hearsay.corpus.html;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +33,8 @@ final class AddressDay {
           form(START + YEAR + "[/_-](?<m>0[1-9]|1[0-2])/(?<d>0[1-9]|[12]\\d|3[01])" + END),
           form(START + YEAR + "(?<s>[-_.])" + MONTH + "\\k<s>" + DAY + END_OR_SLUG),
           form(START + YEAR + "/(?<m>0[1-9]|1[0-2])-?(?<d>0[1-9]|[12]\\d|3[01])" + END),
-          form("(?<=[/=])" + YEAR + "(?<m>0[1-9]|1[0-2])/?(?<d>0[1-9]|[12]\\d|3[01])" + END_OR_SLUG),
+          form(
+              "(?<=[/=])" + YEAR + "(?<m>0[1-9]|1[0-2])/?(?<d>0[1-9]|[12]\\d|3[01])" + END_OR_SLUG),
           form(START + YEAR + "[/_-]" + NAME + "[/_-]" + DAY + END_OR_SLUG),
           form(START + NAME + "[/_-]" + DAY + "[/_-]" + YEAR + END_OR_SLUG),
           form(START + DAY + "[/_-]" + NAME + "[/_-]" + YEAR + END_OR_SLUG));
@@ -45,8 +46,7 @@ final class AddressDay {
           form(START + MONTH + "(?<s>[/_-])" + DAY + "\\k<s>" + YEAR + END_OR_SLUG));
 
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private AddressDay() {}
 
@@ -66,15 +66,10 @@ final class AddressDay {
   private static Optional<LocalDate> day(Pattern form, String address) {
     Matcher found = form.matcher(address);
     while (found.find()) {
-      try {
-        return Optional.of(
-            LocalDate.of(
-                Integer.parseInt(found.group("y")),
-                month(found),
-                Integer.parseInt(found.group("d"))));
-      } catch (DateTimeException e) {
-        // 30 February: a number that looks like a day; another may stand behind it.
-        continue;
+      YearMonth month = YearMonth.of(Integer.parseInt(found.group("y")), month(found));
+      int day = Integer.parseInt(found.group("d"));
+      if (month.isValidDay(day)) {
+        return Optional.of(month.atDay(day));
       }
     }
     return Optional.empty();

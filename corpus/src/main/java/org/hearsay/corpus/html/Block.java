@@ -14,8 +14,7 @@ record Block(String text, Element within, int linked) {
   /** Shorter ones are bylines, buttons and the like as often as paragraphs. */
   private static final int SHORTEST_PARAGRAPH = 60;
 
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?…:;][\"'”’)\\]»*]{0,3}\\s*$");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;][\"'”’)\\]»*]{0,3}\\s*$");
 
   boolean isHeading() {
     return within.normalName().matches("h[1-6]");
@@ -43,8 +42,18 @@ record Block(String text, Element within, int linked) {
 
   /** Whether it may begin a text: a paragraph, or a short sentence. */
   boolean isText() {
-    return !isHeading()
-        && (isParagraph() || (SENTENCE_END.matcher(text).find() && text.indexOf(' ') > 0));
+    return isHeading()
+        ? isLead()
+        : isParagraph() || (isSentence() && text.indexOf(' ') > 0);
+  }
+
+  /** Whether it is a whole sentence set as a heading, as leads are. */
+  boolean isLead() {
+    return isHeading()
+        && !isLink()
+        && text.length() >= SHORTEST_PARAGRAPH
+        && text.endsWith(".")
+        && !within.normalName().equals("h1");
   }
 
   /** Whether it is a few words in an element of its own, as marks of advertisements are. */
@@ -52,7 +61,8 @@ record Block(String text, Element within, int linked) {
     return text.length() < SHORTEST_PARAGRAPH
         && !isSentence()
         && switch (within.normalName()) {
-          case "div", "section", "aside", "center" -> within.ownText().length() < SHORTEST_PARAGRAPH;
+          case "div", "section", "aside", "center" ->
+              within.ownText().length() < SHORTEST_PARAGRAPH;
           default -> false;
         };
   }

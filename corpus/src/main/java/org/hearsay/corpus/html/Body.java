@@ -36,6 +36,7 @@ final class Body {
 
   static final String PART = "[itemprop~=(?i)^articleBody$]";
   private static final String MARKED = PART + ":not(" + PART + " *)";
+
   /** Letters; less is a caption or a note on cookies. */
   private static final int FEWEST_MISSED = 250;
 
@@ -53,6 +54,7 @@ final class Body {
   private Body(Document page) {
     this.page = page;
     OpenLinks.close(page);
+    HiddenRest.show(page);
     comments = Comments.below(page);
   }
 
@@ -163,8 +165,10 @@ final class Body {
   }
 
   private List<Block> grown(Element scope, List<Element> parts) {
-    List<Block> all = kept(Blocks.of(scope, dropped(scope)), scope);
-    Containers containers = new Containers(all, scope, parts, new Headline(page));
+    Headline headline = new Headline(page);
+    Element whole = headline.commonWith(scope);
+    List<Block> all = kept(Blocks.of(whole, dropped(whole)), whole);
+    Containers containers = new Containers(all, parts, headline);
     return withoutEnds(containers.blocks());
   }
 
@@ -229,7 +233,8 @@ final class Body {
         continue;
       }
       if (FurnitureLines.holds(block)) {
-        Element section = section(block, root, kept);
+        boolean onlyCounts = !hasProse && Comments.begin(block);
+        Element section = onlyCounts ? null : section(block, root, kept);
         if (section != null) {
           closed.add(section);
         }

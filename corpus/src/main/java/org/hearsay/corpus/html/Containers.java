@@ -21,35 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Containers {
 
-  /** What leads elsewhere in a part of an article, at most. */
-  private static final double MOST_LINKED = 0.35;
-
   private static final int FEWEST_PARAGRAPHS = 2;
 
-  /** Shorter links in a heading are its number or a mark. */
-  private static final int SHORTEST_HEADLINE = 12;
-
-  /**
-   * Blocks beside the parts that stand in one element.
-   *
-   * @param beside the element above, which holds a part too
-   * @param element the child of it that holds them; null for text of its own
-   */
-  private record Group(Element beside, @Nullable Element element, int first, List<Block> blocks) {
-
-    /** What of it stands from a block on. */
-    Group from(int block) {
-      int above = Math.clamp(block - first, 0, blocks.size());
-      return new Group(beside, element, first + above, blocks.subList(above, blocks.size()));
-    }
-
-    List<Block> prose() {
-      return blocks.stream().filter(Block::isProse).toList();
-    }
-  }
-
   private final List<Block> all;
-  private final boolean isInArticle;
+  private final Headline headline;
+  private final boolean hasArticle;
   private final Set<Block> sure = new HashSet<>();
   private final Set<Element> above = identitySet();
   private final Map<Element, Set<String>> builds = new IdentityHashMap<>();
@@ -60,14 +36,13 @@ final class Containers {
   private final int belowHeadline;
 
   /**
-   * @param all the blocks below the scope, without furniture
-   * @param scope the element that holds the whole article
+   * @param all the blocks of the element that holds the whole article, without furniture
    * @param parts those that are surely the article
    * @param headline of the page
    */
-  Containers(List<Block> all, Element scope, List<Element> parts, Headline headline) {
+  Containers(List<Block> all, List<Element> parts, Headline headline) {
     this.all = all;
-    isInArticle = scope.normalName().equals("article");
+    this.headline = headline;
     Set<Element> known = identitySet();
     known.addAll(parts);
     for (int i = 0; i < all.size(); i++) {
@@ -78,12 +53,13 @@ final class Containers {
         remember(all.get(i));
       }
     }
-    belowHeadline = firstSure < 0 ? -1 : belowHeadline(headline);
+    hasArticle = above.stream().anyMatch(Containers::isArticle);
+    belowHeadline = firstSure < 0 ? -1 : belowHeadline();
     sure.removeAll(all.subList(0, Math.max(0, belowHeadline)));
   }
 
   /** Only where most of the prose stands below it; a heading further down is one of the text. */
-  private int belowHeadline(Headline headline) {
+  private int belowHeadline() {
     for (int i = 0; i < all.size(); i++) {
       if (headline.is(all.get(i))) {
         return 2 * proseLength(i) >= proseLength(0) ? i + 1 : -1;
@@ -138,9 +114,9 @@ final class Containers {
   /** The parts and what belongs to them, in the order of the page. */
   List<Block> blocks() {
     Set<Block> taken = new HashSet<>(sure);
-    for (Group group : groups()) {
+    for (BlockGroup group : groups()) {
       if (group.first() < firstSure) {
-        Group below = group.from(belowHeadline);
+        BlockGroup below = group.from(belowHeadline);
         if (isBeforeThem(below)) {
           taken.addAll(below.prose());
         }
@@ -169,8 +145,8 @@ final class Containers {
     return kept;
   }
 
-  private List<Group> groups() {
-    List<Group> groups = new ArrayList<>();
+  private List<BlockGroup> groups() {
+    List<BlockGroup> groups = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Block block = all.get(i);
       if (sure.contains(block)) {
@@ -185,71 +161,59 @@ final class Containers {
       if (beside == null) {
         continue;
       }
-      Group last = groups.isEmpty() ? null : groups.getLast();
+      BlockGroup last = groups.isEmpty() ? null : groups.getLast();
       if (last != null && child != null && child.equals(last.element())) {
         last.blocks().add(block);
       } else {
-        groups.add(new Group(beside, child, i, new ArrayList<>(List.of(block))));
+        groups.add(new BlockGroup(beside, child, i, new ArrayList<>(List.of(block))));
       }
     }
     return groups;
   }
 
-  private boolean isBeforeThem(Group group) {
+  private boolean isBeforeThem(BlockGroup group) {
     boolean isBelow = belowHeadline >= 0 && group.first() >= belowHeadline;
     boolean isAbove = belowHeadline >= 0 && !isBelow;
-    return !isAbove && (isBelow || isInArticle || isNextToThem(group)) && isProse(group);
+    return !isAbove
+        && (isBelow || isWithinArticle(group) || isNextToThem(group))
+        && group.isProse();
   }
 
-  private boolean isNextToThem(Group group) {
+  private boolean isNextToThem(BlockGroup group) {
     return group.first() + group.blocks().size() == firstSure;
   }
 
-  private boolean isPart(Group group) {
-    return isProse(group)
-        && (isInArticle
-            || group.prose().size() >= FEWEST_PARAGRAPHS
+  private boolean isPart(BlockGroup group) {
+    if (!group.isProse()) {
+      return false;
+    }
+    if (isWithinArticle(group) || isBuiltAsAPart(group)) {
+      return true;
+    }
+    return !hasArticle
+        && (group.prose().size() >= FEWEST_PARAGRAPHS
             || group.first() < lastSure
-            || isBuiltAsAPart(group));
+            || headline.isWithin(group.beside())
+            || (group.isBare() && group.first() == lastSure + 1));
   }
 
-  private boolean isBuiltAsAPart(Group group) {
+  /** Whether it stands in the element that the page marks as the article. */
+  private boolean isWithinArticle(BlockGroup group) {
+    for (Element up = group.beside(); hasArticle && up != null; up = up.parent()) {
+      if (isArticle(up)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isArticle(Element element) {
+    return element.normalName().equals("article") || element.attr("role").equals("article");
+  }
+
+  private boolean isBuiltAsAPart(BlockGroup group) {
     Element element = group.element();
     return element != null
         && builds.getOrDefault(group.beside(), Set.of()).contains(build(element));
-  }
-
-  private static boolean isProse(Group group) {
-    if (group.prose().isEmpty() || isOtherArticle(group)) {
-      return false;
-    }
-    int linked = 0;
-    int length = 0;
-    for (Block block : group.blocks()) {
-      length += block.text().length();
-      linked += block.linked();
-    }
-    return linked <= MOST_LINKED * length;
-  }
-
-  /** Whether a headline in it leads to a page of its own, or it is an article by itself. */
-  private static boolean isOtherArticle(Group group) {
-    Element element = group.element();
-    if (element == null) {
-      return false;
-    }
-    return group.blocks().stream()
-            .anyMatch(
-                block ->
-                    block.isLink()
-                        && block.text().length() >= SHORTEST_HEADLINE
-                        && !isWithinPage(block.within()))
-        || (element.normalName().equals("article")
-            && element.selectFirst("h1, h2, h3, h4, time") != null);
-  }
-
-  private static boolean isWithinPage(Element element) {
-    Element link = element.selectFirst("a[href]");
-    return link != null && link.attr("href").startsWith("#");
   }
 }

@@ -45,12 +45,17 @@ final class Dropped implements Predicate<Element> {
     if (element.selectFirst(Body.PART) != null) {
       return true;
     }
-    if (element.normalName().equals("header")) {
-      return element.selectFirst("h1") != null && element.selectFirst("nav") == null;
-    }
-    return Furniture.isDoubtful(element)
-        && element.select("> p").stream().filter(p -> p.text().length() > LONG).count()
-            >= FEWEST_PARAGRAPHS
+    return switch (element.normalName()) {
+      case "header" -> element.selectFirst("h1") != null;
+      // A part of the article that a page is laid out in; others have a headline or a time.
+      case "article" -> element.selectFirst("h1, h2, h3, h4, h5, h6, time") == null && isProse(element);
+      default -> Furniture.isDoubtful(element) && isProse(element);
+    };
+  }
+
+  private static boolean isProse(Element element) {
+    int fewest = Furniture.isNamedAsLead(element) ? 1 : FEWEST_PARAGRAPHS;
+    return element.select("> p").stream().filter(p -> p.ownText().length() > LONG).count() >= fewest
         && element.selectFirst("form, button, input") == null;
   }
 

@@ -54,7 +54,9 @@ final class Entities {
       return new String(new byte[] {(byte) code}, WINDOWS_1252);
     }
     boolean isCharacter =
-        code > 0 && code <= Character.MAX_CODE_POINT && Character.getType(code) != Character.SURROGATE;
+        code > 0
+            && code <= Character.MAX_CODE_POINT
+            && Character.getType(code) != Character.SURROGATE;
     return isCharacter ? Character.toString(code) : reference.group();
   }
 }

@@ -56,10 +56,17 @@ final class Furniture {
   private static final Set<String> NAMES =
       Set.copyOf(ResourceLines.of(Furniture.class, "furniture-names.txt"));
 
-  /** What pages call the part of an article that is for subscribers, or for printers, among others. */
+  /**
+   * What pages call the part of an article that is for subscribers, or for printers, among others.
+   */
   private static final Pattern DOUBTFUL =
       Pattern.compile(
           "\\b(?:paywall|subscri(?:be|ption|ber)|register|print|premium|metered|locked)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:lead|lede|intro|standfirst|ingress|dek|deck|summary|subtitle)(?:$|[\\s_-])",
           Pattern.CASE_INSENSITIVE);
 
   private static final int LONGEST_NAME = 3;
@@ -107,7 +114,13 @@ final class Furniture {
   static boolean isDoubtful(Element element) {
     return !AROUND_ARTICLES.contains(element.normalName())
         && !ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-        && DOUBTFUL.matcher(element.className() + ' ' + element.id()).find();
+        && (isNamedAsLead(element)
+            || DOUBTFUL.matcher(element.className() + ' ' + element.id()).find());
+  }
+
+  /** Whether one of its names has a word for the first paragraph of an article in it. */
+  static boolean isNamedAsLead(Element element) {
+    return LEAD.matcher(element.className()).find();
   }
 
   private static boolean isNamed(String name) {

@@ -1,9 +1,10 @@
 package org.hearsay.corpus.html;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,31 @@ final class Headline {
 
   boolean is(Block block) {
     return block.within().equals(element) || (element != null && block.isWithin(element));
+  }
+
+  /** Whether an element that is not the whole page holds it. */
+  boolean isWithin(Element container) {
+    return element != null
+        && switch (container.normalName()) {
+          case "html", "body", "main", "form" -> false;
+          default -> element.parents().contains(container);
+        };
+  }
+
+  /** The smallest element that holds both it and another; that other where there is none. */
+  Element commonWith(Element other) {
+    if (element == null) {
+      return other;
+    }
+    Set<Element> above = Collections.newSetFromMap(new IdentityHashMap<>());
+    above.addAll(element.parents());
+    above.add(element);
+    for (Element up = other; up != null; up = up.parent()) {
+      if (above.contains(up)) {
+        return up;
+      }
+    }
+    return other;
   }
 
   /** Whether it stands before a block that it is not in. */

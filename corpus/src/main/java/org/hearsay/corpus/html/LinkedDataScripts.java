@@ -29,7 +29,8 @@ final class LinkedDataScripts {
   private static final List<String> CLOSINGS =
       List.of(";", "//", "/*", "*/", "-->", "]]>", "<![CDATA[", "<!");
 
-  private static final Pattern BETWEEN = Pattern.compile("(?<=[}\\]])\\s{0,99};\\s{0,99}(?=[{\\[])");
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?<=[}\\]])\\s{0,99};\\s{0,99}(?=[{\\[])");
 
   private static final Pattern ESCAPED = Pattern.compile("^[\\[{\\s]*+&(?:quot|#34|#x22|amp);");
 

@@ -19,9 +19,9 @@ final class Metadata {
   private static final Pattern SAVED_FROM =
       Pattern.compile("(?:saved from url=\\(\\d{1,9}\\)|\\burl:)\\s{0,9}(https?://\\S{1,2000})");
 
-
   /** Where a page's own headings are, among them the headline. */
   private static final int MOST_HEADINGS = 5;
+
   private static final Pattern WEB_ADDRESS = Pattern.compile("(?:https?:)?//.*|www\\..*");
 
   /** A longer byline is a paragraph. */
@@ -141,13 +141,12 @@ final class Metadata {
             texts("[itemprop=author] [itemprop=name], [rel=author], [itemprop=author]"),
             bylines("[class~=(?i)(?:^|[\\s_-])(?:byline|author)(?:[-_]?name)?(?:\\s|$)]"),
             visible.authors().stream())
-        .map(
-            names ->
-                names
-                    .map(VisibleLines::withoutBy)
-                    .filter(name -> isName(name, outlets))
-                    .distinct()
-                    .toList())
+        .map(names ->
+            names
+                .map(VisibleLines::withoutBy)
+                .filter(name -> isName(name, outlets))
+                .distinct()
+                .toList())
         .filter(names -> !names.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -155,11 +154,10 @@ final class Metadata {
 
   private Stream<String> bylines(String query) {
     return texts(query)
-        .flatMap(
-            line -> {
-              List<String> names = VisibleLines.names(line);
-              return names.isEmpty() ? Stream.of(line) : names.stream();
-            });
+        .flatMap(line -> {
+          List<String> names = VisibleLines.names(line);
+          return names.isEmpty() ? Stream.of(line) : names.stream();
+        });
   }
 
   private static boolean isName(String name, List<String> outlets) {

@@ -40,9 +40,7 @@ public record Page(
     Metadata metadata = new Metadata(document, linked);
     List<Post> posts = Posts.of(document, linked);
     Optional<Body.Found> body =
-        posts.isEmpty()
-            ? Body.of(document, linked.flatMap(LinkedData::body))
-            : Optional.empty();
+        posts.isEmpty() ? Body.of(document, linked.flatMap(LinkedData::body)) : Optional.empty();
     Optional<String> wall =
         posts.isEmpty() ? Walls.of(document, body.map(Body.Found::text)) : Optional.empty();
     return new Page(

@@ -19,4 +19,9 @@ public record Post(
     dates = List.copyOf(dates);
     authors = List.copyOf(authors);
   }
+
+  /** What a live page says above its posts, under its own title and day. */
+  static Post summary(String text) {
+    return new Post("summary", List.of(), List.of(), List.of(), text);
+  }
 }

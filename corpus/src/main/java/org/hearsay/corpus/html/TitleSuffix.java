@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.hearsay.corpus.ResourceLines;
 
 /**
- * The outlet's name behind the title of an article: "Ferry sinks | Sele Post", "Ferry sinks - News -
- * Sele Post". It is the outlet's where the page says so elsewhere, where a heading is what stands
+ * The outlet's name behind the title of an article: "Ferry sinks | Sele Post", "Ferry sinks - News
+ * - Sele Post". It is the outlet's where the page says so elsewhere, where a heading is what stands
  * before it, where the page's address is called by it, or where it is a name as outlets have it.
  *
  * @param outlet empty where nothing stands there, or what does may be part of the title
@@ -19,7 +19,8 @@ record TitleSuffix(Optional<String> outlet, List<String> known) {
 
   private static final Pattern BETWEEN = Pattern.compile("\\s+(?:\\||[-–—:»•·]|::|//)\\s+");
   private static final Pattern NAME =
-      Pattern.compile("(?:[\\p{Lu}\\d][\\p{L}\\d.&'’-]*|of|the|and|for|&)(?:\\s+(?:[\\p{Lu}\\d][\\p{L}\\d.&'’-]*|of|the|and|for|&)){0,4}");
+      Pattern.compile(
+          "(?:[\\p{Lu}\\d][\\p{L}\\d.&'’-]*|of|the|and|for|&)(?:\\s+(?:[\\p{Lu}\\d][\\p{L}\\d.&'’-]*|of|the|and|for|&)){0,4}");
   private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]+");
   private static final Pattern ARTICLE = Pattern.compile("^the\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/:?#]{1,200})");
@@ -67,8 +68,7 @@ record TitleSuffix(Optional<String> outlet, List<String> known) {
     return headings.stream()
         .map(Blocks::plain)
         .anyMatch(
-            heading ->
-                !heading.isEmpty() && title.startsWith(heading) && !heading.endsWith(last));
+            heading -> !heading.isEmpty() && title.startsWith(heading) && !heading.endsWith(last));
   }
 
   private static boolean isHost(String address, String name) {

@@ -23,15 +23,20 @@ record VisibleLines(List<String> authors, List<String> dates) {
       "(?:staff|senior|special|chief|political|associate|contributing|foreign|correspondents?|reporters?|editors?|writers?)\\b";
 
   private static final String NAME =
-      "(?!(?i:" + JOB + "))\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:de|del|van|von|der|den|di|da|la|al|el|bin|ibn|\\p{Lu}[\\p{L}.'’-]*)){1,4}";
+      "(?!(?i:"
+          + JOB
+          + "))\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:de|del|van|von|der|den|di|da|la|al|el|bin|ibn|\\p{Lu}[\\p{L}.'’-]*)){1,4}";
   private static final Pattern NAMES =
       Pattern.compile(NAME + "(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)" + NAME + ")*");
-  private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*");
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*");
 
   /** What follows the names in the same line. */
   private static final Pattern REST =
       Pattern.compile(
-          "\\s*(?:[|•·–—/(\\n]|\\s-\\s|,?\\s*\\b(?:for|in|at|on|of|published|posted|updated|last)\\b|,?\\s*" + JOB + "|\\d).*",
+          "\\s*(?:[|•·–—/(\\n]|\\s-\\s|,?\\s*\\b(?:for|in|at|on|of|published|posted|updated|last)\\b|,?\\s*"
+              + JOB
+              + "|\\d).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final String MONTH =
@@ -45,9 +50,12 @@ record VisibleLines(List<String> authors, List<String> dates) {
               + ",?[\\s-]+(?:19|20)\\d\\d|(?:19|20)\\d\\d[-/.](?:0?[1-9]|1[0-2])[-/.][0-3]?\\d|[0-3]?\\d\\.[01]?\\d\\.(?:19|20)\\d\\d|[0-3]?\\d/[0-3]?\\d/(?:19|20)\\d\\d)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern UPDATED =
-      Pattern.compile("\\b(?:updated|modified|edited|revised|corrected)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:updated|modified|edited|revised|corrected)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern PUBLISHED =
-      Pattern.compile("^\\W*(?:first )?(?:published|posted|date|issued)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile(
+          "^\\W*(?:first )?(?:published|posted|date|issued)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** A longer line is a sentence that names a day. */
   private static final int LONGEST = 160;

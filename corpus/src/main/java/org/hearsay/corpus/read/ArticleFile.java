@@ -43,7 +43,8 @@ record ArticleFile(
           new Archive(where, beside)
               .read(new ZipArchiveInputStream(content.in(), "UTF-8", true, true), reading);
       case TAR ->
-          new Archive(where, beside).read(new TarArchiveInputStream(content.in(), "UTF-8"), reading);
+          new Archive(where, beside)
+              .read(new TarArchiveInputStream(content.in(), "UTF-8"), reading);
       case MAIL -> new Mail(where, beside).read(content.in(), reading);
       case MAILBOX -> new Mailbox(where).read(content.in(), reading);
       case WARC -> new Crawl(where).read(content.in(), reading);

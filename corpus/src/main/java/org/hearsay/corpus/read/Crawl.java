@@ -96,10 +96,7 @@ record Crawl(Where where) {
         case WarcResource resource when isDocument(resource.contentType()) ->
             Optional.of(
                 new Document(
-                    target.target(),
-                    resource.contentType(),
-                    List.of(),
-                    resource.body().stream()));
+                    target.target(), resource.contentType(), List.of(), resource.body().stream()));
         default -> Optional.empty();
       };
     } catch (IllegalArgumentException e) { // as of headers that stand twice

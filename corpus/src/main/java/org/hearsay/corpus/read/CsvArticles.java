@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.hearsay.corpus.html.Page;
 
 /**
@@ -66,8 +65,7 @@ final class CsvArticles implements Articles {
         readHeader(rows.next());
         if (columns.stream().noneMatch(column -> column.named().field() == Field.TEXT)) {
           done = true;
-          return List.of(
-              new ReadResult.Failed(file.line(1), "the header has no column \"text\""));
+          return List.of(new ReadResult.Failed(file.line(1), "the header has no column \"text\""));
         }
       }
       return rows.hasNext() ? article(rows.next()) : List.of();

@@ -172,12 +172,11 @@ final class Draft {
     if (wrongDay.isPresent() && !mayLackItsDay) {
       return new ReadResult.Failed(where, wrongDay.get());
     }
-    wrongDay.ifPresent(
-        reason ->
-            note(
-                published.isPresent()
-                    ? reason + "; it gets the day that was given for such"
-                    : reason + "; the article is read without a day"));
+    wrongDay.ifPresent(reason ->
+        note(
+            published.isPresent()
+                ? reason + "; it gets the day that was given for such"
+                : reason + "; the article is read without a day"));
     return new ReadResult.Read(where, article(text.get(), published.orElse(null), options));
   }
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class EncodedWords {
 
   private static final Pattern WORD =
-      Pattern.compile("=\\?([\\w.:-]{1,40})(?:\\*[\\w-]{1,20})?\\?([bBqQ])\\?([^?\\s]{0,2000})\\?=");
+      Pattern.compile(
+          "=\\?([\\w.:-]{1,40})(?:\\*[\\w-]{1,20})?\\?([bBqQ])\\?([^?\\s]{0,2000})\\?=");
   private static final Pattern BETWEEN = Pattern.compile("\\?=\\s+(?==\\?)");
 
   private EncodedWords() {}
@@ -40,8 +41,7 @@ final class EncodedWords {
 
   private static byte[] bytes(String encoding, String word) {
     if (encoding.equalsIgnoreCase("Q")) {
-      return MimePart.quotedPrintable(
-          word.replace('_', ' ').getBytes(StandardCharsets.ISO_8859_1));
+      return MimePart.quotedPrintable(word.replace('_', ' ').getBytes(StandardCharsets.ISO_8859_1));
     }
     try {
       return Base64.getDecoder().decode(word);

@@ -12,9 +12,30 @@ final class FileName {
   /** What is read of a folder or archive; compressed too. */
   static final List<String> READ =
       List.of(
-          ".txt", ".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".html", ".htm", ".xhtml", ".xml",
-          ".rss", ".atom", ".nitf", ".warc", ".zip", ".tar", ".tgz", ".md",
-          ".markdown", ".eml", ".mbox", ".mht", ".mhtml", ".docx");
+          ".txt",
+          ".json",
+          ".jsonl",
+          ".ndjson",
+          ".csv",
+          ".tsv",
+          ".html",
+          ".htm",
+          ".xhtml",
+          ".xml",
+          ".rss",
+          ".atom",
+          ".nitf",
+          ".warc",
+          ".zip",
+          ".tar",
+          ".tgz",
+          ".md",
+          ".markdown",
+          ".eml",
+          ".mbox",
+          ".mht",
+          ".mhtml",
+          ".docx");
 
   private static final Pattern NOTES =
       Pattern.compile(

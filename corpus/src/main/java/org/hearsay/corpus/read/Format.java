@@ -29,7 +29,18 @@ enum Format {
   /** Whether an input says by itself that it holds articles, whatever it is called. */
   boolean isUnmistakable() {
     return switch (this) {
-      case HTML, RSS, ATOM, NITF, NEWSML_G2, JSON_ARRAY, JSON_OBJECT, JSON_LINES, WARC, MAIL, MAILBOX -> true;
+      case HTML,
+          RSS,
+          ATOM,
+          NITF,
+          NEWSML_G2,
+          JSON_ARRAY,
+          JSON_OBJECT,
+          JSON_LINES,
+          WARC,
+          MAIL,
+          MAILBOX ->
+          true;
       case EMPTY, BLANK, BINARY, OTHER_XML, ZIP, TAR, TEXT -> false;
     };
   }

@@ -7,8 +7,8 @@ import org.hearsay.corpus.json.MalformedArticleException;
 
 /**
  * An article as a JSON object, annotated, of a news agency or plain; or an object that holds
- * several in a list {@code articles}, {@code items} or {@code _items}, as the
- * answers of news services do.
+ * several in a list {@code articles}, {@code items} or {@code _items}, as the answers of news
+ * services do.
  */
 final class JsonArticle {
 
@@ -41,8 +41,7 @@ final class JsonArticle {
   private static List<ReadResult> result(JsonValue object, Where where, ReadOptions options)
       throws MalformedArticleException {
     if (AnnotatedArticleJson.isAnnotated(object)) {
-      return List.of(
-          new ReadResult.ReadAnnotated(where, AnnotatedArticleJson.read(object)));
+      return List.of(new ReadResult.ReadAnnotated(where, AnnotatedArticleJson.read(object)));
     }
     return Ninjs.is(object)
         ? Ninjs.result(object, where, options)

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 record Mail(Where where, Draft beside) {
 
   private static final Pattern SENDER =
-      Pattern.compile("\\s*\"?(?<name>[^\"<@]*?)\"?\\s*<?(?<address>[^\\s<>@]+@(?<host>[^\\s<>@]+))?>?\\s*");
+      Pattern.compile(
+          "\\s*\"?(?<name>[^\"<@]*?)\"?\\s*<?(?<address>[^\\s<>@]+@(?<host>[^\\s<>@]+))?>?\\s*");
 
   /** Nobody forwards mails in mails deeper. */
   private static final int DEEPEST = 10;
@@ -109,7 +110,8 @@ record Mail(Where where, Draft beside) {
 
   private static Optional<String> text(List<MimePart> texts) {
     String text =
-        String.join("\n\n", texts.stream().map(Mail::text).filter(each -> !each.isBlank()).toList());
+        String.join(
+            "\n\n", texts.stream().map(Mail::text).filter(each -> !each.isBlank()).toList());
     return text.isBlank() ? Optional.empty() : Optional.of(text);
   }
 

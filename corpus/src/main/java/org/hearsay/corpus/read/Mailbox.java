@@ -57,7 +57,11 @@ record Mailbox(Where where) {
       at++;
     }
     return at > 0
-        && new String(line, at, Math.min(SEPARATOR.length(), line.length - at), StandardCharsets.ISO_8859_1)
+        && new String(
+                line,
+                at,
+                Math.min(SEPARATOR.length(), line.length - at),
+                StandardCharsets.ISO_8859_1)
             .equals(SEPARATOR);
   }
 

@@ -9,9 +9,9 @@ import org.hearsay.corpus.html.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of Markdown as a reader sees it: paragraphs with blank lines between them, without marks,
- * addresses, pictures and code. The first heading of the first level, where nothing stands before
- * it, is the title.
+ * The text of Markdown as a reader sees it: paragraphs with blank lines between them, without
+ * marks, addresses, pictures and code. The first heading of the first level, where nothing stands
+ * before it, is the title.
  */
 record Markdown(Optional<String> title, String text) {
 
@@ -26,15 +26,18 @@ record Markdown(Optional<String> title, String text) {
   private static final Pattern TABLE_RULE = Pattern.compile("\\s*\\|?[\\s:|-]*-[\\s:|-]*\\|?\\s*");
 
   private static final Pattern IMAGE =
-      Pattern.compile("!\\[[^\\]]{0,500}](?:\\([^()\\s]{0,2000}(?:\\s+\"[^\"]{0,500}\")?\\)|\\[[^\\]]{0,200}])");
+      Pattern.compile(
+          "!\\[[^\\]]{0,500}](?:\\([^()\\s]{0,2000}(?:\\s+\"[^\"]{0,500}\")?\\)|\\[[^\\]]{0,200}])");
   private static final Pattern LINK =
       Pattern.compile(
           "\\[([^\\[\\]]{1,500})](?:\\((?:[^()\\s]|\\([^()\\s]*\\)){0,2000}(?:\\s+\"[^\"]{0,500}\")?\\)|\\[[^\\]]{0,200}])");
   private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,50}]");
   private static final Pattern CODE = Pattern.compile("(`+)([^`]{1,1000})\\1");
-  private static final Pattern STRONG = Pattern.compile("(\\*\\*|__|~~)(?=\\S)([^*_~]{1,2000}?)(?<=\\S)\\1");
+  private static final Pattern STRONG =
+      Pattern.compile("(\\*\\*|__|~~)(?=\\S)([^*_~]{1,2000}?)(?<=\\S)\\1");
   private static final Pattern EMPHASIS =
-      Pattern.compile("(?<![\\p{L}\\d*_\\\\])([*_])(?=\\S)([^*_]{1,2000}?)(?<=\\S)\\1(?![\\p{L}\\d*_])");
+      Pattern.compile(
+          "(?<![\\p{L}\\d*_\\\\])([*_])(?=\\S)([^*_]{1,2000}?)(?<=\\S)\\1(?![\\p{L}\\d*_])");
   private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
   static Markdown of(String source) {
@@ -49,7 +52,8 @@ record Markdown(Optional<String> title, String text) {
       }
     }
     paragraphs.end();
-    return new Markdown(Optional.ofNullable(paragraphs.title).map(Markdown::plain), paragraphs.text());
+    return new Markdown(
+        Optional.ofNullable(paragraphs.title).map(Markdown::plain), paragraphs.text());
   }
 
   /** Without the marks inside of a line. */

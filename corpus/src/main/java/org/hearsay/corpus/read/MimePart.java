@@ -48,7 +48,8 @@ record MimePart(Map<String, String> headers, byte[] body) {
         headers.putIfAbsent(name, header.group(2));
       }
     }
-    return new MimePart(headers, Arrays.copyOfRange(bytes, Math.min(at, bytes.length), bytes.length));
+    return new MimePart(
+        headers, Arrays.copyOfRange(bytes, Math.min(at, bytes.length), bytes.length));
   }
 
   private static int endOfLine(byte[] bytes, int from) {

@@ -29,8 +29,9 @@ final class NewsMl implements XmlFormat {
     Optional<String> itemClass =
         XmlFormat.attribute(item, "itemMeta > itemClass", "qcode").map(NewsMl::local);
     if (itemClass.isPresent() && !itemClass.get().equals("text")) {
-      return List.of(new ReadResult.Skipped(
-          where, "it is no text but of the class " + Shown.quoted(itemClass.get())));
+      return List.of(
+          new ReadResult.Skipped(
+              where, "it is no text but of the class " + Shown.quoted(itemClass.get())));
     }
     Draft draft = draft(item).withoutDayIfNeedBe();
     return draft.isEmpty(Field.TEXT)

@@ -69,8 +69,9 @@ final class Ninjs {
     }
     Optional<String> type = string(item, "type");
     if (type.isPresent() && !type.get().equals("text")) {
-      return List.of(new ReadResult.Skipped(
-          where, "it is no text but of the type " + Shown.quoted(type.get())));
+      return List.of(
+          new ReadResult.Skipped(
+              where, "it is no text but of the type " + Shown.quoted(type.get())));
     }
     Draft draft = draft(item).withoutDayIfNeedBe();
     return draft.isEmpty(Field.TEXT)

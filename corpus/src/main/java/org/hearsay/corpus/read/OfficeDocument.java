@@ -52,11 +52,10 @@ record OfficeDocument(Where where, Draft beside) {
         }
         case "docProps/core.xml" ->
             document(in, reading)
-                .ifPresent(
-                    core -> {
-                      draft.put(Field.TITLE, XmlFormat.text(core, "dc|title"));
-                      draft.put(Field.AUTHORS, XmlFormat.text(core, "dc|creator"));
-                    });
+                .ifPresent(core -> {
+                  draft.put(Field.TITLE, XmlFormat.text(core, "dc|title"));
+                  draft.put(Field.AUTHORS, XmlFormat.text(core, "dc|creator"));
+                });
         default -> {}
       }
     }
@@ -106,8 +105,7 @@ record OfficeDocument(Where where, Draft beside) {
     StringBuilder text = new StringBuilder();
     for (Element part : paragraph.select("w|t, w|tab, w|br, w|cr, w|noBreakHyphen")) {
       switch (part.normalName()) {
-        case "w:t" ->
-            part.textNodes().stream().map(TextNode::getWholeText).forEach(text::append);
+        case "w:t" -> part.textNodes().stream().map(TextNode::getWholeText).forEach(text::append);
         case "w:tab" -> text.append('\t');
         case "w:nobreakhyphen" -> text.append('-');
         default -> text.append('\n');

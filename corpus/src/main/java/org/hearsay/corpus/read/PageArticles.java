@@ -15,8 +15,9 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The article on one web page, or the posts on a live one. It is called by the page's address, so that a page that is saved
- * again replaces itself; its outlet, where nobody names one, is the host of that address.
+ * The article on one web page, or the posts on a live one. It is called by the page's address, so
+ * that a page that is saved again replaces itself; its outlet, where nobody names one, is the host
+ * of that address.
  */
 final class PageArticles implements Articles {
 

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param now what is under embargo until later is held back, and nothing was published much later
  */
 public record ReadOptions(
-    String outlet, @Nullable LocalDate published, int maxTextLength, LongConsumer onBytes, Instant now) {
+    String outlet,
+    @Nullable LocalDate published,
+    int maxTextLength,
+    LongConsumer onBytes,
+    Instant now) {
 
   private static final int DEFAULT_MAX_TEXT_LENGTH = 250_000;
 

@@ -62,8 +62,6 @@ final class XmlArticles implements Articles {
       throw e.getCause();
     }
     done = true;
-    return isEmpty
-        ? List.of(new ReadResult.Skipped(file, "no article is in it"))
-        : List.of();
+    return isEmpty ? List.of(new ReadResult.Skipped(file, "no article is in it")) : List.of();
   }
 }

@@ -81,8 +81,7 @@ class CommentsTest {
   }
 
   private static String text(String body) {
-    return Page.of(
-            Jsoup.parse("<title>Roof falls in</title><body><h1>Roof falls in</h1>" + body))
+    return Page.of(Jsoup.parse("<title>Roof falls in</title><body><h1>Roof falls in</h1>" + body))
         .text()
         .orElse("");
   }

@@ -71,8 +71,7 @@ class LayoutsTest {
   @Test
   void aTextThatIsMuchShorterThanItsPageSaysSo() {
     Page page =
-        page(
-            "<h1>T</h1><div>AB</div><div class=sidebar>CD</div><div class=sidebar>EF</div>");
+        page("<h1>T</h1><div>AB</div><div class=sidebar>CD</div><div class=sidebar>EF</div>");
 
     assertEquals(String.join("\n\n", PARAGRAPHS.subList(0, 2)), page.text().orElse(""));
     assertTrue(page.notes().getFirst().contains("of prose on the page"), page::toString);

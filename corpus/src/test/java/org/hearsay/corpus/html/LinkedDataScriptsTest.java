@@ -45,13 +45,16 @@ class LinkedDataScriptsTest {
   @ValueSource(strings = {"&quot;", "&#34;", "&amp;quot;"})
   void mayHaveEntitiesForQuotationMarks(String quotationMark) {
     assertEquals(
-        List.of("2019-02-08"),
-        dates("application/ld+json", ARTICLE.replace("\"", quotationMark)));
+        List.of("2019-02-08"), dates("application/ld+json", ARTICLE.replace("\"", quotationMark)));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"application/ld+json; charset=utf-8", "Application/LD+JSON", " application/ld+json "})
+      strings = {
+        "application/ld+json; charset=utf-8",
+        "Application/LD+JSON",
+        " application/ld+json "
+      })
   void areToldByTheirTypeHoweverItIsWritten(String type) {
     assertEquals(List.of("2019-02-08"), dates(type, ARTICLE));
   }
@@ -64,7 +67,8 @@ class LinkedDataScriptsTest {
 
   private static List<String> dates(String type, String script) {
     return Page.of(
-            Jsoup.parse("<script type='" + type + "'>" + script + "</script><p>A roof fell in.</p>"))
+            Jsoup.parse(
+                "<script type='" + type + "'>" + script + "</script><p>A roof fell in.</p>"))
         .dates();
   }
 }

@@ -29,6 +29,8 @@ class LivePagesTest {
         "<div class=feed><div class=entry><div class=when>12 minutes ago</div><div class=what>A</div></div><div class=entry><div class=when>4 hours ago</div><div class=what>B</div></div><div class=entry><div class=when>7 hours ago</div><div class=what>C</div></div></div>",
         "<article><h2><a href='#p3'>Toll</a></h2><span>12.00pm</span><p>A</p></article><article><h2><a href='#p2'>Count</a></h2><span>8.00am</span><p>B</p></article><article><h2><a href='#p1'>Fall</a></h2><span>5.00am</span><p>C</p></article>",
         "<article><div class=stream><div class=item><time>12:00</time><div><p>A</p></div></div><div class=item><time>08:00</time><div><p>B</p></div></div><div class=item><time>05:00</time><div><p>C</p></div></div></div></article>",
+        "<article class=update><h2>Toll</h2><p>A</p></article><article class=update><h2>Count</h2><p>B</p></article><article class=update><h2>Fall</h2><p>C</p></article>",
+        "<div id=post-3 class=liveblog-entry><p>A</p></div><div id=post-2 class=liveblog-entry><p>B</p></div><div id=post-1 class=liveblog-entry><p>C</p></div>",
         "<main><div><p>12:00</p><p>A</p></div><div><p>08:00</p><p>B</p></div><div><p>05:00</p><p>C</p></div></main>",
       })
   void giveAnArticleForEachPost(String layout) {
@@ -66,6 +68,22 @@ class LivePagesTest {
                 List.of(),
                 POSTS.get(1))),
         page.posts());
+  }
+
+  @Test
+  void giveWhatStandsAboveThePostsAsASummary() {
+    String summary =
+        "A crane that had stood on the quay at Vell since 1988 fell into the harbour in a storm before dawn on Thursday. Here is what is known so far, in the order in which we learned it.";
+    Page page =
+        live(
+            "<p>"
+                + summary
+                + "</p><div class=posts><div class=post><time>12:00</time><p>A</p></div><div class=post><time>8:00</time><p>B</p></div></div>");
+
+    assertEquals(
+        List.of(summary, POSTS.get(0), POSTS.get(1)),
+        page.posts().stream().map(Post::text).toList());
+    assertEquals("summary", page.posts().getFirst().name());
   }
 
   @Test

@@ -79,7 +79,8 @@ class DocumentsTest {
 
   @Test
   void markdownMayBeNoMoreThanText() throws IOException {
-    assertEquals("Rain fell.\n\nIt stopped.", article("a.markdown", "Rain fell.\n\nIt stopped.").text());
+    assertEquals(
+        "Rain fell.\n\nIt stopped.", article("a.markdown", "Rain fell.\n\nIt stopped.").text());
   }
 
   @Test

@@ -68,8 +68,7 @@ class EmbargoTest {
   void mayNotSayUntilWhen() {
     String item = "{\"id\":\"a\",\"text\":\"Rain fell.\",\"embargoed\":true}";
 
-    assertEquals(
-        List.of("it is under embargo and does not say until when"), outcomes(item, AFTER));
+    assertEquals(List.of("it is under embargo and does not say until when"), outcomes(item, AFTER));
     assertEquals(List.of("a"), outcomes(item.replace("true", "false"), AFTER));
     assertEquals(
         List.of("it is under embargo until \"further notice\", which is no time"),

@@ -13,23 +13,41 @@ class EntitiesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"&#8217;", "&#x2019;", "&rsquo;", "&amp;#8217;", "&amp;rsquo;", "&amp;amp;#8217;", "&#146;"})
+      strings = {
+        "&#8217;",
+        "&#x2019;",
+        "&rsquo;",
+        "&amp;#8217;",
+        "&amp;rsquo;",
+        "&amp;amp;#8217;",
+        "&#146;"
+      })
   void areReadInTitlesOfEveryFormat(String apostrophe) {
     String title = "Mayor" + apostrophe + "s boat sinks";
     List<Article> articles =
         List.of(
             Inputs.article(
-                "{\"id\":\"a\",\"title\":\"" + title + "\",\"author\":\"Ada O" + apostrophe + "Dell\",\"text\":\"Rain fell.\"}"),
-            Inputs.article("id,title,author,text\na," + title + ",Ada O" + apostrophe + "Dell,Rain fell.\n"),
+                "{\"id\":\"a\",\"title\":\""
+                    + title
+                    + "\",\"author\":\"Ada O"
+                    + apostrophe
+                    + "Dell\",\"text\":\"Rain fell.\"}"),
+            Inputs.article(
+                "id,title,author,text\na," + title + ",Ada O" + apostrophe + "Dell,Rain fell.\n"),
             Inputs.article(
                 "<rss><channel><title>Sele Post</title><item><title>"
                     + title
                     + "</title><author>Ada O"
                     + apostrophe
                     + "Dell</author><description>Rain fell.</description></item></channel></rss>"),
-            Inputs.article("Title: " + title + "\nAuthors: Ada O" + apostrophe + "Dell\n\nRain fell.\n"),
             Inputs.article(
-                "{\"uri\":\"urn:1\",\"headline\":\"" + title + "\",\"byline\":\"Ada O" + apostrophe + "Dell\",\"body_text\":\"Rain fell.\"}"),
+                "Title: " + title + "\nAuthors: Ada O" + apostrophe + "Dell\n\nRain fell.\n"),
+            Inputs.article(
+                "{\"uri\":\"urn:1\",\"headline\":\""
+                    + title
+                    + "\",\"byline\":\"Ada O"
+                    + apostrophe
+                    + "Dell\",\"body_text\":\"Rain fell.\"}"),
             Inputs.article(
                 "<html><head><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\""
                     + title
@@ -56,10 +74,14 @@ class EntitiesTest {
     String expected = "“Nobody is missing,” she said of the 31.";
 
     assertEquals(expected, Inputs.article("{\"id\":\"a\",\"text\":\"" + text + "\"}").text());
-    assertEquals(expected, Inputs.article("id;text\na;" + (text.contains(";") ? "\"" + text + "\"" : text) + "\n").text());
     assertEquals(
         expected,
-        Inputs.article("<html><body><div itemprop=articleBody><p>" + text + "</p></div></body></html>")
+        Inputs.article("id;text\na;" + (text.contains(";") ? "\"" + text + "\"" : text) + "\n")
+            .text());
+    assertEquals(
+        expected,
+        Inputs.article(
+                "<html><body><div itemprop=articleBody><p>" + text + "</p></div></body></html>")
             .text());
   }
 
@@ -75,7 +97,8 @@ class EntitiesTest {
   void aTextInJsonMayHoldTheMarkupOfParagraphs() {
     assertEquals(
         "Rain fell & fell.\n\nIt stopped.",
-        Inputs.article("{\"id\":\"a\",\"text\":\"<p>Rain fell &amp; fell.</p><p>It <b>stopped</b>.</p>\"}")
+        Inputs.article(
+                "{\"id\":\"a\",\"text\":\"<p>Rain fell &amp; fell.</p><p>It <b>stopped</b>.</p>\"}")
             .text());
     assertEquals(
         "If a < b and b > c, rain fell.",

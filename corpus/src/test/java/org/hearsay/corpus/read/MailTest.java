@@ -140,7 +140,8 @@ class MailTest {
 
   @Test
   void isNotSeenInTexts() {
-    String text = "Title: From the quay\nDate: 2019-05-07\n\nFrom Sele it was seen.\nSubject: none.";
+    String text =
+        "Title: From the quay\nDate: 2019-05-07\n\nFrom Sele it was seen.\nSubject: none.";
     assertEquals("From Sele it was seen.\nSubject: none.", Inputs.article(text).text());
     String note = "From: the editor\nTo: all\n\nRain fell.";
     assertEquals(note, Inputs.article(note).text());

@@ -32,8 +32,7 @@ class PlainPagesTest {
         "Ferry sinks off Port Sele :: Sele Post # Sele Post",
       })
   void bearTheirOutletBehindTheirTitle(String title, String outlet) {
-    Article article =
-        Inputs.article(page(title, "<h1>Ferry sinks off Port Sele</h1>" + TEXT));
+    Article article = Inputs.article(page(title, "<h1>Ferry sinks off Port Sele</h1>" + TEXT));
 
     assertEquals("Ferry sinks off Port Sele", article.title());
     assertEquals(outlet, article.outlet());
@@ -81,7 +80,8 @@ class PlainPagesTest {
       })
   void nameTheirAuthorsInALine(String byline) {
     Article article =
-        Inputs.article(page("Ferry sinks", "<h1>Ferry sinks</h1>" + byline + "<div>" + TEXT + "</div>"));
+        Inputs.article(
+            page("Ferry sinks", "<h1>Ferry sinks</h1>" + byline + "<div>" + TEXT + "</div>"));
 
     assertEquals(List.of("Ada Moe", "Kai Rud"), article.authors());
     assertEquals(2, article.text().split("\n\n").length, article.text());
@@ -101,7 +101,14 @@ class PlainPagesTest {
       })
   void showTheirDayInALine(String line) {
     Article article =
-        Inputs.article(page("Ferry sinks", "<div>Friday, May 31, 2019</div><h1>Ferry sinks</h1>" + line + "<div>" + TEXT + "</div>"));
+        Inputs.article(
+            page(
+                "Ferry sinks",
+                "<div>Friday, May 31, 2019</div><h1>Ferry sinks</h1>"
+                    + line
+                    + "<div>"
+                    + TEXT
+                    + "</div>"));
 
     assertEquals(LocalDate.of(2019, 5, 7), article.published());
     assertEquals(2, article.text().split("\n\n").length, article.text());
@@ -116,7 +123,8 @@ class PlainPagesTest {
       })
   void areNotMisreadWhereALineOnlyBeginsSo(String line) {
     Article article =
-        Inputs.article(page("Ferry sinks", "<h1>Ferry sinks</h1>" + line + "<div>" + TEXT + "</div>"));
+        Inputs.article(
+            page("Ferry sinks", "<h1>Ferry sinks</h1>" + line + "<div>" + TEXT + "</div>"));
 
     assertEquals(List.of(), article.authors());
     assertNull(article.published());

@@ -27,7 +27,8 @@ class WallsTest {
   void areSkippedWithWhatTheyAre(String body, String reason) {
     assertEquals(
         List.of("skipped: " + reason),
-        Inputs.outcomes("<html><head><title>Sele Post</title></head><body>" + body + "</body></html>"));
+        Inputs.outcomes(
+            "<html><head><title>Sele Post</title></head><body>" + body + "</body></html>"));
   }
 
   @Test
