@@ -42,9 +42,7 @@ record Block(String text, Element within, int linked) {
 
   /** Whether it may begin a text: a paragraph, or a short sentence. */
   boolean isText() {
-    return isHeading()
-        ? isLead()
-        : isParagraph() || (isSentence() && text.indexOf(' ') > 0);
+    return isHeading() ? isLead() : isParagraph() || (isSentence() && text.indexOf(' ') > 0);
   }
 
   /** Whether it is a whole sentence set as a heading, as leads are. */

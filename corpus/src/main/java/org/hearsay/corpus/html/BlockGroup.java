@@ -49,11 +49,10 @@ record BlockGroup(Element beside, @Nullable Element element, int first, List<Blo
       return false;
     }
     return blocks.stream()
-            .anyMatch(
-                block ->
-                    block.isLink()
-                        && block.text().length() >= SHORTEST_HEADLINE
-                        && !isWithinPage(block.within()))
+            .anyMatch(block ->
+                block.isLink()
+                    && block.text().length() >= SHORTEST_HEADLINE
+                    && !isWithinPage(block.within()))
         || (isArticle() && element.selectFirst("h1, h2, h3, h4, time") != null);
   }
 

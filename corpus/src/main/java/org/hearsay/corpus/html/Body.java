@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -239,9 +240,7 @@ final class Body {
           closed.add(section);
         }
         dropHeadingOf(block, kept);
-      } else if (teasers.contain(block)) {
-        continue;
-      } else if (!block.isLabel()) {
+      } else if (!teasers.contain(block) && !block.isLabel()) {
         kept.add(block);
         hasProse |= block.isProse();
       }
@@ -255,7 +254,7 @@ final class Body {
     if (!kept.isEmpty()
         && kept.getLast().isHeading()
         && !line.isHeading()
-        && kept.getLast().within().parent() == box) {
+        && Objects.equals(kept.getLast().within().parent(), box)) {
       kept.removeLast();
     }
   }

@@ -5,10 +5,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The further containers that a page spreads one article over: a lead in an element of its own,
@@ -28,7 +26,7 @@ final class Containers {
   private final boolean hasArticle;
   private final Set<Block> sure = new HashSet<>();
   private final Set<Element> above = identitySet();
-  private final Map<Element, Set<String>> builds = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Set<String>> builds = new IdentityHashMap<>();
   private int firstSure = -1;
   private int lastSure = -1;
 

@@ -1,7 +1,6 @@
 package org.hearsay.corpus.html;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,7 +20,7 @@ final class Dropped implements Predicate<Element> {
   /** In characters. */
   private static final int LONG = 80;
 
-  private final Map<Element, Integer> lengths = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
   private final Comments comments;
   private final int whole;
 
@@ -48,7 +47,8 @@ final class Dropped implements Predicate<Element> {
     return switch (element.normalName()) {
       case "header" -> element.selectFirst("h1") != null;
       // A part of the article that a page is laid out in; others have a headline or a time.
-      case "article" -> element.selectFirst("h1, h2, h3, h4, h5, h6, time") == null && isProse(element);
+      case "article" ->
+          element.selectFirst("h1, h2, h3, h4, h5, h6, time") == null && isProse(element);
       default -> Furniture.isDoubtful(element) && isProse(element);
     };
   }

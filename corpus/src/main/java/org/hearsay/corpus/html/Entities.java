@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * References to characters that are left in a text after its markup is gone, because whoever wrote
- * it escaped it once too often: {@code Mayor&#8217;s}, {@code Mayor&amp;#8217;s}.
+ * it escaped it once too often, or twice: a number in place of an apostrophe.
  */
 final class Entities {
 

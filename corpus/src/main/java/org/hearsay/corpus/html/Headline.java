@@ -2,7 +2,6 @@ package org.hearsay.corpus.html;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -18,7 +17,7 @@ final class Headline {
   /** Shorter headings are in every title. */
   private static final int SHORTEST = 12;
 
-  private final Map<Element, Integer> order = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
   private final @Nullable Element element;
 
   Headline(Document page) {

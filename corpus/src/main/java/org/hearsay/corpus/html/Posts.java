@@ -71,7 +71,8 @@ final class Posts {
           Stream.of("datePublished", "dateCreated", "dateModified")
               .flatMap(update::strings)
               .toList();
-      Optional<String> text = update.body().or(() -> anchor.flatMap(id -> ShownPosts.textAt(id, page)));
+      Optional<String> text =
+          update.body().or(() -> anchor.flatMap(id -> ShownPosts.textAt(id, page)));
       String number = "post-" + (updates.size() - i);
       String name = anchor.or(() -> dates.stream().findFirst()).orElse(number);
       List<String> titles =

@@ -50,12 +50,12 @@ final class Teasers {
   private void add(Element heading, Element root) {
     Element card = heading;
     Element up = heading.parent();
-    for (int i = 0; i < HEIGHT && up != null && up != root && isShort(up); i++) {
+    for (int i = 0; i < HEIGHT && up != null && !up.equals(root) && isShort(up); i++) {
       card = up;
       up = up.parent();
     }
     elements.add(card);
-    if (card == heading) {
+    if (card.equals(heading)) {
       addLineBelow(heading);
     }
   }

@@ -1,10 +1,13 @@
 package org.hearsay.corpus.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearsay.corpus.ResourceLines;
 import org.jsoup.nodes.Document;
 
@@ -31,17 +34,21 @@ enum Walls {
   /** Where nothing else is on a page, so few letters say it. */
   private static final int FEWEST = 12;
 
+  private static final Map<Walls, List<Pattern>> PHRASES =
+      Arrays.stream(values()).collect(Collectors.toMap(wall -> wall, Walls::phrases));
+
   private final String reason;
-  private final List<Pattern> phrases;
 
   Walls(String reason) {
     this.reason = reason;
+  }
+
+  private List<Pattern> phrases() {
     String prefix = name().toLowerCase(Locale.ROOT) + ": ";
-    phrases =
-        ResourceLines.of(Walls.class, "wall-phrases.txt").stream()
-            .filter(line -> line.startsWith(prefix))
-            .map(line -> Pattern.compile(line.substring(prefix.length()), Pattern.CASE_INSENSITIVE))
-            .toList();
+    return ResourceLines.of(Walls.class, "wall-phrases.txt").stream()
+        .filter(line -> line.startsWith(prefix))
+        .map(line -> Pattern.compile(line.substring(prefix.length()), Pattern.CASE_INSENSITIVE))
+        .toList();
   }
 
   /**
@@ -75,7 +82,9 @@ enum Walls {
   }
 
   private boolean speaksIn(String block) {
-    boolean speaks = phrases.stream().anyMatch(phrase -> phrase.matcher(block).find());
+    boolean speaks =
+        PHRASES.getOrDefault(this, List.of()).stream()
+            .anyMatch(phrase -> phrase.matcher(block).find());
     return speaks && (this == GONE || block.length() < 60 || ADDRESS.matcher(block).find());
   }
 }

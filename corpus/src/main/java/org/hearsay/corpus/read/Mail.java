@@ -61,9 +61,9 @@ record Mail(Where where, Draft beside) {
   /** Browsers write where the page was; a mail may be of the same type for its pictures. */
   private static boolean isPage(MimePart mail) {
     return mail.type().equals("multipart/related")
-        && (mail.headers().containsKey("snapshot-content-location")
+        && (mail.has("snapshot-content-location")
             || mail.header("from").filter(from -> from.startsWith("<Saved by")).isPresent()
-            || !mail.headers().containsKey("to"));
+            || !mail.has("to"));
   }
 
   private void page(MimePart mail, Reading reading) throws IOException {

@@ -18,16 +18,27 @@ import java.util.regex.Pattern;
 /**
  * A mail, a page saved with all that belongs to it, or a part of either (RFC 2045 and 2046): its
  * header and its body. What is broken is read as far as it goes.
- *
- * @param headers by their names in lower case, unfolded; of several of one name the first
- * @param body as it is transferred
  */
-record MimePart(Map<String, String> headers, byte[] body) {
+final class MimePart {
 
   private static final Pattern HEADER = Pattern.compile("([!-9;-~]{1,100}):\\s*(.*)");
 
   /** Nobody puts more into a mail; bounds the time it takes. */
   private static final int MOST_PARTS = 1_000;
+
+  private final Map<String, String> headers;
+  private final byte[] body;
+
+  /**
+   * A part that has been cut in two.
+   *
+   * @param headers by their names in lower case, unfolded; of several of one name the first
+   * @param body as it is transferred
+   */
+  private MimePart(Map<String, String> headers, byte[] body) {
+    this.headers = headers;
+    this.body = body;
+  }
 
   static MimePart of(byte[] bytes) {
     Map<String, String> headers = new LinkedHashMap<>();
@@ -74,6 +85,10 @@ record MimePart(Map<String, String> headers, byte[] body) {
         .map(EncodedWords::decoded)
         .map(String::strip)
         .filter(value -> !value.isEmpty());
+  }
+
+  boolean has(String header) {
+    return headers.containsKey(header);
   }
 
   /** "text/html"; plain text where none is named. */

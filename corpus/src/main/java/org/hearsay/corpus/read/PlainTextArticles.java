@@ -45,7 +45,7 @@ final class PlainTextArticles implements Articles {
       return List.of(new ReadResult.Failed(file, Draft.tooLong(maxBytes, options)));
     }
     try {
-      return (article(Decoding.decode(bytes)));
+      return article(Decoding.decode(bytes));
     } catch (CharacterCodingException e) {
       return List.of(new ReadResult.Failed(file, Decoding.NOT_TEXT));
     }
