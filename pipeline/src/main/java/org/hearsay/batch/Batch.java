@@ -17,6 +17,7 @@ import org.hearsay.corpus.Article;
 import org.hearsay.corpus.read.ReadResult;
 import org.hearsay.corpus.read.Where;
 import org.hearsay.syntax.TooLongException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run over what a reader reads: each article is annotated unless the sink holds it, and handed
@@ -38,6 +39,9 @@ public final class Batch implements AutoCloseable {
   private final Queue<Waiting> waiting = new ArrayDeque<>();
   private final Map<Ending, Long> endings = new EnumMap<>(Ending.class);
   private final Set<Long> ids = new HashSet<>();
+
+  /** The place of the last article that the sink held already: what is to be noted of it is known. */
+  private @Nullable Where unchanged;
 
   private record Waiting(Where where, CompletableFuture<AnnotatedArticle> article) {}
 
@@ -65,6 +69,7 @@ public final class Batch implements AutoCloseable {
         if (isFirst(where, article)) {
           if (sink.holds(article)) {
             count(Ending.UNCHANGED);
+            unchanged = where;
           } else {
             add(
                 new Waiting(
@@ -75,6 +80,11 @@ public final class Batch implements AutoCloseable {
       case ReadResult.ReadAnnotated(Where where, AnnotatedArticle article) -> {
         if (isFirst(where, article.article())) {
           add(new Waiting(where, CompletableFuture.completedFuture(article)));
+        }
+      }
+      case ReadResult.Noted(Where where, String note) -> {
+        if (!where.equals(unchanged)) {
+          lose(new Loss(Ending.NOTED, where, note));
         }
       }
       case ReadResult.Skipped(Where where, String reason) ->

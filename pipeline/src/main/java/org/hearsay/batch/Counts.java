@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How many articles ended which way. They add up to what was read. */
+/** How many articles ended which way. But for the notes they add up to what was read. */
 public record Counts(Map<Ending, Long> byEnding) {
 
   public Counts {
@@ -23,7 +23,8 @@ public record Counts(Map<Ending, Long> byEnding) {
   }
 
   public long read() {
-    return byEnding.values().stream().mapToLong(Long::longValue).sum();
+    long all = byEnding.values().stream().mapToLong(Long::longValue).sum();
+    return all - of(Ending.NOTED);
   }
 
   /**

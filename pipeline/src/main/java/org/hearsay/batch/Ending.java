@@ -12,7 +12,9 @@ public enum Ending {
   /** An article of the same id came before it in this run; the first one counts. */
   DUPLICATE,
   SKIPPED,
-  FAILED;
+  FAILED,
+  /** No end of its own: something is to be said of an article that was read. */
+  NOTED;
 
   /** As in "12 indexed". */
   public String word() {

@@ -109,22 +109,22 @@ class IndexCommandTest {
   void whatFailedIsListedAndCanBeFedInAgain() throws IOException {
     Path mended = folder.resolve("mended.jsonl");
     Files.writeString(mended, BUGLE + "\n{\"id\":\n");
-    Files.writeString(folder.resolve("empty.txt"), "");
+    Files.writeString(folder.resolve("zero.txt"), "\0");
     Path list = folder.resolve("index.failures.jsonl");
-    Run run = index("mended.jsonl", "empty.txt", "two.jsonl");
+    Run run = index("mended.jsonl", "zero.txt", "two.jsonl");
     assertTrue(run.err().endsWith("hearsay: the failures are listed in " + list + "\n"), run.err());
     assertEquals(2, Files.readAllLines(list).size());
-    assertTrue(Files.readString(list).contains("\"reason\":\"the file is empty\""));
+    assertTrue(Files.readString(list).contains("\"reason\":\"this is not text in"));
 
     Files.writeString(mended, BUGLE + "\n" + COURIER + "\n");
-    Files.writeString(folder.resolve("empty.txt"), "");
+    Files.writeString(folder.resolve("zero.txt"), "\0");
     Run again = index("index.failures.jsonl");
     assertEquals(ExitCode.LOSSES, again.code());
     assertTrue(again.err().contains("3 read: 2 unchanged, 1 failed"), again.err());
     assertEquals(1, Files.readAllLines(list).size());
 
-    Files.delete(folder.resolve("empty.txt"));
-    Files.writeString(folder.resolve("empty.txt"), COURIER);
+    Files.delete(folder.resolve("zero.txt"));
+    Files.writeString(folder.resolve("zero.txt"), COURIER);
     assertEquals(ExitCode.DONE, index("index.failures.jsonl").code());
     assertFalse(Files.exists(list));
   }
@@ -156,8 +156,8 @@ class IndexCommandTest {
   @Test
   void quietRunsSayWhatFailedAlone() throws IOException {
     assertEquals("", index("two.jsonl", "--quiet").err());
-    Files.writeString(folder.resolve("empty.txt"), "");
-    assertEquals(2, index("two.jsonl", "empty.txt", "--quiet").err().lines().count());
+    Files.writeString(folder.resolve("zero.txt"), "\0");
+    assertEquals(2, index("two.jsonl", "zero.txt", "--quiet").err().lines().count());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.hearsay.corpus.html;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,6 +14,8 @@ record Block(String text, Element within, int linked) {
   /** Shorter ones are bylines, buttons and the like as often as paragraphs. */
   private static final int SHORTEST_PARAGRAPH = 60;
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;][\"'”’)\\]»*]{0,3}\\s*$");
+
   boolean isHeading() {
     return within.normalName().matches("h[1-6]");
   }
@@ -25,6 +28,50 @@ record Block(String text, Element within, int linked) {
   /** Whether it reads like a paragraph of an article. */
   boolean isParagraph() {
     return text.length() >= SHORTEST_PARAGRAPH && !isLink() && !isHeading();
+  }
+
+  /** Whether it ends as sentences do; captions, bylines and buttons do not. */
+  boolean isSentence() {
+    return SENTENCE_END.matcher(text).find();
+  }
+
+  /** Whether it reads like a paragraph, and ends like one. */
+  boolean isProse() {
+    return isParagraph() && isSentence();
+  }
+
+  /** Whether it may begin a text: a paragraph, or a short sentence. */
+  boolean isText() {
+    return isHeading() ? isLead() : isParagraph() || (isSentence() && text.indexOf(' ') > 0);
+  }
+
+  /** Whether it is a whole sentence set as a heading, as leads are. */
+  boolean isLead() {
+    return isHeading()
+        && !isLink()
+        && text.length() >= SHORTEST_PARAGRAPH
+        && text.endsWith(".")
+        && !within.normalName().equals("h1");
+  }
+
+  /** Whether it is a few words in an element of its own, as marks of advertisements are. */
+  boolean isLabel() {
+    return text.length() < SHORTEST_PARAGRAPH
+        && !isSentence()
+        && switch (within.normalName()) {
+          case "div", "section", "aside", "center" ->
+              within.ownText().length() < SHORTEST_PARAGRAPH;
+          default -> false;
+        };
+  }
+
+  boolean isWithin(Element element) {
+    for (Element up = within; up != null; up = up.parent()) {
+      if (up.equals(element)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The element that holds it as one paragraph among others. */

@@ -12,7 +12,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 
 /**
@@ -117,7 +116,7 @@ final class Blocks implements NodeFilter {
     if (given.indexOf('<') >= 0 && Furniture.holdsMarkup(given)) {
       return joined(of(Jsoup.parseBodyFragment(given).body()));
     }
-    return Parser.unescapeEntities(given, false)
+    return Entities.decoded(given)
         .lines()
         .map(Blocks::plain)
         .filter(line -> !line.isEmpty())
@@ -127,7 +126,7 @@ final class Blocks implements NodeFilter {
   /** On one line, without what is invisible. */
   static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
-    append(text, plain);
+    append(Entities.decoded(text), plain);
     return plain.toString().strip();
   }
 
@@ -224,7 +223,7 @@ final class Blocks implements NodeFilter {
   private void flush() {
     Element within = around.peek();
     if (within != null) {
-      for (String paragraph : BLANK_LINES.split(current, -1)) {
+      for (String paragraph : BLANK_LINES.split(Entities.decoded(current.toString()), -1)) {
         String text = LINE_ENDS.matcher(paragraph.strip()).replaceAll("\n");
         if (!text.isEmpty()) {
           blocks.add(new Block(text, within, Math.min(linked, text.length())));

@@ -1,28 +1,31 @@
 package org.hearsay.corpus.html;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * What to pass over below an element: furniture by its name, and articles inside the article. An
- * element that holds more than half of the text is none, whatever its name, but for readers'
+ * What to pass over below an element: furniture by its name, readers' comments, and articles inside
+ * the article. An element that holds more than half of the text is none, whatever its name, but for
  * comments, which can be longer than what they are about.
  */
 final class Dropped implements Predicate<Element> {
 
-  private static final Pattern COMMENTS =
-      Pattern.compile("comments?|disqus|livefyre|respond", Pattern.CASE_INSENSITIVE);
+  /** So many paragraphs no offer of a subscription has. */
+  private static final int FEWEST_PARAGRAPHS = 2;
 
-  private final Map<Element, Integer> lengths = new HashMap<>();
+  /** In characters. */
+  private static final int LONG = 80;
+
+  private final IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
+  private final Comments comments;
   private final int whole;
 
-  Dropped(Element root) {
+  Dropped(Element root, Comments comments) {
+    this.comments = comments;
     Measure measure = new Measure(root);
     root.traverse(measure);
     whole = measure.length;
@@ -30,16 +33,30 @@ final class Dropped implements Predicate<Element> {
 
   @Override
   public boolean test(Element element) {
-    Integer length = lengths.get(element);
-    if (length == null) {
-      return Furniture.isNeverText(element);
+    if (Furniture.isNeverText(element) || comments.contain(element)) {
+      return true;
     }
-    return 2L * length <= whole || isComments(element);
+    Integer length = lengths.get(element);
+    return length != null && 2L * length <= whole && !isTextAllTheSame(element);
   }
 
-  private static boolean isComments(Element element) {
-    return COMMENTS.matcher(element.className() + ' ' + element.id()).find()
-        && element.selectFirst("h1") == null;
+  private static boolean isTextAllTheSame(Element element) {
+    if (element.selectFirst(Body.PART) != null) {
+      return true;
+    }
+    return switch (element.normalName()) {
+      case "header" -> element.selectFirst("h1") != null;
+      // A part of the article that a page is laid out in; others have a headline or a time.
+      case "article" ->
+          element.selectFirst("h1, h2, h3, h4, h5, h6, time") == null && isProse(element);
+      default -> Furniture.isDoubtful(element) && isProse(element);
+    };
+  }
+
+  private static boolean isProse(Element element) {
+    int fewest = Furniture.isNamedAsLead(element) ? 1 : FEWEST_PARAGRAPHS;
+    return element.select("> p").stream().filter(p -> p.ownText().length() > LONG).count() >= fewest
+        && element.selectFirst("form, button, input") == null;
   }
 
   /** Counts the text in every element that is suspected. */

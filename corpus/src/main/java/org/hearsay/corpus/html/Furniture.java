@@ -56,16 +56,38 @@ final class Furniture {
   private static final Set<String> NAMES =
       Set.copyOf(ResourceLines.of(Furniture.class, "furniture-names.txt"));
 
+  /**
+   * What pages call the part of an article that is for subscribers, or for printers, among others.
+   */
+  private static final Pattern DOUBTFUL =
+      Pattern.compile(
+          "\\b(?:paywall|subscri(?:be|ption|ber)|register|print|premium|metered|locked)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:lead|lede|intro|standfirst|ingress|dek|deck|summary|subtitle)(?:$|[\\s_-])",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int LONGEST_NAME = 3;
   private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,300}>");
+  private static final Pattern PARAGRAPHS =
+      Pattern.compile(
+          "</(?:p|div|h[1-6]|li|blockquote)\\s*>|<(?:p|br)\\b[^<>]{0,300}>",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
   private static final Pattern HIDDEN =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
   /** Names beyond these are made by machines. */
-  private static final int MOST_CHARACTERS = 300;
+  static final int MOST_CHARACTERS = 300;
 
   private Furniture() {}
+
+  /** Whether it holds the markup of whole paragraphs, which no plain text does. */
+  static boolean holdsParagraphs(String text) {
+    return text.indexOf('<') >= 0 && PARAGRAPHS.matcher(text).find();
+  }
 
   static boolean holdsMarkup(String text) {
     return MARKUP.matcher(text).find();
@@ -86,6 +108,19 @@ final class Furniture {
         || isNamed(element.className())
         || isNamed(element.id())
         || isNamed(element.attr("data-component"));
+  }
+
+  /** Whether nothing but a name that some pages give to a part of the article speaks against it. */
+  static boolean isDoubtful(Element element) {
+    return !AROUND_ARTICLES.contains(element.normalName())
+        && !ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+        && (isNamedAsLead(element)
+            || DOUBTFUL.matcher(element.className() + ' ' + element.id()).find());
+  }
+
+  /** Whether one of its names has a word for the first paragraph of an article in it. */
+  static boolean isNamedAsLead(Element element) {
+    return LEAD.matcher(element.className()).find();
   }
 
   private static boolean isNamed(String name) {

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.corpus.json.JsonValue;
-import org.hearsay.corpus.json.MalformedArticleException;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * it stands in lists, graphs and other objects. References by {@code @id} are followed.
  */
 final class LinkedData {
+
+  private static final String UPDATES = "liveBlogUpdate";
 
   private final Map<?, ?> article;
   private final Map<String, Map<?, ?>> byId;
@@ -26,32 +26,42 @@ final class LinkedData {
     this.byId = byId;
   }
 
-  /** The article with the longest text; of those without a text the first. */
+  /** The live page, where there is one, else the article with the longest text, or the first. */
   static Optional<LinkedData> ofArticle(Document document) {
     List<Map<?, ?>> objects = new ArrayList<>();
-    for (Element script : document.select("script[type^=application/ld+json]")) {
-      parsed(script).ifPresent(value -> collect(value, objects));
-    }
+    LinkedDataScripts.values(document).forEach(value -> collect(value, objects));
     Map<String, Map<?, ?>> byId = new HashMap<>();
     Map<?, ?> best = null;
     for (Map<?, ?> object : objects) {
       string(object.get("@id"))
           .filter(id -> object.size() > 1)
           .ifPresent(id -> byId.putIfAbsent(id, object));
-      if (isArticle(object) && (best == null || bodyLength(object) > bodyLength(best))) {
+      if (isArticle(object) && (best == null || rank(object) > rank(best))) {
         best = object;
       }
     }
     return Optional.ofNullable(best).map(article -> new LinkedData(article, byId));
   }
 
-  /** Pages are full of broken scripts; what the page shows is read all the same. */
-  private static Optional<JsonValue> parsed(Element script) {
-    try {
-      return Optional.of(JsonValue.parseLeniently(script.data()));
-    } catch (MalformedArticleException e) {
-      return Optional.empty();
-    }
+  private static long rank(Map<?, ?> object) {
+    boolean isLive = members(object.get(UPDATES)).findAny().isPresent();
+    return isLive ? Long.MAX_VALUE : bodyLength(object);
+  }
+
+  /** The posts of a live page, in the order of the page; references are followed. */
+  List<LinkedData> updates() {
+    return members(article.get(UPDATES))
+        .map(JsonValue::content)
+        .filter(Map.class::isInstance)
+        .map(update -> whole((Map<?, ?>) update))
+        .map(update -> new LinkedData(update, byId))
+        .toList();
+  }
+
+  private Map<?, ?> whole(Map<?, ?> object) {
+    return string(object.get("@id"))
+        .<Map<?, ?>>map(id -> byId.getOrDefault(id, object))
+        .orElse(object);
   }
 
   /** Every object, with those it holds after it. The nesting is bounded by the parser. */
@@ -77,7 +87,8 @@ final class LinkedData {
 
   /** The text with blank lines where the page put line ends or markup between paragraphs. */
   Optional<String> body() {
-    return strings("articleBody")
+    return Stream.of("articleBody", "text")
+        .flatMap(this::strings)
         .findFirst()
         .map(Blocks::textOfString)
         .filter(text -> !text.isEmpty());
@@ -95,10 +106,7 @@ final class LinkedData {
 
   private Stream<String> names(JsonValue value) {
     if (value.content() instanceof Map<?, ?> object) {
-      Map<?, ?> whole =
-          string(object.get("@id"))
-              .<Map<?, ?>>map(id -> byId.getOrDefault(id, object))
-              .orElse(object);
+      Map<?, ?> whole = whole(object);
       return strings((whole.containsKey("name") ? whole : object).get("name"));
     }
     return strings(value);

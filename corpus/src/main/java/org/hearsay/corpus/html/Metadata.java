@@ -1,5 +1,6 @@
 package org.hearsay.corpus.html;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +19,9 @@ final class Metadata {
   private static final Pattern SAVED_FROM =
       Pattern.compile("(?:saved from url=\\(\\d{1,9}\\)|\\burl:)\\s{0,9}(https?://\\S{1,2000})");
 
-  private static final Pattern DAY_IN_URL =
-      Pattern.compile("/((?:19|20)\\d\\d)[/-]?(0?[1-9]|1[0-2])[/-]?([0-3]?\\d)/");
-  private static final Pattern BETWEEN_TITLE_AND_OUTLET =
-      Pattern.compile("\\s+[|\u2013\u2014:\u00BB-]\\s+");
+  /** Where a page's own headings are, among them the headline. */
+  private static final int MOST_HEADINGS = 5;
+
   private static final Pattern WEB_ADDRESS = Pattern.compile("(?:https?:)?//.*|www\\..*");
 
   /** A longer byline is a paragraph. */
@@ -33,35 +33,38 @@ final class Metadata {
   private final Document page;
   private final Optional<LinkedData> linked;
   private final List<Element> metas;
+  private final VisibleLines visible;
 
   Metadata(Document page, Optional<LinkedData> linked) {
     this.page = page;
     this.linked = linked;
     metas = page.select("meta[content]");
+    visible = VisibleLines.of(page);
   }
 
   List<String> titles() {
+    TitleSuffix suffix = suffix();
     return list(
-        linked("headline"),
-        meta("og:title", "twitter:title", "dc.title", "parsely-title"),
-        shown("h1[itemprop=headline], article h1, h1"),
-        Stream.of(titleElement()));
+        linked("headline").map(suffix::without),
+        meta("og:title", "twitter:title", "dc.title", "parsely-title").map(suffix::without),
+        Headline.of(page).stream().map(Element::text).map(suffix::without),
+        Stream.of(suffix.without(Blocks.plain(page.title()))));
   }
 
-  /** The title element without the outlet's name after it. */
-  private String titleElement() {
-    String title = Blocks.plain(page.title());
-    List<String> outlets = outlets();
-    Matcher between = BETWEEN_TITLE_AND_OUTLET.matcher(title);
-    while (between.find()) {
-      if (outlets.contains(title.substring(between.end()))) {
-        return title.substring(0, between.start());
-      }
-    }
-    return title;
+  /** What stands behind the article's own title in the page's. */
+  private TitleSuffix suffix() {
+    return TitleSuffix.of(
+        Blocks.plain(page.title()),
+        page.select("h1, h2").stream().limit(MOST_HEADINGS).map(Element::text).toList(),
+        named(),
+        urls());
   }
 
   List<String> outlets() {
+    return list(named().stream(), suffix().outlet().stream());
+  }
+
+  private List<String> named() {
     return list(
         linked.stream().flatMap(article -> article.names("publisher")),
         meta("og:site_name", "publisher", "dc.publisher", "application-name"),
@@ -75,7 +78,8 @@ final class Metadata {
             meta("og:url"),
             linked("url"),
             linked("mainEntityOfPage"),
-            savedFrom())
+            savedFrom(),
+            Stream.of(page.location()))
         .stream()
         .filter(url -> url.startsWith("http://") || url.startsWith("https://"))
         .toList();
@@ -117,15 +121,15 @@ final class Metadata {
         attribute("article time[datetime], time[datetime]", "datetime"),
         linked("dateCreated"),
         dayInUrl(),
-        shown("article time, time"));
+        shown("article time, time"),
+        visible.dates().stream());
   }
 
   private Stream<String> dayInUrl() {
     return urls().stream()
         .limit(1)
-        .map(DAY_IN_URL::matcher)
-        .filter(Matcher::find)
-        .map(day -> day.group(1) + '-' + day.group(2) + '-' + day.group(3));
+        .flatMap(url -> AddressDay.of(url).stream())
+        .map(LocalDate::toString);
   }
 
   /** From the first source that names somebody. */
@@ -135,11 +139,25 @@ final class Metadata {
             linked.stream().flatMap(article -> article.names("author")),
             meta("author", "article:author", "parsely-author", "sailthru.author", "dc.creator"),
             texts("[itemprop=author] [itemprop=name], [rel=author], [itemprop=author]"),
-            texts("[class~=(?i)^(?:byline|author)(?:[-_]?name)?$]"))
-        .map(names -> names.filter(name -> isName(name, outlets)).distinct().toList())
+            bylines("[class~=(?i)(?:^|[\\s_-])(?:byline|author)(?:[-_]?name)?(?:\\s|$)]"),
+            visible.authors().stream())
+        .map(names ->
+            names
+                .map(VisibleLines::withoutBy)
+                .filter(name -> isName(name, outlets))
+                .distinct()
+                .toList())
         .filter(names -> !names.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  private Stream<String> bylines(String query) {
+    return texts(query)
+        .flatMap(line -> {
+          List<String> names = VisibleLines.names(line);
+          return names.isEmpty() ? Stream.of(line) : names.stream();
+        });
   }
 
   private static boolean isName(String name, List<String> outlets) {
@@ -183,7 +201,11 @@ final class Metadata {
   }
 
   private Stream<String> texts(String query) {
-    return page.select(query).stream().limit(MOST_AUTHORS).map(Element::text);
+    Comments comments = Comments.below(page);
+    return page.select(query).stream()
+        .limit(MOST_AUTHORS)
+        .filter(element -> element.parents().stream().noneMatch(comments::contain))
+        .map(Element::text);
   }
 
   @SafeVarargs

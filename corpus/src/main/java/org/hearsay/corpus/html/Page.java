@@ -14,6 +14,9 @@ import org.jsoup.nodes.Element;
  * @param authors none where the page names nobody
  * @param languages as codes
  * @param text its paragraphs with blank lines between them; empty where no article is found
+ * @param posts of a live page, each an article of its own; the page has no text then
+ * @param notes what the reader of the text should know
+ * @param wall why no article can be on the page, where it is a notice in its place
  */
 public record Page(
     List<String> titles,
@@ -22,11 +25,24 @@ public record Page(
     List<String> dates,
     List<String> authors,
     List<String> languages,
-    Optional<String> text) {
+    Optional<String> text,
+    List<Post> posts,
+    List<String> notes,
+    Optional<String> wall) {
 
+  /**
+   * What the page says.
+   *
+   * @param document with the address that it was found at as its location, where that is known
+   */
   public static Page of(Document document) {
     Optional<LinkedData> linked = LinkedData.ofArticle(document);
     Metadata metadata = new Metadata(document, linked);
+    List<Post> posts = Posts.of(document, linked);
+    Optional<Body.Found> body =
+        posts.isEmpty() ? Body.of(document, linked.flatMap(LinkedData::body)) : Optional.empty();
+    Optional<String> wall =
+        posts.isEmpty() ? Walls.of(document, body.map(Body.Found::text)) : Optional.empty();
     return new Page(
         metadata.titles(),
         metadata.outlets(),
@@ -34,7 +50,10 @@ public record Page(
         metadata.dates(),
         metadata.authors(),
         metadata.languages(),
-        Body.text(document, linked.flatMap(LinkedData::body)));
+        wall.isPresent() ? Optional.empty() : body.map(Body.Found::text),
+        posts,
+        body.map(Body.Found::notes).orElse(List.of()),
+        wall);
   }
 
   /** The text of markup that holds an article and nothing else, as feeds and agencies carry it. */
@@ -50,5 +69,23 @@ public record Page(
   /** The same of one that publishers also put links and notes of their pages into. */
   public static String textOfFragment(String given) {
     return Body.textOfFragment(given);
+  }
+
+  /**
+   * The text of a value in JSON or a table, which is plain, but for entities and paragraphs of
+   * markup that some programs leave in it. Without either it stays to the last character.
+   */
+  public static String textOfValue(String given) {
+    return Furniture.holdsParagraphs(given) ? Body.textOfFragment(given) : Entities.decoded(given);
+  }
+
+  /** The same characters, those that were escaped too often as themselves. */
+  public static String decoded(String text) {
+    return Entities.decoded(text);
+  }
+
+  /** On one line, without what is invisible. */
+  public static String plain(String text) {
+    return Blocks.plain(text);
   }
 }

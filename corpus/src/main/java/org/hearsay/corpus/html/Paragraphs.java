@@ -42,7 +42,7 @@ final class Paragraphs {
     return length >= LEAST_FOUND * letters.length() ? Blocks.joined(found) : text;
   }
 
-  private static String letters(String text) {
+  static String letters(String text) {
     return SPACE.matcher(text).replaceAll("");
   }
 }

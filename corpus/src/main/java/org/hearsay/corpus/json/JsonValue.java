@@ -75,6 +75,19 @@ public record JsonValue(String name, @Nullable Object content, int line, int col
     return parse(LENIENT, text);
   }
 
+  /** The values that stand in a text one behind the other, up to the first mistake in it. */
+  public static List<JsonValue> parseWhatIsThere(String text) {
+    List<JsonValue> values = new ArrayList<>();
+    try (JsonParser parser = LENIENT.createParser(ObjectReadContext.empty(), text)) {
+      while (parser.nextToken() != null) {
+        values.add(read(parser, "the article"));
+      }
+    } catch (JacksonException | MalformedArticleException e) {
+      return List.copyOf(values);
+    }
+    return List.copyOf(values);
+  }
+
   private static JsonValue parse(JsonFactory syntax, String text) throws MalformedArticleException {
     try (JsonParser parser = syntax.createParser(ObjectReadContext.empty(), text)) {
       if (parser.nextToken() == null) {

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A zip or tar archive, read from its first byte to its last. Nothing is ever written to the disk;
  * links and devices in it are not followed. An entry that cannot be read costs itself only.
+ *
+ * @param beside what is known from outside of an archive that is one document
  */
-record Archive(Where where) {
+record Archive(Where where, Draft beside) {
 
-  /** Zip archives that are documents, told by what stands first in them. */
-  private static final String OFFICE_DOCUMENT = "[Content_Types].xml";
-
+  /** What stands first in zip archives that are e-books. */
   private static final String E_BOOK = "mimetype";
 
   void read(ArchiveInputStream<?> in, Reading reading) throws IOException {
@@ -27,9 +27,15 @@ record Archive(Where where) {
     }
     boolean isEmpty = true;
     for (ArchiveEntry entry = next(in); entry != null; entry = next(in)) {
-      if (isEmpty && isDocument(entry)) {
-        reading.skip(where, "this is an office document or an e-book, which are not read");
-        return;
+      if (isEmpty && entry instanceof ZipArchiveEntry) {
+        if (OfficeDocument.beginsWith(entry.getName())) {
+          new OfficeDocument(where, beside).read(in, entry, reading);
+          return;
+        }
+        if (entry.getName().equals(E_BOOK)) {
+          reading.skip(where, "this is an e-book or an OpenDocument file, which are not read");
+          return;
+        }
       }
       isEmpty = false;
       if (!entry.isDirectory()) {
@@ -49,11 +55,6 @@ record Archive(Where where) {
       throw new IOException(
           "an entry is packed in a way that is not read, as Zstandard or XZ; unpack it first", e);
     }
-  }
-
-  private static boolean isDocument(ArchiveEntry entry) {
-    return entry instanceof ZipArchiveEntry
-        && (entry.getName().equals(OFFICE_DOCUMENT) || entry.getName().equals(E_BOOK));
   }
 
   private void read(ArchiveEntry entry, ArchiveInputStream<?> in, Reading reading)

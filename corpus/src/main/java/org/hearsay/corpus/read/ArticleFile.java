@@ -23,34 +23,58 @@ import org.jspecify.annotations.Nullable;
 record ArticleFile(
     String name, Where where, boolean isNamed, Draft beside, @Nullable Charset charset) {
 
+  private static final String OTHER_XML =
+      "the XML is none of RSS, Atom, NITF and NewsML-G2, which are read";
+
   /** Hands over every result; what cannot be read ends it with an exception. */
   void read(InputStream in, Reading reading) throws IOException {
     Content content = Content.of(in, reading.unpacking());
-    if (!isNamed && !FileName.isRead(name) && !content.format().isUnmistakable()) {
-      reading.skip(
-          where, "neither its name nor its content is of a kind that is read; name it to read it");
+    Optional<String> foreign = foreign(content);
+    if (!isNamed && foreign.isPresent()) {
+      reading.skip(where, foreign.get());
       return;
     }
     switch (content.format()) {
-      case EMPTY -> reading.fail(where, "the file is empty");
+      case EMPTY -> reading.skip(where, "the file is empty");
       case BLANK -> reading.skip(where, "the file holds nothing but white space");
       case BINARY -> reading.fail(where, content.problem());
-      case OTHER_XML ->
-          reading.skip(where, "the XML is none of RSS, Atom, NITF and NewsML-G2, which are read");
+      case OTHER_XML -> reading.skip(where, OTHER_XML);
       case ZIP ->
-          new Archive(where)
+          new Archive(where, beside)
               .read(new ZipArchiveInputStream(content.in(), "UTF-8", true, true), reading);
       case TAR ->
-          new Archive(where).read(new TarArchiveInputStream(content.in(), "UTF-8"), reading);
+          new Archive(where, beside)
+              .read(new TarArchiveInputStream(content.in(), "UTF-8"), reading);
+      case MAIL -> new Mail(where, beside).read(content.in(), reading);
+      case MAILBOX -> new Mailbox(where).read(content.in(), reading);
       case WARC -> new Crawl(where).read(content.in(), reading);
       default -> each(articles(content, reading.options()), reading);
     }
   }
 
+  /** Why a file that nobody named is passed over, with what would be said if it were named. */
+  private Optional<String> foreign(Content content) {
+    if (FileName.isAboutItsFolder(name)) {
+      return Optional.of("its name is that of notes on a folder; name it to read it");
+    }
+    if (FileName.isRead(name) || content.format().isUnmistakable()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (content.format()) {
+          case EMPTY -> "the file is empty";
+          case BLANK -> "the file holds nothing but white space";
+          case BINARY -> content.problem();
+          case OTHER_XML -> OTHER_XML;
+          default ->
+              "neither its name nor its content is of a kind that is read; name it to read it";
+        });
+  }
+
   private static void each(Articles articles, Reading reading) throws IOException {
-    Optional<ReadResult> next = articles.next();
-    while (next.isPresent()) {
-      reading.sink().accept(next.get());
+    List<ReadResult> next = articles.next();
+    while (!next.isEmpty()) {
+      next.forEach(reading.sink());
       next = articles.next();
     }
   }
@@ -85,7 +109,7 @@ record ArticleFile(
 
   private static Articles only(ReadResult result) {
     Iterator<ReadResult> one = List.of(result).iterator();
-    return () -> one.hasNext() ? Optional.of(one.next()) : Optional.empty();
+    return () -> one.hasNext() ? List.of(one.next()) : List.of();
   }
 
   private Articles page(Content content, ReadOptions options) {
@@ -109,6 +133,7 @@ record ArticleFile(
     if (separator.isPresent() || FileName.promisesTable(name)) {
       return new CsvArticles(where, content.in(), separator.orElse(','), options);
     }
-    return new PlainTextArticles(where, content.in(), beside, options);
+    return new PlainTextArticles(
+        where, content.in(), beside, FileName.promisesMarkdown(name), options);
   }
 }

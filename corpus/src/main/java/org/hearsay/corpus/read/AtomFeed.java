@@ -1,5 +1,6 @@
 package org.hearsay.corpus.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.corpus.html.Page;
@@ -15,18 +16,19 @@ final class AtomFeed implements XmlFormat {
   }
 
   @Override
-  public ReadResult result(Element entry, Where where, ReadOptions options) {
+  public List<ReadResult> result(Element entry, Where where, ReadOptions options) {
     Draft draft = new Draft();
     Optional<String> text = content(entry, "> content").or(() -> content(entry, "> summary"));
     if (text.isEmpty()) {
-      return new ReadResult.Skipped(where, "the entry has no text");
+      return List.of(new ReadResult.Skipped(where, "the entry has no text"));
     }
     draft.put(Field.TEXT, text.get());
     draft.put(Field.TITLE, content(entry, "> title"));
     draft.put(Field.URL, XmlFormat.attribute(entry, "> link[rel=alternate]", "href"));
     draft.put(Field.URL, XmlFormat.attribute(entry, "> link:not([rel])", "href"));
     draft.put(Field.PUBLISHED, XmlFormat.text(entry, "> published"));
-    draft.put(Field.PUBLISHED, XmlFormat.text(entry, "> updated"));
+    draft.put(Field.PUBLISHED, XmlFormat.text(entry, "> issued, > created"));
+    draft.put(Field.PUBLISHED, XmlFormat.text(entry, "> updated, > modified"));
     draft.put(Field.AUTHORS, names(entry, "> author > name"));
     draft.put(Field.OUTLET, content(entry, "> source > title"));
     draft.put(Field.LANGUAGE, Optional.of(entry.attr("xml:lang")));
@@ -37,7 +39,7 @@ final class AtomFeed implements XmlFormat {
       draft.put(Field.LANGUAGE, XmlFormat.attribute(feed, "feed", "xml:lang"));
     }
     FeedItem.identify(draft, XmlFormat.text(entry, "> id"));
-    return draft.finish(where, options);
+    return draft.withoutDayIfNeedBe().finish(where, options);
   }
 
   private static Optional<String> names(Element within, String query) {

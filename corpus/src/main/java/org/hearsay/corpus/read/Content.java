@@ -106,6 +106,12 @@ record Content(BufferedInputStream in, Format format, @Nullable Charset charset,
     if (text.isEmpty()) {
       return Format.BLANK;
     }
+    if (MailStart.isMailbox(text)) {
+      return Format.MAILBOX;
+    }
+    if (MailStart.isMail(text)) {
+      return Format.MAIL;
+    }
     if (text.charAt(0) == '<') {
       return Markup.of(text).orElse(Format.TEXT);
     }
@@ -124,7 +130,7 @@ record Content(BufferedInputStream in, Format format, @Nullable Charset charset,
         return true;
       }
     }
-    return !Decoding.problem(start).equals(Decoding.NOT_TEXT);
+    return Decoding.isKnownAsBinary(start);
   }
 
   /** How it begins, without being read yet. */

@@ -3,6 +3,7 @@ package org.hearsay.corpus.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
@@ -62,15 +63,17 @@ record Crawl(Where where) {
     } catch (Unpacking.BombException e) {
       throw e;
     } catch (IOException e) {
-      reading.fail(place, "a record cannot be read: " + e.getMessage());
+      reading.fail(place, "a record cannot be read: " + Complaint.about(e));
       return true;
     }
   }
 
   /**
    * @param type as its server says
+   * @param encodings what its server says that it is packed with, the last one outermost
    */
-  private record Document(String address, MediaType type, InputStream body) {}
+  private record Document(
+      String address, MediaType type, List<String> encodings, InputStream body) {}
 
   /** What a record says of itself; throws an IOException where that is damaged. */
   private static Optional<Document> document(WarcRecord record) throws IOException {
@@ -83,12 +86,17 @@ record Crawl(Where where) {
           HttpResponse http = response.http();
           yield http.status() == 200 && isDocument(http.contentType())
               ? Optional.of(
-                  new Document(target.target(), http.contentType(), http.bodyDecoded().stream()))
+                  new Document(
+                      target.target(),
+                      http.contentType(),
+                      http.headers().all("Content-Encoding"),
+                      http.body().stream()))
               : Optional.empty();
         }
         case WarcResource resource when isDocument(resource.contentType()) ->
             Optional.of(
-                new Document(target.target(), resource.contentType(), resource.body().stream()));
+                new Document(
+                    target.target(), resource.contentType(), List.of(), resource.body().stream()));
         default -> Optional.empty();
       };
     } catch (IllegalArgumentException e) { // as of headers that stand twice
@@ -111,6 +119,10 @@ record Crawl(Where where) {
             .flatMap(Charsets::named)
             .orElse(null);
     new ArticleFile("page.html", place, true, beside, charset)
-        .read(reading.unpacking().unpacked(document.body()), reading.deeper());
+        .read(
+            reading
+                .unpacking()
+                .unpacked(ContentEncoding.decoded(document.body(), document.encodings())),
+            reading.deeper());
   }
 }

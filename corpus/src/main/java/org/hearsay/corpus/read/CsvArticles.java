@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import org.hearsay.corpus.html.Page;
 
 /**
  * One article a row, under a header of {@link Field} names; other columns are passed over. A row of
@@ -56,23 +56,22 @@ final class CsvArticles implements Articles {
   }
 
   @Override
-  public Optional<ReadResult> next() throws IOException {
+  public List<ReadResult> next() throws IOException {
     if (done) {
-      return Optional.empty();
+      return List.of();
     }
     try {
       if (width == 0 && rows.hasNext()) {
         readHeader(rows.next());
         if (columns.stream().noneMatch(column -> column.named().field() == Field.TEXT)) {
           done = true;
-          return Optional.of(
-              new ReadResult.Failed(file.line(1), "the header has no column \"text\""));
+          return List.of(new ReadResult.Failed(file.line(1), "the header has no column \"text\""));
         }
       }
-      return rows.hasNext() ? Optional.of(article(rows.next())) : Optional.empty();
+      return rows.hasNext() ? article(rows.next()) : List.of();
     } catch (CsvParseException e) {
       done = true;
-      return Optional.of(new ReadResult.Failed(file, "not valid CSV: " + reason(e)));
+      return List.of(new ReadResult.Failed(file, "not valid CSV: " + reason(e)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -90,16 +89,17 @@ final class CsvArticles implements Articles {
     columns = List.copyOf(known);
   }
 
-  private ReadResult article(CsvRecord row) {
+  private List<ReadResult> article(CsvRecord row) {
     Where where = file.line((int) row.getStartingLineNumber());
     if (row.getFieldCount() != width) {
-      return new ReadResult.Failed(
-          where, "the row has " + row.getFieldCount() + " columns, the header " + width);
+      return List.of(
+          new ReadResult.Failed(
+              where, "the row has " + row.getFieldCount() + " columns, the header " + width));
     }
     try {
       return draft(row).finish(where, options);
     } catch (CharacterCodingException e) {
-      return new ReadResult.Failed(where, Decoding.NOT_TEXT);
+      return List.of(new ReadResult.Failed(where, Decoding.NOT_TEXT));
     }
   }
 
@@ -108,7 +108,9 @@ final class CsvArticles implements Articles {
     for (Column column : columns) {
       String value = row.getField(column.index());
       if (!value.isEmpty()) {
-        draft.put(column.named().field(), Decoding.decode(value.getBytes(BYTES)));
+        Field field = column.named().field();
+        String decoded = Decoding.decode(value.getBytes(BYTES));
+        draft.put(field, field == Field.TEXT ? Page.textOfValue(decoded) : decoded);
       }
     }
     return draft;

@@ -14,25 +14,46 @@ final class Decoding {
 
   /** How files begin that people take for text, or for archives that are read. */
   private static final Map<String, String> KNOWN =
-      Map.of(
-          "%PDF", "this is a PDF",
-          "\u00D0\u00CF\u0011\u00E0", "this is an office document",
-          "{\\rtf", "this is an RTF document",
-          "7z\u00BC\u00AF", "this is a 7z archive",
-          "\u00FD7zX", "this is compressed with xz",
-          "(\u00B5/\u00FD", "this is compressed with zstd",
-          "Rar!", "this is a RAR archive",
-          "\u0089PNG", "this is a picture",
-          "\u00FF\u00D8\u00FF\u00E0", "this is a picture",
-          "GIF8", "this is a picture");
+      Map.ofEntries(
+          Map.entry("%PDF", "this is a PDF"),
+          Map.entry("%!PS", "this is a PostScript document"),
+          Map.entry("\u00D0\u00CF\u0011\u00E0", "this is an office document of the old kind"),
+          Map.entry("{\\rt", "this is an RTF document"),
+          Map.entry("7z\u00BC\u00AF", "this is a 7z archive"),
+          Map.entry("\u00FD7zX", "this is compressed with xz"),
+          Map.entry("(\u00B5/\u00FD", "this is compressed with zstd"),
+          Map.entry("Rar!", "this is a RAR archive"),
+          Map.entry("\u0089PNG", "this is a picture"),
+          Map.entry("\u00FF\u00D8\u00FF", "this is a picture"),
+          Map.entry("GIF8", "this is a picture"),
+          Map.entry("II*\0", "this is a picture"),
+          Map.entry("MM\0*", "this is a picture"),
+          Map.entry("RIFF", "this is a picture, a sound or a film"),
+          Map.entry("ID3", "this is a sound"),
+          Map.entry("OggS", "this is a sound or a film"),
+          Map.entry("fLaC", "this is a sound"),
+          Map.entry("\u001AE\u00DF\u00A3", "this is a film"),
+          Map.entry("SQLi", "this is a database"),
+          Map.entry("\u007FELF", "this is a program"));
 
   private Decoding() {}
+
+  /** Whether what begins so, and holds no zero, is no text; "RIFF" and "SQLi" begin texts too. */
+  static boolean isKnownAsBinary(byte[] start) {
+    boolean isWord = start.length > 0 && start[0] > 0 && Character.isLetter(start[0]);
+    String first = new String(start, 0, Math.min(start.length, 4), StandardCharsets.ISO_8859_1);
+    return !problem(start).equals(NOT_TEXT)
+        && (!isWord || first.equals("Rar!") || first.equals("GIF8"));
+  }
 
   /** Why what begins so cannot be read, where it is no text. */
   static String problem(byte[] start) {
     String first = new String(start, 0, Math.min(start.length, 4), StandardCharsets.ISO_8859_1);
-    String kind = KNOWN.get(first);
-    return kind == null ? NOT_TEXT : kind + ", which is not read";
+    return KNOWN.entrySet().stream()
+        .filter(kind -> first.startsWith(kind.getKey()))
+        .findFirst()
+        .map(kind -> kind.getValue() + ", which is not read")
+        .orElse(NOT_TEXT);
   }
 
   /**

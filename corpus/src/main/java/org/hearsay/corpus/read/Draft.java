@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -14,7 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.corpus.Article;
+import org.hearsay.corpus.html.Page;
 import org.hearsay.corpus.json.JsonValue;
 import org.hearsay.corpus.json.MalformedArticleException;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +34,12 @@ final class Draft {
   private static final Pattern BETWEEN_AUTHORS = Pattern.compile(";|,\\s|\\s(?:and|&)\\s");
   private static final Pattern BY = Pattern.compile("^by\\s+", Pattern.CASE_INSENSITIVE);
 
+  /** Clocks of outlets are wrong by hours, and magazines bear the day of next month. */
+  private static final Period LATEST = Period.ofDays(366);
+
   private final Map<Field, List<String>> values = new EnumMap<>(Field.class);
+  private final List<String> notes = new ArrayList<>();
+  private boolean mayLackItsDay;
 
   /** What a JSON object says of an article; fields it has no word for are passed over. */
   static Draft of(JsonValue object) throws MalformedArticleException {
@@ -51,6 +61,12 @@ final class Draft {
 
   private static List<String> strings(Field field, JsonValue value)
       throws MalformedArticleException {
+    if (field == Field.EMBARGO && value.content() instanceof Boolean isHeldBack) {
+      return List.of(isHeldBack ? Embargo.WITHOUT_END : "");
+    }
+    if (field == Field.TEXT) {
+      return List.of(Page.textOfValue(string(value)));
+    }
     if (field != Field.AUTHORS) {
       return List.of(string(value));
     }
@@ -67,7 +83,7 @@ final class Draft {
   }
 
   private static List<String> authors(String byline) {
-    String names = BY.matcher(byline.strip()).replaceFirst("");
+    String names = BY.matcher(Page.decoded(byline).strip()).replaceFirst("");
     return Arrays.stream(BETWEEN_AUTHORS.split(names)).filter(name -> !name.isBlank()).toList();
   }
 
@@ -87,6 +103,17 @@ final class Draft {
     }
   }
 
+  /** Its day is not the user's to mend: where it is none, the article is read without it. */
+  Draft withoutDayIfNeedBe() {
+    mayLackItsDay = true;
+    return this;
+  }
+
+  /** What the reader of the article should know of how it was read. */
+  void note(String sentence) {
+    notes.add(sentence);
+  }
+
   Optional<String> get(Field field) {
     return metadata(field);
   }
@@ -99,8 +126,18 @@ final class Draft {
     other.values.forEach(values::putIfAbsent);
   }
 
-  /** The article, where all is as it should be, or why not. */
-  ReadResult finish(Where where, ReadOptions options) {
+  /** The article, where all is as it should be, with what is to be noted of it; or why not. */
+  List<ReadResult> finish(Where where, ReadOptions options) {
+    ReadResult result = result(where, options);
+    return Stream.concat(
+            Stream.of(result),
+            notes.stream()
+                .filter(note -> result instanceof ReadResult.Read)
+                .map(note -> new ReadResult.Noted(where, note)))
+        .toList();
+  }
+
+  private ReadResult result(Where where, ReadOptions options) {
     Optional<String> text = first(Field.TEXT);
     if (text.isEmpty()) {
       return new ReadResult.Failed(where, "\"text\" is missing");
@@ -125,15 +162,44 @@ final class Draft {
     if (halved.isPresent()) {
       return new ReadResult.Failed(where, halved.get());
     }
-    Optional<String> date = metadata(Field.PUBLISHED);
-    Optional<LocalDate> published =
-        date.isEmpty()
-            ? Optional.ofNullable(options.published())
-            : PublicationDate.parse(date.get());
-    if (date.isPresent() && published.isEmpty()) {
-      return new ReadResult.Failed(where, "published is not a date: " + Shown.quoted(date.get()));
+    Optional<String> heldBack =
+        metadata(Field.EMBARGO).flatMap(until -> Embargo.reason(until, options.now()));
+    if (heldBack.isPresent()) {
+      return new ReadResult.Skipped(where, heldBack.get());
     }
+    Optional<LocalDate> published = published(options);
+    Optional<String> wrongDay = wrongDay(published);
+    if (wrongDay.isPresent() && !mayLackItsDay) {
+      return new ReadResult.Failed(where, wrongDay.get());
+    }
+    wrongDay.ifPresent(reason ->
+        note(
+            published.isPresent()
+                ? reason + "; it gets the day that was given for such"
+                : reason + "; the article is read without a day"));
     return new ReadResult.Read(where, article(text.get(), published.orElse(null), options));
+  }
+
+  /** The day that it says, where that is one, else the one that the user gives. */
+  private Optional<LocalDate> published(ReadOptions options) {
+    LocalDate latest = LocalDate.ofInstant(options.now(), ZoneOffset.UTC).plus(LATEST);
+    return metadata(Field.PUBLISHED)
+        .flatMap(PublicationDate::parse)
+        .filter(day -> !day.isAfter(latest))
+        .or(() -> Optional.ofNullable(options.published()));
+  }
+
+  /** Why what is said of the day was not taken. */
+  private Optional<String> wrongDay(Optional<LocalDate> taken) {
+    Optional<String> date = metadata(Field.PUBLISHED);
+    Optional<LocalDate> said = date.flatMap(PublicationDate::parse);
+    if (date.isEmpty() || (said.isPresent() && said.equals(taken))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        said.isPresent()
+            ? "published lies years ahead: " + Shown.quoted(date.get())
+            : "published is not a date: " + Shown.quoted(date.get()));
   }
 
   private static boolean isEnglish(String language) {
@@ -149,9 +215,9 @@ final class Draft {
   }
 
   private Article article(String text, @Nullable LocalDate published, ReadOptions options) {
-    String outlet = metadata(Field.OUTLET).orElse(options.outlet());
+    String outlet = shown(Field.OUTLET).orElse(options.outlet());
     String url = metadata(Field.URL).orElse(null);
-    String title = metadata(Field.TITLE).orElse(null);
+    String title = shown(Field.TITLE).orElse(null);
     String id = metadata(Field.ID).orElseGet(() -> contentId(outlet, url, published, title, text));
     List<String> authors = values.getOrDefault(Field.AUTHORS, List.of());
     return new Article(
@@ -160,7 +226,7 @@ final class Draft {
         title,
         url,
         published,
-        authors.stream().map(String::strip).toList(),
+        authors.stream().map(Page::plain).filter(name -> !name.isEmpty()).toList(),
         "en",
         text);
   }
@@ -206,6 +272,11 @@ final class Draft {
       }
     }
     return -1;
+  }
+
+  /** With characters for their entities. */
+  private Optional<String> shown(Field field) {
+    return metadata(field).map(Page::decoded).map(String::strip).filter(value -> !value.isEmpty());
   }
 
   /** Without white space around it; nothing where nothing is left. */

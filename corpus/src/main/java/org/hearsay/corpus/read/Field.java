@@ -19,6 +19,7 @@ enum Field {
   PUBLISHED("published publishedat datepublished date"),
   AUTHORS("authors author byline"),
   LANGUAGE("language lang"),
+  EMBARGO("embargo embargoed embargoeduntil embargountil embargodate embargotime embargoeddate"),
   TEXT("text articlebody body content");
 
   /** A field under one of its names. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a file's name says about it. Names are those of files on the disk or inside an archive. */
 final class FileName {
@@ -11,9 +12,34 @@ final class FileName {
   /** What is read of a folder or archive; compressed too. */
   static final List<String> READ =
       List.of(
-          ".txt", ".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".html", ".htm", ".xhtml", ".xml",
-          ".rss", ".atom", ".nitf", ".warc", ".zip", ".tar", ".tgz");
+          ".txt",
+          ".json",
+          ".jsonl",
+          ".ndjson",
+          ".csv",
+          ".tsv",
+          ".html",
+          ".htm",
+          ".xhtml",
+          ".xml",
+          ".rss",
+          ".atom",
+          ".nitf",
+          ".warc",
+          ".zip",
+          ".tar",
+          ".tgz",
+          ".md",
+          ".markdown",
+          ".eml",
+          ".mbox",
+          ".mht",
+          ".mhtml",
+          ".docx");
 
+  private static final Pattern NOTES =
+      Pattern.compile(
+          "(?i)readme|licen[cs]e|changelog|changes|contributing|code_of_conduct|notice|about|todo");
   private static final List<String> COMPRESSIONS = List.of(".gz", ".bz2");
   private static final List<String> SIDECARS = List.of(".meta.json", ".json");
   private static final List<String> TEXTS = List.of(".txt", ".txt.gz");
@@ -34,6 +60,15 @@ final class FileName {
 
   static boolean promisesHtml(String name) {
     return ends(uncompressed(name), List.of(".html", ".htm", ".xhtml"));
+  }
+
+  static boolean promisesMarkdown(String name) {
+    return ends(uncompressed(name), List.of(".md", ".markdown"));
+  }
+
+  /** Whether it is what projects call the notes on themselves. */
+  static boolean isAboutItsFolder(String name) {
+    return promisesMarkdown(name) && NOTES.matcher(stem(name)).matches();
   }
 
   static boolean promisesXml(String name) {

@@ -18,6 +18,9 @@ enum Format {
   /** One that goes on after its first line. */
   JSON_OBJECT,
   JSON_LINES,
+  /** A mail, or a page that a browser saved as one file. */
+  MAIL,
+  MAILBOX,
   ZIP,
   TAR,
   WARC,
@@ -26,7 +29,18 @@ enum Format {
   /** Whether an input says by itself that it holds articles, whatever it is called. */
   boolean isUnmistakable() {
     return switch (this) {
-      case HTML, RSS, ATOM, NITF, NEWSML_G2, JSON_ARRAY, JSON_OBJECT, JSON_LINES, WARC -> true;
+      case HTML,
+          RSS,
+          ATOM,
+          NITF,
+          NEWSML_G2,
+          JSON_ARRAY,
+          JSON_OBJECT,
+          JSON_LINES,
+          WARC,
+          MAIL,
+          MAILBOX ->
+          true;
       case EMPTY, BLANK, BINARY, OTHER_XML, ZIP, TAR, TEXT -> false;
     };
   }

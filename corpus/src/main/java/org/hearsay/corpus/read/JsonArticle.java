@@ -7,26 +7,41 @@ import org.hearsay.corpus.json.MalformedArticleException;
 
 /**
  * An article as a JSON object, annotated, of a news agency or plain; or an object that holds
- * several in a list {@code articles}, as the answers of news services do.
+ * several in a list {@code articles}, {@code items} or {@code _items}, as the answers of news
+ * services do.
  */
 final class JsonArticle {
+
+  private static final List<String> LISTS = List.of("articles", "items", "_items");
 
   private JsonArticle() {}
 
   /** What became of the article or articles in an object, in their order. */
   static List<ReadResult> results(JsonValue object, Where where, ReadOptions options)
       throws MalformedArticleException {
-    JsonValue several = object.get("articles");
-    if (several.isList() && object.get("text").isNull()) {
-      return several.each(each -> result(each, where, options));
+    for (String list : LISTS) {
+      JsonValue several = object.get(list);
+      if (several.isList() && holdsOnlyObjects(several) && isNoArticleItself(object)) {
+        return several.each(each -> result(each, where, options)).stream()
+            .flatMap(List::stream)
+            .toList();
+      }
     }
-    return List.of(result(object, where, options));
+    return result(object, where, options);
   }
 
-  private static ReadResult result(JsonValue object, Where where, ReadOptions options)
+  private static boolean holdsOnlyObjects(JsonValue list) throws MalformedArticleException {
+    return list.each(member -> member).stream().allMatch(JsonValue::isObject);
+  }
+
+  private static boolean isNoArticleItself(JsonValue object) throws MalformedArticleException {
+    return object.get("text").isNull() && !Ninjs.is(object);
+  }
+
+  private static List<ReadResult> result(JsonValue object, Where where, ReadOptions options)
       throws MalformedArticleException {
     if (AnnotatedArticleJson.isAnnotated(object)) {
-      return new ReadResult.ReadAnnotated(where, AnnotatedArticleJson.read(object));
+      return List.of(new ReadResult.ReadAnnotated(where, AnnotatedArticleJson.read(object)));
     }
     return Ninjs.is(object)
         ? Ninjs.result(object, where, options)

@@ -1,10 +1,7 @@
 package org.hearsay.corpus.read;
 
 import java.io.InputStream;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Optional;
-import java.util.Queue;
 import org.hearsay.corpus.json.JsonValue;
 import org.hearsay.corpus.json.MalformedArticleException;
 import tools.jackson.core.JacksonException;
@@ -21,7 +18,6 @@ final class JsonDocumentArticles implements Articles {
   private final Where file;
   private final JsonParser parser;
   private final ReadOptions options;
-  private final Queue<ReadResult> waiting = new ArrayDeque<>();
   private boolean ended;
 
   JsonDocumentArticles(Where file, InputStream in, ReadOptions options) {
@@ -31,28 +27,29 @@ final class JsonDocumentArticles implements Articles {
   }
 
   @Override
-  public Optional<ReadResult> next() {
-    while (waiting.isEmpty() && !ended) {
+  public List<ReadResult> next() {
+    List<ReadResult> next = List.of();
+    while (next.isEmpty() && !ended) {
       try {
-        readObject();
+        next = readObject();
       } catch (JacksonException e) {
         ended = true;
-        waiting.add(failed(MalformedArticleException.of(e)));
+        next = List.of(failed(MalformedArticleException.of(e)));
       }
     }
-    return Optional.ofNullable(waiting.poll());
+    return next;
   }
 
-  private void readObject() {
+  private List<ReadResult> readObject() {
     JsonToken token = parser.nextToken();
     while (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {
       token = parser.nextToken();
     }
     if (token == null) {
       ended = true;
-    } else {
-      waiting.addAll(articles());
+      return List.of();
     }
+    return articles();
   }
 
   private List<ReadResult> articles() {

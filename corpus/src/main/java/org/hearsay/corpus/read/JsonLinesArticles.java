@@ -3,10 +3,7 @@ package org.hearsay.corpus.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Optional;
-import java.util.Queue;
 import org.hearsay.corpus.json.JsonValue;
 import org.hearsay.corpus.json.MalformedArticleException;
 
@@ -19,7 +16,6 @@ final class JsonLinesArticles implements Articles {
   private final Where file;
   private final BoundedLines lines;
   private final ReadOptions options;
-  private final Queue<ReadResult> waiting = new ArrayDeque<>();
 
   JsonLinesArticles(Where file, InputStream in, ReadOptions options) {
     this.file = file;
@@ -28,23 +24,24 @@ final class JsonLinesArticles implements Articles {
   }
 
   @Override
-  public Optional<ReadResult> next() throws IOException {
-    while (waiting.isEmpty() && lines.advance()) {
+  public List<ReadResult> next() throws IOException {
+    List<ReadResult> next = List.of();
+    while (next.isEmpty() && lines.advance()) {
       Where where = file.line(lines.number());
       if (lines.isTooLong()) {
-        return Optional.of(new ReadResult.Failed(where, lines.complaint()));
+        return List.of(new ReadResult.Failed(where, lines.complaint()));
       }
       String line;
       try {
         line = Decoding.decode(lines.content());
       } catch (CharacterCodingException e) {
-        return Optional.of(new ReadResult.Failed(where, Decoding.NOT_TEXT));
+        return List.of(new ReadResult.Failed(where, Decoding.NOT_TEXT));
       }
       if (!line.isBlank()) {
-        waiting.addAll(articles(line, where));
+        next = articles(line, where);
       }
     }
-    return Optional.ofNullable(waiting.poll());
+    return next;
   }
 
   private List<ReadResult> articles(String line, Where where) {

@@ -1,5 +1,6 @@
 package org.hearsay.corpus.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,20 +21,21 @@ final class NewsMl implements XmlFormat {
   }
 
   @Override
-  public ReadResult result(Element item, Where where, ReadOptions options) {
+  public List<ReadResult> result(Element item, Where where, ReadOptions options) {
     Optional<String> status = XmlFormat.attribute(item, "itemMeta > pubStatus", "qcode");
     if (status.map(NewsMl::local).filter(WITHDRAWN::contains).isPresent()) {
-      return new ReadResult.Skipped(where, "its agency has withdrawn it");
+      return List.of(new ReadResult.Skipped(where, "its agency has withdrawn it"));
     }
     Optional<String> itemClass =
         XmlFormat.attribute(item, "itemMeta > itemClass", "qcode").map(NewsMl::local);
     if (itemClass.isPresent() && !itemClass.get().equals("text")) {
-      return new ReadResult.Skipped(
-          where, "it is no text but of the class " + Shown.quoted(itemClass.get()));
+      return List.of(
+          new ReadResult.Skipped(
+              where, "it is no text but of the class " + Shown.quoted(itemClass.get())));
     }
-    Draft draft = draft(item);
+    Draft draft = draft(item).withoutDayIfNeedBe();
     return draft.isEmpty(Field.TEXT)
-        ? new ReadResult.Skipped(where, "the item has no text")
+        ? List.of(new ReadResult.Skipped(where, "the item has no text"))
         : draft.finish(where, options);
   }
 
@@ -52,6 +54,7 @@ final class NewsMl implements XmlFormat {
     draft.put(Field.PUBLISHED, XmlFormat.text(item, "itemMeta > firstCreated"));
     draft.put(Field.PUBLISHED, XmlFormat.text(item, "itemMeta > versionCreated"));
     draft.put(Field.PUBLISHED, XmlFormat.text(item, "contentMeta > contentCreated"));
+    draft.put(Field.EMBARGO, XmlFormat.text(item, "itemMeta > embargoed"));
     draft.put(Field.AUTHORS, authors(item));
     draft.put(Field.LANGUAGE, XmlFormat.attribute(item, "contentMeta > language", "tag"));
     draft.put(Field.LANGUAGE, Optional.of(item.attr("xml:lang")));

@@ -1,5 +1,6 @@
 package org.hearsay.corpus.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.corpus.html.Page;
@@ -25,11 +26,12 @@ record Nitf(Draft beside) implements XmlFormat {
   }
 
   @Override
-  public ReadResult result(Element nitf, Where where, ReadOptions options) {
+  public List<ReadResult> result(Element nitf, Where where, ReadOptions options) {
     Draft draft = draft(nitf);
     draft.putAll(beside);
+    draft.withoutDayIfNeedBe();
     return draft.isEmpty(Field.TEXT)
-        ? new ReadResult.Skipped(where, "the article has no text")
+        ? List.of(new ReadResult.Skipped(where, "the article has no text"))
         : draft.finish(where, options);
   }
 
@@ -47,6 +49,7 @@ record Nitf(Draft beside) implements XmlFormat {
     draft.put(Field.PUBLISHED, XmlFormat.attribute(nitf, "docdata > date\\.issue", "norm"));
     draft.put(Field.PUBLISHED, XmlFormat.attribute(nitf, "docdata > date\\.release", "norm"));
     draft.put(Field.PUBLISHED, XmlFormat.attribute(nitf, "story\\.date", "norm"));
+    draft.put(Field.EMBARGO, XmlFormat.attribute(nitf, "docdata > date\\.release", "norm"));
     draft.put(Field.URL, XmlFormat.attribute(nitf, "pubdata", "ex-ref"));
     draft.put(Field.AUTHORS, authors(nitf));
     draft.put(Field.LANGUAGE, Optional.of(nitf.attr("xml:lang")));

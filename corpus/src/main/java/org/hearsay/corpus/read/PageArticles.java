@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.corpus.html.Page;
+import org.hearsay.corpus.html.Post;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The article on one web page. It is called by the page's address, so that a page that is saved
- * again replaces itself; its outlet, where nobody names one, is the host of that address.
+ * The article on one web page, or the posts on a live one. It is called by the page's address, so
+ * that a page that is saved again replaces itself; its outlet, where nobody names one, is the host
+ * of that address.
  */
 final class PageArticles implements Articles {
 
@@ -43,14 +45,14 @@ final class PageArticles implements Articles {
   }
 
   @Override
-  public Optional<ReadResult> next() throws IOException {
+  public List<ReadResult> next() throws IOException {
     if (done) {
-      return Optional.empty();
+      return List.of();
     }
     done = true;
     byte[] bytes = in.readNBytes(options.maxPageBytes());
     if (bytes.length == options.maxPageBytes() && in.read() >= 0) {
-      return Optional.of(
+      return List.of(
           new ReadResult.Failed(
               file,
               String.format(
@@ -59,28 +61,56 @@ final class PageArticles implements Articles {
                   options.maxPageBytes())));
     }
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-    return Optional.of(result(parser.parseInput(Charsets.decode(bytes, charset), "")));
+    String address = beside.get(Field.URL).orElse("");
+    return results(parser.parseInput(Charsets.decode(bytes, charset), address));
   }
 
-  private ReadResult result(Document document) {
+  private List<ReadResult> results(Document document) {
     Page page = Page.of(document);
+    if (!page.posts().isEmpty()) {
+      return page.posts().stream().flatMap(post -> post(page, post).stream()).toList();
+    }
     if (page.text().isEmpty()) {
-      return new ReadResult.Skipped(file, "no article is found on the page");
+      return List.of(
+          new ReadResult.Skipped(file, page.wall().orElse("no article is found on the page")));
     }
     Draft draft = new Draft();
     draft.put(Field.TEXT, page.text());
-    draft.put(Field.TITLE, page.titles().stream().findFirst());
-    draft.put(Field.URL, page.urls().stream().findFirst());
-    draft.put(Field.URL, beside.get(Field.URL));
     draft.put(Field.PUBLISHED, day(page.dates()));
-    draft.put(Field.LANGUAGE, page.languages().stream().findFirst());
     draft.putAuthors(page.authors());
-    draft.put(Field.OUTLET, page.outlets().stream().findFirst());
-    draft.put(Field.OUTLET, Optional.of(options.outlet()));
-    draft.put(Field.OUTLET, draft.get(Field.URL).flatMap(PageArticles::host));
+    page.notes().forEach(draft::note);
+    describe(draft, page);
     draft.put(Field.ID, draft.get(Field.URL));
     draft.putAll(beside);
     return draft.finish(file, options);
+  }
+
+  /** A post of a live page is an article by itself, called by its place on the page. */
+  private List<ReadResult> post(Page page, Post post) {
+    Draft draft = new Draft();
+    draft.put(Field.TEXT, post.text());
+    draft.put(Field.TITLE, post.titles().stream().findFirst());
+    draft.put(Field.PUBLISHED, day(post.dates()));
+    draft.put(Field.PUBLISHED, day(page.dates()));
+    draft.putAuthors(post.authors());
+    draft.putAuthors(page.authors());
+    describe(draft, page);
+    draft.put(
+        Field.ID,
+        draft.get(Field.URL).or(() -> beside.get(Field.ID)).map(id -> id + '#' + post.name()));
+    draft.putAll(beside);
+    return draft.finish(file, options);
+  }
+
+  /** What all articles on a page have in common. */
+  private void describe(Draft draft, Page page) {
+    draft.put(Field.TITLE, page.titles().stream().findFirst());
+    draft.put(Field.URL, page.urls().stream().findFirst());
+    draft.put(Field.URL, beside.get(Field.URL));
+    draft.put(Field.LANGUAGE, page.languages().stream().findFirst());
+    draft.put(Field.OUTLET, page.outlets().stream().findFirst());
+    draft.put(Field.OUTLET, Optional.of(options.outlet()));
+    draft.put(Field.OUTLET, draft.get(Field.URL).flatMap(PageArticles::host));
   }
 
   /** Pages put much into what should be a date. */

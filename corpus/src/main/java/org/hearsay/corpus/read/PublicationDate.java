@@ -9,32 +9,58 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date in one of the ways that articles carry it: ISO (also basic, 20140127), RFC 1123, "January
- * 27, 2014", "Jan. 27, 2014", "27 January 2014", and with slashes, which are the American
- * month/day/year wherever that is a date. A time of day after it is passed over: the day is the one
- * that is written, in whatever zone that was.
+ * A date in one of the ways that articles and feeds carry it: ISO (also basic, 20140127), RFC 822,
+ * 850 and 1123 with years of two digits and zones of any name, asctime, "January 27, 2014", "Jan.
+ * 27, 2014", "27 January 2014", 27.1.2014, and with slashes, which are the American month/day/year
+ * wherever that is a date. A time of day after it is passed over: the day is the one that is
+ * written, in whatever zone that was.
  */
 final class PublicationDate {
 
-  private static final String TIME = "(?:[T,]?\\s*(?:at )?\\d{1,2}:?\\d{2}\\b.*)?";
-  private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?";
+  private static final String ZONE = "(?:[a-z]{1,5}|[+-]\\d{2}:?\\d{2})";
+  private static final String HOURS_MINUTES = "\\d{1,2}(?:[:.h]\\d{2}|\\d{2}\\b|\\s*[ap]\\.?m\\b)";
 
-  private static final List<Pattern> YEAR_MONTH_DAY =
+  /** After the day: a time and whatever follows it, or a zone. */
+  private static final String TIME =
+      "(?:(?:\\s*[t,|·•–—-]\\s*|\\s+)(?:at\\s+)?" + HOURS_MINUTES + ".*|\\s*" + ZONE + ")?";
+
+  private static final String WEEKDAY =
+      "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?(?:\\s*,\\s*|\\s+))?";
+  private static final String DAY = "(?<d>\\d{1,2})(?:st|nd|rd|th)?";
+  private static final String NAME = "(?<m>[a-z]{3,9})\\.?";
+
+  private static final List<Pattern> NUMBERS =
       List.of(
-          whole("(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})" + TIME),
-          whole("(?<y>\\d{4})/(?<m>\\d{1,2})/(?<d>\\d{1,2})" + TIME),
-          whole("(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})(?:T?\\d{4,6}(?:Z|[+-].*)?)?"));
+          whole("(?<y>\\d{4})([-/.])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})" + TIME),
+          whole("(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})(?:T?\\d{4,6}(?:Z|[+-].*)?)?"),
+          whole("(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{4})" + TIME));
   private static final Pattern SLASHES = whole("(?<m>\\d{1,2})/(?<d>\\d{1,2})/(?<y>\\d{4})" + TIME);
   private static final List<Pattern> NAMED_MONTH =
       List.of(
+          whole(WEEKDAY + NAME + "\\s+" + DAY + "(?:\\s*,\\s*|\\s+)(?<y>\\d{4})" + TIME),
           whole(
               WEEKDAY
-                  + "(?<m>[a-z]{3,9})\\.?\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})"
+                  + DAY
+                  + "(?:\\s+of\\s+|[\\s-]+)"
+                  + NAME
+                  + ",?[\\s-]+(?<y>\\d{4}|\\d{2})"
                   + TIME),
           whole(
               WEEKDAY
-                  + "(?<d>\\d{1,2})(?:st|nd|rd|th)?[\\s-](?<m>[a-z]{3,9})\\.?,?[\\s-](?<y>\\d{4})"
-                  + TIME));
+                  + NAME
+                  + "\\s+"
+                  + DAY
+                  + ",?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*"
+                  + ZONE
+                  + ")?\\s+(?<y>\\d{4})"),
+          whole("(?<y>\\d{4})[\\s,-]+" + NAME + "[\\s-]+" + DAY + TIME));
+
+  /** Nobody published news before; a smaller number is a mistake. */
+  private static final int FIRST_YEAR = 1600;
+
+  /** Years of two digits from here on are of the last century, as RFC 2822 has it. */
+  private static final int FIRST_OF_LAST_CENTURY = 50;
+
   private static final List<String> MONTHS =
       List.of(
           "january",
@@ -55,15 +81,15 @@ final class PublicationDate {
   /** The day, or nothing where the text is no date. */
   static Optional<LocalDate> parse(String text) {
     String given = text.strip();
-    for (Pattern pattern : YEAR_MONTH_DAY) {
+    for (Pattern pattern : NUMBERS) {
       Matcher date = pattern.matcher(given);
       if (date.matches()) {
-        return date(number(date, "y"), number(date, "m"), number(date, "d"));
+        return date(year(date), number(date, "m"), number(date, "d"));
       }
     }
     Matcher slashes = SLASHES.matcher(given);
     if (slashes.matches()) {
-      int year = number(slashes, "y");
+      int year = year(slashes);
       int first = number(slashes, "m");
       int second = number(slashes, "d");
       return date(year, first, second).or(() -> date(year, second, first));
@@ -71,13 +97,16 @@ final class PublicationDate {
     for (Pattern pattern : NAMED_MONTH) {
       Matcher date = pattern.matcher(given);
       if (date.matches()) {
-        return date(number(date, "y"), month(date.group("m")), number(date, "d"));
+        return date(year(date), month(date.group("m")), number(date, "d"));
       }
     }
     return Optional.empty();
   }
 
   private static Optional<LocalDate> date(int year, int month, int day) {
+    if (year < FIRST_YEAR) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException e) {
@@ -94,6 +123,14 @@ final class PublicationDate {
       }
     }
     return 0;
+  }
+
+  private static int year(Matcher date) {
+    int year = number(date, "y");
+    if (date.group("y").length() > 2) {
+      return year;
+    }
+    return year + (year < FIRST_OF_LAST_CENTURY ? 2000 : 1900);
   }
 
   private static int number(Matcher date, String group) {

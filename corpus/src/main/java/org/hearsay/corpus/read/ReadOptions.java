@@ -1,5 +1,6 @@
 package org.hearsay.corpus.read;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param maxTextLength longer texts are refused, in UTF-16 code units; memory grows with it
  * @param onBytes told how many bytes of the files, as they lie on the disk, were read since it was
  *     told last
+ * @param now what is under embargo until later is held back, and nothing was published much later
  */
 public record ReadOptions(
-    String outlet, @Nullable LocalDate published, int maxTextLength, LongConsumer onBytes) {
+    String outlet,
+    @Nullable LocalDate published,
+    int maxTextLength,
+    LongConsumer onBytes,
+    Instant now) {
 
   private static final int DEFAULT_MAX_TEXT_LENGTH = 250_000;
 
@@ -25,23 +31,27 @@ public record ReadOptions(
   }
 
   public static ReadOptions defaults() {
-    return new ReadOptions("", null, DEFAULT_MAX_TEXT_LENGTH, bytes -> {});
+    return new ReadOptions("", null, DEFAULT_MAX_TEXT_LENGTH, bytes -> {}, Instant.now());
   }
 
   public ReadOptions withOutlet(String fallback) {
-    return new ReadOptions(fallback, published, maxTextLength, onBytes);
+    return new ReadOptions(fallback, published, maxTextLength, onBytes, now);
   }
 
   public ReadOptions withPublished(LocalDate fallback) {
-    return new ReadOptions(outlet, fallback, maxTextLength, onBytes);
+    return new ReadOptions(outlet, fallback, maxTextLength, onBytes, now);
   }
 
   public ReadOptions withMaxTextLength(int length) {
-    return new ReadOptions(outlet, published, length, onBytes);
+    return new ReadOptions(outlet, published, length, onBytes, now);
   }
 
   public ReadOptions withOnBytes(LongConsumer told) {
-    return new ReadOptions(outlet, published, maxTextLength, told);
+    return new ReadOptions(outlet, published, maxTextLength, told, now);
+  }
+
+  public ReadOptions withNow(Instant time) {
+    return new ReadOptions(outlet, published, maxTextLength, onBytes, time);
   }
 
   /**

@@ -34,4 +34,15 @@ public sealed interface ReadResult {
       reason = Shown.harmless(reason);
     }
   }
+
+  /**
+   * Something to know of the article that was read before it from the same place.
+   *
+   * @param note one sentence without a full stop: {@code the text may lack its end}
+   */
+  record Noted(Where where, String note) implements ReadResult {
+    public Noted {
+      note = Shown.harmless(note);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.corpus.read;
 
+import java.util.List;
 import java.util.Optional;
 import org.hearsay.corpus.html.Page;
 import org.jsoup.nodes.Document;
@@ -17,20 +18,23 @@ final class RssFeed implements XmlFormat {
   }
 
   @Override
-  public ReadResult result(Element item, Where where, ReadOptions options) {
+  public List<ReadResult> result(Element item, Where where, ReadOptions options) {
     Draft draft = new Draft();
     Optional<String> text = content(item, "> content|encoded");
     if (text.isEmpty()) {
       text = content(item, "> description");
     }
     if (text.isEmpty()) {
-      return new ReadResult.Skipped(where, "the item has no text");
+      return List.of(new ReadResult.Skipped(where, "the item has no text"));
     }
     draft.put(Field.TEXT, text.get());
     draft.put(Field.TITLE, XmlFormat.shown(item, "> title"));
     draft.put(Field.URL, XmlFormat.text(item, "> link"));
     draft.put(Field.PUBLISHED, XmlFormat.text(item, "> pubDate"));
     draft.put(Field.PUBLISHED, XmlFormat.text(item, "> dc|date"));
+    draft.put(Field.PUBLISHED, XmlFormat.text(item, "> dcterms|issued, > dcterms|created"));
+    draft.put(Field.PUBLISHED, XmlFormat.text(item, "> atom|published, > atom|updated"));
+    draft.put(Field.PUBLISHED, XmlFormat.text(item, "> published, > date"));
     draft.put(Field.AUTHORS, XmlFormat.shown(item, "> dc|creator"));
     draft.put(Field.AUTHORS, XmlFormat.shown(item, "> author"));
     draft.put(Field.OUTLET, XmlFormat.shown(item, "> source"));
@@ -41,7 +45,7 @@ final class RssFeed implements XmlFormat {
       draft.put(Field.LANGUAGE, XmlFormat.text(feed, "channel > dc|language"));
     }
     FeedItem.identify(draft, XmlFormat.text(item, "> guid"));
-    return draft.finish(where, options);
+    return draft.withoutDayIfNeedBe().finish(where, options);
   }
 
   private static Optional<String> content(Element item, String query) {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.util.Optional;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
@@ -44,9 +44,9 @@ final class XmlArticles implements Articles {
   }
 
   @Override
-  public Optional<ReadResult> next() throws IOException {
+  public List<ReadResult> next() throws IOException {
     if (done) {
-      return Optional.empty();
+      return List.of();
     }
     try {
       Element article = parser.selectNext(format.articles());
@@ -54,16 +54,14 @@ final class XmlArticles implements Articles {
         isEmpty = false;
         reader.restart();
         Where where = file.line(article.sourceRange().start().lineNumber());
-        ReadResult result = format.result(article, where, options);
+        List<ReadResult> result = format.result(article, where, options);
         article.remove();
-        return Optional.of(result);
+        return result;
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     done = true;
-    return isEmpty
-        ? Optional.of(new ReadResult.Skipped(file, "no article is in it"))
-        : Optional.empty();
+    return isEmpty ? List.of(new ReadResult.Skipped(file, "no article is in it")) : List.of();
   }
 }

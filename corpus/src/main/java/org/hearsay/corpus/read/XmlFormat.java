@@ -1,5 +1,6 @@
 package org.hearsay.corpus.read;
 
+import java.util.List;
 import java.util.Optional;
 import org.hearsay.corpus.html.Page;
 import org.jsoup.nodes.Element;
@@ -11,12 +12,12 @@ interface XmlFormat {
   String articles();
 
   /**
-   * What became of one.
+   * What became of one, and what is to be noted of it.
    *
    * @param article an element as {@link #articles} chooses it; what stands before it in the
    *     document is there too, but for the articles
    */
-  ReadResult result(Element article, Where where, ReadOptions options);
+  List<ReadResult> result(Element article, Where where, ReadOptions options);
 
   /** The text of the first element that a query finds. */
   static Optional<String> text(Element within, String query) {

@@ -421,7 +421,7 @@ class ArticleReaderTest {
 
     @Test
     void emptyFile() throws IOException {
-      assertEquals("the file is empty", failure(file("a.txt", "")));
+      assertEquals("the file is empty", skipped(file("a.txt", "")));
     }
 
     @Test
@@ -565,13 +565,17 @@ class ArticleReaderTest {
     @Test
     void areReadWithoutWhatLooksForeign() throws IOException {
       file("ABOUT.md", "About.");
+      file("notes.log", "About.");
+      file("scan.pdf", "%PDF-1.7");
       file(".hidden.txt", "Rain.");
 
       assertEquals(
           List.of(
               ".hidden.txt: it is hidden; name it to read it",
-              "ABOUT.md: neither its name nor its content is of a kind that is read; name it to"
-                  + " read it"),
+              "ABOUT.md: its name is that of notes on a folder; name it to read it",
+              "notes.log: neither its name nor its content is of a kind that is read; name it to"
+                  + " read it",
+              "scan.pdf: this is a PDF, which is not read"),
           outcomes(folder));
     }
 
@@ -679,6 +683,7 @@ class ArticleReaderTest {
       case ReadResult.Read read -> read.article().id();
       case ReadResult.ReadAnnotated read -> read.article().article().id();
       case ReadResult.Skipped skipped -> where + ": " + skipped.reason();
+      case ReadResult.Noted noted -> where + ": noted: " + noted.note();
       case ReadResult.Failed failed -> where + ": " + failed.reason();
     };
   }

@@ -52,6 +52,7 @@ final class Inputs {
               case ReadResult.Read read -> read.article().id();
               case ReadResult.ReadAnnotated read -> read.article().article().id();
               case ReadResult.Skipped skipped -> "skipped: " + skipped.reason();
+              case ReadResult.Noted noted -> "noted: " + noted.note();
               case ReadResult.Failed failed -> "failed: " + failed.reason();
             })
         .toList();
