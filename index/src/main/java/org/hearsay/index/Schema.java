@@ -20,7 +20,7 @@ import org.hearsay.identity.NameKey;
 public final class Schema {
 
   /** Written into every commit; an index of another version is neither read nor written. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   /** The key of {@link #VERSION} in a commit's user data. */
   public static final String VERSION_KEY = "hearsay.index";
@@ -30,7 +30,7 @@ public final class Schema {
   /** {@link #idTerm} of the article; the term by which a block is replaced. Exact, sortable. */
   public static final String ID = "id";
 
-  /** What the document is: one of the four {@code TYPE_} values. */
+  /** What the document is: one of the {@code TYPE_} values. */
   public static final String TYPE = "type";
 
   /**
@@ -52,6 +52,7 @@ public final class Schema {
   public static final String TYPE_QUOTE = "quote";
   public static final String TYPE_FIGURE = "figure";
   public static final String TYPE_BLAME = "blame";
+  public static final String TYPE_FORMER = "former";
 
   // On the children.
 
@@ -128,6 +129,26 @@ public final class Schema {
 
   /** The annotated article as {@code hearsay/1}. Stored, not indexed. */
   public static final String JSON = "json";
+
+  /** {@link ArticleKeys}: what the article is recognised by when it is read again. Exact. */
+  public static final String KEY = "key";
+
+  /** {@link Place#term}: the file that it was read from; absent where unknown. Exact. */
+  public static final String READ_FROM = "read.from";
+
+  /** {@link Edits#term}: what the user said of it by hand. Stored; absent where nothing. */
+  public static final String EDITS = "edits";
+
+  /** When its words were first read, in milliseconds from 1970. Stored. */
+  public static final String SEEN = "seen";
+
+  // On former versions of articles, each a document of its own.
+
+  /** {@link #idTerm} of the article that it was a version of. Exact. */
+  public static final String FORMER = "former";
+
+  /** When other words were read in its place, in milliseconds from 1970. Stored. */
+  public static final String UNTIL = "until";
 
   /** The keys of all names of persons, organisations and places. Exact. */
   public static final String NAME = "name";
