@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -193,7 +194,8 @@ public final class ArticleIndex implements AutoCloseable {
       Fingerprint read = Fingerprint.ofRead(article.article(), annotator);
       UncommittedArticles.Entry added =
           new UncommittedArticles.Entry(article.article(), where, all, read, annotation);
-      if (isThere(added, fresh, former)) {
+      boolean isThere = isThere(added, fresh, former);
+      if (isThere && where.equals(known(fresh, former))) {
         uncommitted.put(added);
         return Outcome.UNCHANGED;
       }
@@ -201,6 +203,9 @@ public final class ArticleIndex implements AutoCloseable {
       Instant seen = keepFormer(article.article(), former);
       write(new ArticleDocuments.Parent(json, read, annotation, where, all, seen), article);
       uncommitted.put(added);
+      if (isThere) {
+        return Outcome.UNCHANGED; // in another file
+      }
       boolean isAdded = fresh.filter(one -> one.annotation() != null).isPresent();
       return isAdded || former.isPresent() ? Outcome.REPLACED : Outcome.INDEXED;
     });
@@ -214,28 +219,34 @@ public final class ArticleIndex implements AutoCloseable {
     return former.isPresent() ? former.get().edits() : Edits.NONE;
   }
 
+  /** Where it was read before this, as the last commit or what came after it knows. */
   private static Place known(
       Optional<UncommittedArticles.Entry> fresh, Optional<StoredArticle> former)
       throws IOException {
-    if (fresh.isPresent()) {
+    if (fresh.isPresent() && fresh.get().annotation() != null) {
       return fresh.get().place();
     }
-    return former.isPresent() ? former.get().place() : Place.UNKNOWN;
+    if (former.isPresent()) {
+      return former.get().place();
+    }
+    return fresh.isPresent() ? fresh.get().place() : Place.UNKNOWN;
   }
 
+  /** Whether just this is there, wherever it was read. */
   private static boolean isThere(
       UncommittedArticles.Entry added,
       Optional<UncommittedArticles.Entry> fresh,
       Optional<StoredArticle> former)
       throws IOException {
     if (fresh.isPresent() && fresh.get().annotation() != null) {
-      return fresh.get().equals(added);
+      return fresh.get().fingerprint().equals(added.fingerprint())
+          && Objects.equals(added.annotation(), fresh.get().annotation())
+          && fresh.get().edits().equals(added.edits());
     }
     return former.isPresent()
         && former.get().read().equals(added.fingerprint())
         && former.get().annotation().equals(added.annotation())
-        && former.get().edits().equals(added.edits())
-        && former.get().place().equals(added.place());
+        && former.get().edits().equals(added.edits());
   }
 
   /** Keeps the former version where the words are others now; gives when these were first read. */

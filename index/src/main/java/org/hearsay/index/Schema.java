@@ -174,9 +174,16 @@ public final class Schema {
     return new English();
   }
 
-  /** The id as a term: the id itself, or where it is long its beginning and a digest of it. */
+  /**
+   * The id as a term: the id itself, or where it is long its beginning and a digest of it. Of such a
+   * term the same again.
+   */
   public static String idTerm(String id) {
-    return id.length() <= LONGEST_ID ? id : id.substring(0, LONGEST_ID) + "#" + Fingerprint.of(id);
+    if (id.length() <= LONGEST_ID) {
+      return id;
+    }
+    String digest = "#" + Fingerprint.of(id);
+    return id.substring(0, LONGEST_ID - digest.length()) + digest;
   }
 
   /** An outlet as outlets are compared: "The Daily Gull" is "daily gull". */

@@ -8,9 +8,14 @@ final class Commands {
   private Commands() {}
 
   static List<Command> all() {
+    return all(Annotators.LOADED_WHEN_NEEDED);
+  }
+
+  /** With annotators of the caller's. */
+  static List<Command> all(Annotators annotators) {
     return List.of(
         new DemoCommand(),
-        new IndexCommand(),
+        new IndexCommand(annotators),
         new AnnotateCommand(),
         new QuotesCommand(),
         new SpeakersCommand(),

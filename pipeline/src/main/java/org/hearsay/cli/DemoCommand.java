@@ -56,7 +56,9 @@ final class DemoCommand implements Command {
     console.say("indexing the sample in " + sample);
     Counts counts =
         IndexCommand.into(
-            index, sink -> Annotating.all(sample).run(console, sink, Annotating.Failures.UNLISTED));
+            index,
+            new Places(console.workingFolder()),
+            sink -> Annotating.all(sample).run(console, sink, Annotating.Losses.UNLISTED));
     Report report = reportOn(index);
     ReportStyle style = ReportStyle.terminal(console.width(), console.hasColour());
     ReportCommand.write(report, ReportFormat.TEXT, style, console);

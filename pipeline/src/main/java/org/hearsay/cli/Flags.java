@@ -46,6 +46,21 @@ final class Flags {
     return Option.builder().longOpt(name).hasArg().argName(argument).desc(description).get();
   }
 
+  /** An option that takes one of a closed set, which its description lists. */
+  static <E extends Enum<E>> Option choice(
+      String name, String argument, String description, Class<E> type) {
+    return value(name, argument, description + ": " + words(type));
+  }
+
+  /** "killed, injured or missing". */
+  static <E extends Enum<E>> String words(Class<E> type) {
+    List<String> words = Arrays.stream(type.getEnumConstants()).map(Flags::word).toList();
+    int last = words.size() - 1;
+    return last == 0
+        ? words.getFirst()
+        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+  }
+
   static Option flag(String name, String description) {
     return Option.builder().longOpt(name).desc(description).get();
   }

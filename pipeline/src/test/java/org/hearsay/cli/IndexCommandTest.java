@@ -99,7 +99,7 @@ class IndexCommandTest {
     assertEquals(
         "hearsay: "
             + folder.resolve("twice.jsonl")
-            + ":2: an article with the id bugle-1 was read before in this run (duplicate)\n"
+            + ":2: it is the same article as bugle-1, read before in this run (duplicate)\n"
             + "hearsay: 3 read: 2 indexed, 1 duplicate\n",
         index("twice.jsonl").err());
     assertTrue(index("twice.jsonl").err().endsWith("3 read: 2 unchanged, 1 duplicate\n"));
