@@ -20,4 +20,11 @@ public sealed interface AliasRule {
 
   /** Whoever is called {@code name} is in no list of speakers. */
   record Hide(int line, String name) implements AliasRule {}
+
+  /** Articles of all of these outlets are of the one called {@code name}, and shown so. */
+  record Outlet(int line, String name, List<String> others) implements AliasRule {
+    public Outlet {
+      others = List.copyOf(others);
+    }
+  }
 }

@@ -140,6 +140,7 @@ final class ArticleDocuments {
   private void addParent(Parent parent) {
     Document document = document(Schema.TYPE_ARTICLE);
     document.add(new StringField(Schema.ARTICLE, Schema.idTerm(article.id()), Store.NO));
+    text(document, Schema.TITLE, article.title());
     text(document, Schema.TEXT, article.title());
     text(document, Schema.TEXT, article.text());
     document.add(new BinaryDocValuesField(Schema.FINGERPRINT, new BytesRef(parent.fingerprints())));

@@ -124,6 +124,9 @@ public final class Schema {
   /** The id again, on the parent alone: finds an article without its children. Exact. */
   public static final String ARTICLE = "article";
 
+  /** The title alone. Analysed. */
+  public static final String TITLE = "title";
+
   /** {@link Fingerprint}s of the article as it was read and as it was annotated. */
   public static final String FINGERPRINT = "fingerprint";
 

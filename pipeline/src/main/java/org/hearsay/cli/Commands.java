@@ -17,6 +17,8 @@ final class Commands {
         new DemoCommand(),
         new IndexCommand(annotators),
         new AnnotateCommand(),
+        new RemoveCommand(),
+        new EditCommand(annotators),
         new QuotesCommand(),
         new SpeakersCommand(),
         new FiguresCommand(),

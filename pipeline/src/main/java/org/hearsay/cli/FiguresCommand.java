@@ -40,19 +40,20 @@ final class FiguresCommand implements Command {
     return Flags.dates(options)
         .addOption(Flags.limit(USUAL_LIMIT))
         .addOption(Flags.format(Answer.FORMATS))
-        .addOption(Flags.index());
+        .addOption(Flags.index())
+        .addOption(AliasFile.option());
   }
 
   @Override
   public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
     Answer answer = Answer.to(line, console, USUAL_LIMIT);
-    FigureQuery query =
-        FigureQuery.ALL
-            .text(Flags.query(line))
-            .of(Flags.oneOf(line, "measure", Measure.class).orElse(null))
-            .in(Flags.origin(line))
-            .page(0, answer.limit());
-    try (Search search = Search.open(IndexFolder.of(line, console))) {
+    try (Search search = AliasFile.open(IndexFolder.of(line, console), line, console)) {
+      FigureQuery query =
+          FigureQuery.ALL
+              .text(Flags.query(line))
+              .of(Flags.oneOf(line, "measure", Measure.class).orElse(null))
+              .in(Flags.origin(line, search))
+              .page(0, answer.limit());
       return answer.give(
           search.figures(query),
           "figure",

@@ -4,14 +4,20 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.hearsay.index.search.Origin;
+import org.hearsay.index.search.Search;
+import org.jspecify.annotations.Nullable;
 
 /** The options that several commands share, and what their values mean. */
 final class Flags {
@@ -28,7 +34,7 @@ final class Flags {
   }
 
   static Option outlet() {
-    return value("outlet", "NAME", "only from this outlet");
+    return several("outlet", "NAME", "only from this outlet");
   }
 
   static Option limit(int most) {
@@ -38,7 +44,7 @@ final class Flags {
   /** {@code --from} and {@code --to}. */
   static Options dates(Options options) {
     return options
-        .addOption(value("from", "DATE", "published on this day or later: 2013-08-21"))
+        .addOption(value("from", "DATE", "published on this day or later: 2013-08-21, 2013-08"))
         .addOption(value("to", "DATE", "published on this day or earlier"));
   }
 
@@ -46,10 +52,27 @@ final class Flags {
     return Option.builder().longOpt(name).hasArg().argName(argument).desc(description).get();
   }
 
+  /** An option that may be given several times; any of its values will do. */
+  static Option several(String name, String argument, String description) {
+    return value(name, argument + "…", description + "; may be given several times");
+  }
+
+  /** Whether an option may be given several times. */
+  static boolean isSeveral(Option option) {
+    return option.hasArg() && option.getArgName().endsWith("…");
+  }
+
   /** An option that takes one of a closed set, which its description lists. */
   static <E extends Enum<E>> Option choice(
       String name, String argument, String description, Class<E> type) {
     return value(name, argument, description + ": " + words(type));
+  }
+
+  /** An option that takes some of a closed set, as a list or given several times. */
+  static <E extends Enum<E>> Option severalOf(
+      String name, String argument, String description, Class<E> type) {
+    return value(
+        name, argument + "…", description + ": " + words(type) + "; several with commas between");
   }
 
   /** "killed, injured or missing". */
@@ -65,14 +88,20 @@ final class Flags {
     return Option.builder().longOpt(name).desc(description).get();
   }
 
-  /** The outlet and the days that are asked for. */
+  /** The outlets and the days that are asked for. */
   static Origin origin(CommandLine line) throws CommandException {
-    LocalDate from = date(line, "from").orElse(null);
-    LocalDate to = date(line, "to").orElse(null);
+    LocalDate from = day(line, "from").orElse(null);
+    LocalDate to = lastDay(line, "to").orElse(null);
     if (from != null && to != null && from.isAfter(to)) {
       throw CommandException.usage("--from " + from + " is after --to " + to);
     }
-    return new Origin(text(line, "outlet").orElse(null), from, to);
+    return new Origin(Set.copyOf(texts(line, "outlet")), from, to);
+  }
+
+  /** As {@link #origin(CommandLine)}, where the index knows the outlets. */
+  static Origin origin(CommandLine line, Search search) throws CommandException {
+    Known.checkOutlets(search, texts(line, "outlet"));
+    return origin(line);
   }
 
   /** For commands that take no arguments. */
@@ -92,6 +121,46 @@ final class Flags {
     return Optional.ofNullable(line.getOptionValue(name));
   }
 
+  /** All values of an option that may be given several times, in their order. */
+  static List<String> texts(CommandLine line, String name) {
+    String[] given = line.getOptionValues(name);
+    return given == null ? List.of() : List.of(given);
+  }
+
+  /** A day, or the first one of a month or a year: 2013-08-21, 2013-08, 2013. */
+  static Optional<LocalDate> day(CommandLine line, String name) throws CommandException {
+    return Optional.ofNullable(span(line, name)).map(span -> span[0]);
+  }
+
+  /** A day, or the last one of a month or a year. */
+  static Optional<LocalDate> lastDay(CommandLine line, String name) throws CommandException {
+    return Optional.ofNullable(span(line, name)).map(span -> span[1]);
+  }
+
+  private static LocalDate @Nullable [] span(CommandLine line, String name)
+      throws CommandException {
+    String given = line.getOptionValue(name);
+    if (given == null) {
+      return null;
+    }
+    try {
+      if (given.matches("\\d{4}")) {
+        Year year = Year.parse(given);
+        return new LocalDate[] {year.atDay(1), year.atDay(year.length())};
+      }
+      if (given.matches("\\d{4}-\\d{2}")) {
+        YearMonth month = YearMonth.parse(given);
+        return new LocalDate[] {month.atDay(1), month.atEndOfMonth()};
+      }
+      LocalDate day = LocalDate.parse(given);
+      return new LocalDate[] {day, day};
+    } catch (DateTimeException e) {
+      throw CommandException.usage(
+          "--" + name + " is not a date like 2013-08-21, 2013-08 or 2013: \"" + given + "\"");
+    }
+  }
+
+  /** A day alone. */
   static Optional<LocalDate> date(CommandLine line, String name) throws CommandException {
     String given = line.getOptionValue(name);
     if (given == null) {
@@ -145,6 +214,18 @@ final class Flags {
       return Optional.empty();
     }
     return Optional.of(oneOf("--" + name, given, Arrays.asList(type.getEnumConstants())));
+  }
+
+  /** Some of a closed set: what an option's values name, with commas between; may be empty. */
+  static <E extends Enum<E>> Set<E> setOf(CommandLine line, String name, Class<E> type)
+      throws CommandException {
+    Set<E> set = EnumSet.noneOf(type);
+    for (String given : texts(line, name)) {
+      for (String word : given.split(",", -1)) {
+        set.add(oneOf("--" + name, word.strip(), Arrays.asList(type.getEnumConstants())));
+      }
+    }
+    return set;
   }
 
   /** As above, where only some of the set are allowed. */

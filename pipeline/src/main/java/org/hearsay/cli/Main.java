@@ -87,7 +87,7 @@ public final class Main {
   private static void checkGivenOnce(CommandLine line) throws CommandException {
     Set<String> seen = new HashSet<>();
     for (Option option : line.getOptions()) {
-      if (!seen.add(option.getLongOpt())) {
+      if (!seen.add(option.getLongOpt()) && !Flags.isSeveral(option)) {
         throw CommandException.usage("--" + option.getLongOpt() + " is given twice");
       }
     }

@@ -52,16 +52,16 @@ final class QuotesCommand implements Command {
   @Override
   public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
     Answer answer = Answer.to(line, console, USUAL_LIMIT);
-    QuoteQuery query =
-        QuoteQuery.ALL
-            .text(Flags.query(line))
-            .about(Flags.text(line, "about").orElse(null))
-            .by(Flags.text(line, "speaker").orElse(null))
-            .of(Flags.oneOf(line, "kind", QuoteKind.class).orElse(null))
-            .atLeast(Flags.share(line, "min-confidence"))
-            .in(Flags.origin(line))
-            .page(0, answer.limit());
     try (Search search = AliasFile.open(IndexFolder.of(line, console), line, console)) {
+      QuoteQuery query =
+          QuoteQuery.ALL
+              .text(Flags.query(line))
+              .about(Flags.text(line, "about").orElse(null))
+              .by(Flags.text(line, "speaker").orElse(null))
+              .of(Flags.oneOf(line, "kind", QuoteKind.class).orElse(null))
+              .atLeast(Flags.share(line, "min-confidence"))
+              .in(Flags.origin(line, search))
+              .page(0, answer.limit());
       return answer.give(
           search.quotes(query),
           "quote",

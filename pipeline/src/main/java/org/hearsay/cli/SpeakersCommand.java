@@ -38,9 +38,9 @@ final class SpeakersCommand implements Command {
   @Override
   public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
     Answer answer = Answer.to(line, console, USUAL_LIMIT);
-    QuoteQuery query =
-        QuoteQuery.ALL.text(Flags.query(line)).in(Flags.origin(line)).page(0, answer.limit());
     try (Search search = AliasFile.open(IndexFolder.of(line, console), line, console)) {
+      QuoteQuery query =
+          QuoteQuery.ALL.text(Flags.query(line)).in(Flags.origin(line, search)).page(0, answer.limit());
       return answer.give(
           search.speakers(query),
           "speaker",

@@ -373,7 +373,7 @@ class SearchCommandsTest {
             "",
             "hearsay: "
                 + aliases
-                + ":2: a rule begins with merge, rename or hide, not with \"join\"\n"),
+                + ":2: a rule begins with merge, rename, hide or outlet, not with \"join\"\n"),
         run);
   }
 

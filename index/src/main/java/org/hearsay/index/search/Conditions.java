@@ -15,6 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.hearsay.identity.Aliases;
 import org.hearsay.identity.SpeakerForm;
 import org.hearsay.index.Schema;
 import org.hearsay.index.SpeakerTerm;
@@ -25,9 +26,21 @@ final class Conditions {
 
   private final BooleanQuery.Builder all = new BooleanQuery.Builder();
 
+  private final Aliases aliases;
+
   /** On documents of this type: one of {@link Schema}'s {@code TYPE_} values. */
-  Conditions(String type) {
+  Conditions(String type, Aliases aliases) {
+    this.aliases = aliases;
     exactly(Schema.TYPE, type);
+  }
+
+  /** An outlet under every name that the user says is its. */
+  private List<BytesRef> terms(String outlet) {
+    return aliases.outletNames(outlet).stream()
+        .map(Schema::outletTerm)
+        .distinct()
+        .map(BytesRef::new)
+        .toList();
   }
 
   /** Ranks by how well and how rarely the words match. */
@@ -46,7 +59,11 @@ final class Conditions {
   }
 
   Conditions from(Origin origin) {
-    exactly(Schema.OUTLET, origin.outlet() == null ? null : Schema.outletTerm(origin.outlet()));
+    if (!origin.outlets().isEmpty()) {
+      filter(
+          new TermInSetQuery(
+              Schema.OUTLET, origin.outlets().stream().map(this::terms).flatMap(List::stream).toList()));
+    }
     LocalDate from = origin.from();
     LocalDate to = origin.to();
     if (from != null || to != null) {

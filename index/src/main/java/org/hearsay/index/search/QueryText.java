@@ -34,6 +34,11 @@ final class QueryText {
     }
   }
 
+  /** The same words without any syntax. */
+  static String escaped(String words) {
+    return QueryParser.escape(words).replaceAll("\\b(AND|OR|NOT)\\b", "\\\\$1");
+  }
+
   private static QuerySyntaxException syntaxError(String text, ParseException e) {
     return switch (e.getCause()) {
       case ParseException cause when cause.currentToken != null ->

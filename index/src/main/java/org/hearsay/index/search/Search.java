@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +32,7 @@ import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.hearsay.compare.Frequencies;
 import org.hearsay.corpus.AnnotatedArticle;
@@ -38,6 +41,7 @@ import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.Span;
 import org.hearsay.corpus.Speaker;
 import org.hearsay.identity.AliasEffect;
+import org.hearsay.identity.AliasRule;
 import org.hearsay.identity.Aliases;
 import org.hearsay.identity.NameKey;
 import org.hearsay.identity.SpeakerForm;
@@ -137,7 +141,7 @@ public final class Search implements AutoCloseable {
    */
   public Hits<SpeakerCount> speakers(QuoteQuery query) {
     return ask(() -> {
-      List<SpeakerCount> counts = new Speakers(searcher).counts(lucene(query), identities());
+      List<SpeakerCount> counts = new Speakers(searcher, aliases).counts(lucene(query), identities());
       return new Hits<>(
           counts.size(), counts.stream().skip(query.skip()).limit(query.limit()).toList());
     });
@@ -163,7 +167,7 @@ public final class Search implements AutoCloseable {
               .add(new FuzzyQuery(term), BooleanClause.Occur.SHOULD)
               .build();
       List<String> ids = new ArrayList<>();
-      Articles articles = new Articles(reader);
+      Articles articles = new Articles(reader, aliases);
       for (ScoreDoc found : searcher.search(like, most, new Sort(byId())).scoreDocs) {
         ids.add(articles.of(found.doc).article().id());
       }
@@ -171,9 +175,91 @@ public final class Search implements AutoCloseable {
     });
   }
 
+  /**
+   * The articles of this id, else of this address, else in this file or folder.
+   *
+   * @param path the name as an absolute path
+   */
+  public List<ArticleHead> called(String name, String path) {
+    return ask(() -> names().called(name, path));
+  }
+
+  /** The articles whose titles have all of these words in any form, the best first. */
+  public List<ArticleHead> titled(String words, int most) {
+    return ask(() -> names().titled(words, most));
+  }
+
+  private ArticleNames names() {
+    return new ArticleNames(
+        reader, searcher, aliases, new Sort(SortField.FIELD_SCORE, published(true), byId()));
+  }
+
+  /** What an article said before, the latest first; none where nobody saw it change. */
+  public List<FormerVersion> formerVersions(String id) {
+    return ask(() -> new FormerVersions(searcher).of(id));
+  }
+
+  /** The ids of all articles of which a former version is kept, sorted. */
+  public List<String> changed() {
+    return ask(() -> new FormerVersions(searcher).ids());
+  }
+
   /** What each rule of the user's alias file did. */
   public List<AliasEffect> aliasEffects() {
-    return aliases.rules().isEmpty() ? List.of() : ask(() -> identities().effects());
+    if (aliases.rules().isEmpty()) {
+      return List.of();
+    }
+    List<AliasEffect> effects = new ArrayList<>(ask(() -> identities().effects()));
+    for (AliasRule rule : aliases.rules()) {
+      if (rule instanceof AliasRule.Outlet outlet) {
+        effects.add(effect(outlet));
+      }
+    }
+    effects.sort(Comparator.comparingInt(effect -> effect.rule().line()));
+    return List.copyOf(effects);
+  }
+
+  private AliasEffect effect(AliasRule.Outlet rule) {
+    List<Long> articles =
+        rule.others().stream()
+            .map(name -> count(Schema.TYPE_ARTICLE, new BytesRef(Schema.outletTerm(name))))
+            .filter(number -> number > 0)
+            .toList();
+    return new AliasEffect(
+        rule, articles.size(), articles.stream().mapToLong(Long::longValue).sum());
+  }
+
+  private long count(String type, BytesRef outlet) {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Schema.TYPE, type)), BooleanClause.Occur.FILTER)
+            .add(new TermQuery(new Term(Schema.OUTLET, outlet)), BooleanClause.Occur.FILTER)
+            .build();
+    return ask(() -> searcher.count(query));
+  }
+
+  /** All outlets, most articles first. */
+  public List<OutletCount> outlets() {
+    return ask(() -> new Outlets(searcher, aliases).counts());
+  }
+
+  /** Whether any article is from an outlet of this name. */
+  public boolean hasOutlet(String name) {
+    Query articles =
+        new Conditions(Schema.TYPE_ARTICLE, aliases).from(new Origin(name, null, null)).query();
+    return ask(() -> searcher.count(articles)) > 0;
+  }
+
+  /** The names under which these outlets' articles are shown. */
+  public Set<String> shownOutlets(Collection<String> names) {
+    Set<String> terms = new HashSet<>();
+    names.forEach(name -> terms.add(Schema.outletTerm(aliases.outlet(name))));
+    return ask(() -> new Outlets(searcher, aliases).spellings(terms));
+  }
+
+  /** The ids of all articles that match, by day of publication, then by id. */
+  public List<String> ids(ArticleQuery query) {
+    return articles(query).map(one -> one.article().id()).toList();
   }
 
   /** One article with all that was found in it. */
@@ -183,7 +269,7 @@ public final class Search implements AutoCloseable {
       ScoreDoc[] found = searcher.search(one, 1).scoreDocs;
       return found.length == 0
           ? Optional.empty()
-          : Optional.of(new Articles(reader).of(found[0].doc));
+          : Optional.of(new Articles(reader, aliases).of(found[0].doc));
     });
   }
 
@@ -193,7 +279,7 @@ public final class Search implements AutoCloseable {
    */
   public Stream<AnnotatedArticle> articles(ArticleQuery query) {
     int[] found = ask(() -> docs(query));
-    Articles articles = new Articles(reader);
+    Articles articles = new Articles(reader, aliases);
     return IntStream.of(found).mapToObj(doc -> ask(() -> articles.of(doc)));
   }
 
@@ -213,7 +299,7 @@ public final class Search implements AutoCloseable {
       int limit = (int) Math.min(query.limit(), size());
       List<String> ids = new ArrayList<>();
       for (ScoreDoc found : searcher.search(lucene, limit, likeliest).scoreDocs) {
-        ids.add(new Articles(reader).of(found.doc).article().id());
+        ids.add(new Articles(reader, aliases).of(found.doc).article().id());
       }
       return ids;
     });
@@ -231,7 +317,7 @@ public final class Search implements AutoCloseable {
 
   private Query lucene(QuoteQuery query) throws IOException {
     Conditions conditions =
-        new Conditions(Schema.TYPE_QUOTE)
+        new Conditions(Schema.TYPE_QUOTE, aliases)
             .words(Schema.TEXT, query.text())
             .words(Schema.CONTENT, query.about())
             .exactly(Schema.KIND, query.kind())
@@ -241,8 +327,8 @@ public final class Search implements AutoCloseable {
     return (speaker == null ? conditions : conditions.saidBy(formsOf(speaker))).query();
   }
 
-  private static Query lucene(FigureQuery query) {
-    return new Conditions(Schema.TYPE_FIGURE)
+  private Query lucene(FigureQuery query) {
+    return new Conditions(Schema.TYPE_FIGURE, aliases)
         .words(Schema.TEXT, query.text())
         .exactly(Schema.MEASURE, query.measure())
         .meets(
@@ -253,7 +339,7 @@ public final class Search implements AutoCloseable {
         .query();
   }
 
-  private static Query lucene(CandidateQuery query) {
+  private Query lucene(CandidateQuery query) {
     List<Term> terms = new ArrayList<>();
     query.names().forEach(name -> terms.add(new Term(Schema.NAME, NameKey.of(name).toString())));
     query
@@ -261,7 +347,7 @@ public final class Search implements AutoCloseable {
         .forEach(place -> terms.add(new Term(Schema.PLACE, NameKey.of(place).toString())));
     query.triggers().forEach(trigger -> terms.add(new Term(Schema.TRIGGER, trigger)));
     String without = query.without();
-    return new Conditions(Schema.TYPE_ARTICLE)
+    return new Conditions(Schema.TYPE_ARTICLE, aliases)
         .anyOf(terms)
         .around(query.from(), query.to())
         .from(query.origin())
@@ -276,8 +362,8 @@ public final class Search implements AutoCloseable {
   private synchronized SpeakerIdentities identities() throws IOException {
     SpeakerIdentities known = identities;
     if (known == null) {
-      Query all = new Conditions(Schema.TYPE_QUOTE).query();
-      Speakers speakers = new Speakers(searcher);
+      Query all = new Conditions(Schema.TYPE_QUOTE, aliases).query();
+      Speakers speakers = new Speakers(searcher, aliases);
       Map<SpeakerForm, Long> forms = speakers.forms(all);
       Set<SpeakerForm> open = SpeakerIdentities.needCompany(forms.keySet());
       known = new SpeakerIdentities(forms, speakers.company(all, open), aliases);
@@ -292,7 +378,7 @@ public final class Search implements AutoCloseable {
     List<T> hits = new ArrayList<>();
     if (wanted > skip) {
       TopDocs top = searcher.search(query, wanted, bestFirst());
-      Articles articles = new Articles(reader);
+      Articles articles = new Articles(reader, aliases);
       for (ScoreDoc found : List.of(top.scoreDocs).subList(skip, wanted)) {
         hits.add(hitOf.apply(articles.of(found.doc), articles.ordinal(found.doc)));
       }
@@ -302,7 +388,7 @@ public final class Search implements AutoCloseable {
 
   private int[] docs(ArticleQuery query) throws IOException {
     Query lucene =
-        new Conditions(Schema.TYPE_ARTICLE)
+        new Conditions(Schema.TYPE_ARTICLE, aliases)
             .words(Schema.TEXT, query.text())
             .from(query.origin())
             .query();

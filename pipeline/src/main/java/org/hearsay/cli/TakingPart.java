@@ -1,0 +1,57 @@
+package org.hearsay.cli;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.compare.Claim;
+import org.hearsay.compare.Fact;
+import org.hearsay.compare.Report;
+import org.hearsay.compare.Responsibility;
+import org.hearsay.compare.SharedQuote;
+
+/** What of a report some outlets take part in, with all that others say of the same. */
+final class TakingPart {
+
+  private final Set<String> outlets;
+
+  /**
+   * @param outlets as their articles give them
+   */
+  TakingPart(Set<String> outlets) {
+    this.outlets = Set.copyOf(outlets);
+  }
+
+  Report of(Report whole) {
+    List<Fact> facts =
+        whole.facts().stream()
+            .filter(fact -> fact.values().stream().anyMatch(value -> has(value.claims())))
+            .toList();
+    List<Responsibility> blames =
+        whole.responsibility().stream()
+            .filter(one -> one.versions().stream().anyMatch(version -> has(version.claims())))
+            .toList();
+    Set<String> told = new HashSet<>();
+    facts.forEach(fact -> told.add(fact.event()));
+    blames.forEach(blame -> told.add(blame.event()));
+    return new Report(
+        whole.events().stream().filter(event -> told.contains(event.id())).toList(),
+        facts,
+        whole.quotes().stream().filter(this::has).toList(),
+        blames,
+        whole.unplaced().stream().filter(this::isTheirs).toList());
+  }
+
+  private boolean has(SharedQuote quote) {
+    return quote.versions().stream().anyMatch(version -> has(version.claims()));
+  }
+
+  private boolean has(List<Claim> claims) {
+    return claims.stream().anyMatch(this::isTheirs);
+  }
+
+  private boolean isTheirs(Claim claim) {
+    return Stream.concat(Stream.of(claim.outlet()), claim.prints().stream())
+        .anyMatch(outlets::contains);
+  }
+}
