@@ -14,6 +14,7 @@ import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -146,6 +147,7 @@ final class ArticleDocuments {
     document.add(new BinaryDocValuesField(Schema.FINGERPRINT, new BytesRef(parent.fingerprints())));
     document.add(new StoredField(Schema.JSON, parent.json()));
     document.add(new StoredField(Schema.SEEN, parent.seen().toEpochMilli()));
+    document.add(new LongPoint(Schema.SEEN, parent.seen().toEpochMilli()));
     keep(document, parent.place(), parent.edits());
     ArticleKeys.of(article, parent.place()).all().forEach(key -> exact(document, Schema.KEY, key));
     annotated.entities().stream()

@@ -142,13 +142,16 @@ public final class Schema {
   /** {@link Edits#term}: what the user said of it by hand. Stored; absent where nothing. */
   public static final String EDITS = "edits";
 
-  /** When its words were first read, in milliseconds from 1970. Stored. */
+  /** When its words were first read, in milliseconds from 1970. Stored, for ranges. */
   public static final String SEEN = "seen";
 
   // On former versions of articles, each a document of its own.
 
   /** {@link #idTerm} of the article that it was a version of. Exact. */
   public static final String FORMER = "former";
+
+  /** When it was first read, in milliseconds from 1970. Stored. */
+  public static final String FORMER_SEEN = "former.seen";
 
   /** When other words were read in its place, in milliseconds from 1970. Stored. */
   public static final String UNTIL = "until";
@@ -178,8 +181,8 @@ public final class Schema {
   }
 
   /**
-   * The id as a term: the id itself, or where it is long its beginning and a digest of it. Of such a
-   * term the same again.
+   * The id as a term: the id itself, or where it is long its beginning and a digest of it. Of such
+   * a term the same again.
    */
   public static String idTerm(String id) {
     if (id.length() <= LONGEST_ID) {

@@ -34,7 +34,7 @@ final class Versions {
     document.add(new StringField(Schema.TYPE, Schema.TYPE_FORMER, Store.NO));
     document.add(new StringField(Schema.FORMER, version.idTerm(), Store.NO));
     document.add(new StoredField(Schema.JSON, version.json()));
-    document.add(new StoredField(Schema.SEEN, version.seen().toEpochMilli()));
+    document.add(new StoredField(Schema.FORMER_SEEN, version.seen().toEpochMilli()));
     document.add(new StoredField(Schema.UNTIL, until.toEpochMilli()));
     return document;
   }

@@ -12,8 +12,8 @@ import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings together what two versions say of one thing: what is the same in both is left out, the rest
- * is paired by likeness, the most alike first, each thing once.
+ * Brings together what two versions say of one thing: what is the same in both is left out, the
+ * rest is paired by likeness, the most alike first, each thing once.
  */
 final class Pairing<T> {
 

@@ -21,8 +21,8 @@ import org.hearsay.identity.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares two versions of one article: which figures and quotes were changed, taken out and put in.
- * A figure that moved to another sentence unchanged is no change, nor is a quote.
+ * Compares two versions of one article: which figures and quotes were changed, taken out and put
+ * in. A figure that moved to another sentence unchanged is no change, nor is a quote.
  */
 public final class Revisions {
 
@@ -69,8 +69,7 @@ public final class Revisions {
     String text = article.article().text();
     return article.figures().stream()
         .map(figure ->
-            new Found<>(
-                figure, figure.span().in(text), sentence(article, figure.span()), false))
+            new Found<>(figure, figure.span().in(text), sentence(article, figure.span()), false))
         .toList();
   }
 
@@ -85,8 +84,7 @@ public final class Revisions {
 
   private static List<Change> figures(List<Found<Figure>> old, List<Found<Figure>> now) {
     Pairing<Found<Figure>> pairing =
-        new Pairing<>(
-            found -> signature(found.thing()), Revisions::likeness, LEAST_LIKENESS);
+        new Pairing<>(found -> signature(found.thing()), Revisions::likeness, LEAST_LIKENESS);
     List<Change> changes = new ArrayList<>();
     for (Pairing.Pair<Found<Figure>> pair : pairing.of(old, now)) {
       changes.add(change(pair.old(), pair.now()));
@@ -196,8 +194,6 @@ public final class Revisions {
   private static double shared(Set<String> one, Set<String> other) {
     Set<String> all = new HashSet<>(one);
     all.addAll(other);
-    return all.isEmpty()
-        ? 0
-        : (double) one.stream().filter(other::contains).count() / all.size();
+    return all.isEmpty() ? 0 : (double) one.stream().filter(other::contains).count() / all.size();
   }
 }

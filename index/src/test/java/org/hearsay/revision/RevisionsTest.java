@@ -8,13 +8,15 @@ import java.time.Instant;
 import java.util.List;
 import org.hearsay.corpus.Measure;
 import org.hearsay.index.Written;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RevisionsTest {
 
   @Test
   void anotherNumberInTheSameSentenceIsAChange() {
-    Revision revision = revision(ferry(14, "About 14 people drowned."), ferry(19, "Some 19 people drowned."));
+    Revision revision =
+        revision(ferry(14, "About 14 people drowned."), ferry(19, "Some 19 people drowned."));
     assertEquals(List.of("14 → 19"), shown(revision));
     assertFalse(revision.isDeclared());
   }
@@ -26,7 +28,8 @@ class RevisionsTest {
             .says("Ada Quill", "The sea was rough")
             .counts(Measure.KILLED, 14, 14, "By noon 14 people had drowned.");
     assertEquals(
-        List.of("- → The sea was rough"), shown(revision(ferry(14, "About 14 people drowned."), now)));
+        List.of("- → The sea was rough"),
+        shown(revision(ferry(14, "About 14 people drowned."), now)));
   }
 
   @Test
@@ -90,14 +93,15 @@ class RevisionsTest {
     return revision.changes().stream()
         .map(change ->
             switch (change) {
-              case Change.OfFigure figure -> side(figure.oldText()) + " → " + side(figure.nowText());
+              case Change.OfFigure figure ->
+                  side(figure.oldText()) + " → " + side(figure.nowText());
               case Change.OfQuote quote -> side(quote.oldText()) + " → " + side(quote.nowText());
               case Change.OfTitle title -> title.before() + " → " + title.after();
             })
         .toList();
   }
 
-  private static String side(String text) {
+  private static String side(@Nullable String text) {
     return text == null ? "-" : text;
   }
 }

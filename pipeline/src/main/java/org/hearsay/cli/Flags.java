@@ -3,15 +3,21 @@ package org.hearsay.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -21,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The options that several commands share, and what their values mean. */
 final class Flags {
+
+  private static final Pattern AGO = Pattern.compile("(\\d{1,6})[hd]");
 
   private Flags() {}
 
@@ -157,6 +165,30 @@ final class Flags {
     } catch (DateTimeException e) {
       throw CommandException.usage(
           "--" + name + " is not a date like 2013-08-21, 2013-08 or 2013: \"" + given + "\"");
+    }
+  }
+
+  /** The moment that {@code --since} means: a day, a time, or so many hours or days ago. */
+  static Optional<Instant> since(CommandLine line) throws CommandException {
+    String given = line.getOptionValue("since");
+    if (given == null) {
+      return Optional.empty();
+    }
+    Matcher ago = AGO.matcher(given);
+    try {
+      if (ago.matches()) {
+        long number = Long.parseLong(ago.group(1));
+        Duration back = given.endsWith("h") ? Duration.ofHours(number) : Duration.ofDays(number);
+        return Optional.of(Instant.now().minus(back));
+      }
+      LocalDateTime time =
+          given.contains("T") ? LocalDateTime.parse(given) : LocalDate.parse(given).atStartOfDay();
+      return Optional.of(time.atZone(ZoneId.systemDefault()).toInstant());
+    } catch (DateTimeException e) {
+      throw CommandException.usage(
+          "--since is a day, a time or a while, as 2025-06-01, 2025-06-01T10:05, 24h or 7d, not \""
+              + given
+              + "\"");
     }
   }
 

@@ -1,6 +1,9 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ import org.hearsay.index.search.Neighbours;
 import org.hearsay.index.search.Search;
 import org.hearsay.report.ReportFormat;
 import org.hearsay.report.ReportStyle;
+import org.hearsay.revision.Revision;
 
 /** Prints where the sources disagree. */
 final class ReportCommand implements Command {
@@ -55,6 +59,12 @@ final class ReportCommand implements Command {
             .addOption(
                 Flags.severalOf(
                     "verdict", "VERDICT", "only facts with this verdict", FactVerdict.class))
+            .addOption(
+                Flags.value(
+                    "since",
+                    "TIME",
+                    "only what articles read since then take part in, and what was changed since:"
+                        + " 2025-06-01, 2025-06-01T10:05, 24h, 7d"))
             .addOption(Flags.value("limit", "N", "at most so many facts (text and html)"))
             .addOption(Flags.flag("all", "also what one source alone says (text and html)"))
             .addOption(
@@ -74,14 +84,17 @@ final class ReportCommand implements Command {
     Set<FactVerdict> failOn = Flags.setOf(line, "fail-on", FactVerdict.class);
     ReportStyle style = style(line, console);
     Report report;
+    List<Revision> revisions;
     try (Search search = AliasFile.open(IndexFolder.of(line, console), line, console)) {
-      report = asked(line, search);
+      Optional<Instant> since = Flags.since(line);
+      report = asked(line, search, since);
+      revisions = new Revised(search, query(line, search), since).all();
     }
     String file = line.getOptionValue("out");
     if (file == null) {
-      write(report, format, style, console);
+      console.write(out -> format.write(report, revisions, out, style));
     } else {
-      OutFile.write(Flags.path(file, console), out -> format.write(report, out, style));
+      OutFile.write(Flags.path(file, console), out -> format.write(report, revisions, out, style));
       console.say("the report is in " + file);
     }
     boolean fails = report.facts().stream().anyMatch(fact -> failOn.contains(fact.verdict()));
@@ -94,11 +107,15 @@ final class ReportCommand implements Command {
    * @throws CommandException where the index does not know what was named: nothing would look like
    *     an all-clear
    */
-  private static Report asked(CommandLine line, Search search) throws CommandException {
+  private static Report asked(CommandLine line, Search search, Optional<Instant> since)
+      throws CommandException {
     ArticleQuery query = query(line, search);
     Report compared = compared(search, query);
+    if (since.isPresent()) {
+      compared = TakingPart.ofArticles(search.seenSince(since.get())).of(compared);
+    }
     if (!query.origin().outlets().isEmpty()) {
-      compared = new TakingPart(search.shownOutlets(query.origin().outlets())).of(compared);
+      compared = TakingPart.ofOutlets(search.shownOutlets(query.origin().outlets())).of(compared);
     }
     String event = Flags.text(line, "event").orElse(null);
     Report report = new ReportFilter(null, event, null, null).of(compared);

@@ -1,6 +1,8 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hearsay.corpus.AnnotatedArticle;
@@ -8,6 +10,8 @@ import org.hearsay.corpus.json.AnnotatedArticleJson;
 import org.hearsay.index.search.Search;
 import org.hearsay.report.ArticleText;
 import org.hearsay.report.ReportStyle;
+import org.hearsay.report.RevisionText;
+import org.hearsay.revision.Revision;
 
 /** One article with all that was found in it. */
 final class ShowCommand implements Command {
@@ -50,16 +54,21 @@ final class ShowCommand implements Command {
     Format format = Flags.oneOf(line, "format", Format.class).orElse(Format.TEXT);
     try (Search search = AliasFile.open(IndexFolder.of(line, console), line, console)) {
       String id = new NamedArticles(search, console).one(String.join(" ", line.getArgList())).id();
-      write(search.article(id).orElseThrow(), format, console);
+      write(search.article(id).orElseThrow(), search.revisions(id), format, console);
     }
     return ExitCode.DONE;
   }
 
-  private static void write(AnnotatedArticle article, Format format, Console console)
+  private static void write(
+      AnnotatedArticle article, List<Revision> revisions, Format format, Console console)
       throws CommandException, IOException {
     ReportStyle style = ReportStyle.terminal(console.width(), console.hasColour());
     switch (format) {
-      case TEXT -> console.write(out -> ArticleText.write(article, out, style));
+      case TEXT ->
+          console.write(out -> {
+            ArticleText.write(article, out, style);
+            RevisionText.write(revisions, out, style, ZoneId.systemDefault());
+          });
       case JSON -> console.write(out -> out.write(AnnotatedArticleJson.write(article) + "\n"));
     }
   }

@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hearsay.compare.Claim;
 import org.hearsay.compare.Fact;
@@ -10,16 +11,30 @@ import org.hearsay.compare.Report;
 import org.hearsay.compare.Responsibility;
 import org.hearsay.compare.SharedQuote;
 
-/** What of a report some outlets take part in, with all that others say of the same. */
+/** What of a report some outlets or articles take part in, with all that others say of the same. */
 final class TakingPart {
 
-  private final Set<String> outlets;
+  private final Predicate<Claim> isTheirs;
+
+  private TakingPart(Predicate<Claim> isTheirs) {
+    this.isTheirs = isTheirs;
+  }
 
   /**
+   * What outlets take part in, also by copies that they printed.
+   *
    * @param outlets as their articles give them
    */
-  TakingPart(Set<String> outlets) {
-    this.outlets = Set.copyOf(outlets);
+  static TakingPart ofOutlets(Set<String> outlets) {
+    return new TakingPart(
+        claim ->
+            Stream.concat(Stream.of(claim.outlet()), claim.prints().stream())
+                .anyMatch(outlets::contains));
+  }
+
+  /** What articles of these ids take part in. */
+  static TakingPart ofArticles(Set<String> ids) {
+    return new TakingPart(claim -> ids.contains(claim.article()));
   }
 
   Report of(Report whole) {
@@ -39,7 +54,7 @@ final class TakingPart {
         facts,
         whole.quotes().stream().filter(this::has).toList(),
         blames,
-        whole.unplaced().stream().filter(this::isTheirs).toList());
+        whole.unplaced().stream().filter(isTheirs).toList());
   }
 
   private boolean has(SharedQuote quote) {
@@ -47,11 +62,6 @@ final class TakingPart {
   }
 
   private boolean has(List<Claim> claims) {
-    return claims.stream().anyMatch(this::isTheirs);
-  }
-
-  private boolean isTheirs(Claim claim) {
-    return Stream.concat(Stream.of(claim.outlet()), claim.prints().stream())
-        .anyMatch(outlets::contains);
+    return claims.stream().anyMatch(isTheirs);
   }
 }

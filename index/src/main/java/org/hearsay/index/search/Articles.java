@@ -80,8 +80,7 @@ final class Articles {
   private AnnotatedArticle read(int parent) throws IOException {
     try {
       return shown(
-          AnnotatedArticleJson.read(
-              reader.storedFields().document(parent, JSON).get(Schema.JSON)));
+          AnnotatedArticleJson.read(reader.storedFields().document(parent, JSON).get(Schema.JSON)));
     } catch (MalformedArticleException e) {
       throw new IOException("a stored article cannot be read: " + e.getMessage(), e);
     }

@@ -62,7 +62,8 @@ final class Conditions {
     if (!origin.outlets().isEmpty()) {
       filter(
           new TermInSetQuery(
-              Schema.OUTLET, origin.outlets().stream().map(this::terms).flatMap(List::stream).toList()));
+              Schema.OUTLET,
+              origin.outlets().stream().map(this::terms).flatMap(List::stream).toList()));
     }
     LocalDate from = origin.from();
     LocalDate to = origin.to();

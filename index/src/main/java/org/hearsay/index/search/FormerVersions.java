@@ -51,7 +51,7 @@ final class FormerVersions {
     try {
       return new FormerVersion(
           AnnotatedArticleJson.read(document.get(Schema.JSON)),
-          time(document, Schema.SEEN),
+          time(document, Schema.FORMER_SEEN),
           time(document, Schema.UNTIL));
     } catch (MalformedArticleException e) {
       throw new IOException("a former version cannot be read: " + e.getMessage(), e);
@@ -83,8 +83,7 @@ final class FormerVersions {
     return List.copyOf(ids);
   }
 
-  private static boolean isLive(TermsEnum term, @Nullable Bits live)
-      throws IOException {
+  private static boolean isLive(TermsEnum term, @Nullable Bits live) throws IOException {
     PostingsEnum docs = term.postings(null, PostingsEnum.NONE);
     for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
       if (live == null || live.get(doc)) {

@@ -28,9 +28,7 @@ final class Outlets {
   private static final Term PARENT = new Term(Schema.TYPE, Schema.TYPE_ARTICLE);
 
   private static final Comparator<OutletCount> MOST_FIRST =
-      Comparator.comparingLong(OutletCount::articles)
-          .reversed()
-          .thenComparing(OutletCount::outlet);
+      Comparator.comparingLong(OutletCount::articles).reversed().thenComparing(OutletCount::outlet);
 
   private final IndexSearcher searcher;
   private final Aliases aliases;

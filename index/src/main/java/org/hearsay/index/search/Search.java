@@ -3,6 +3,7 @@ package org.hearsay.index.search;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -36,6 +38,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.hearsay.compare.Frequencies;
 import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.Span;
@@ -50,6 +53,8 @@ import org.hearsay.identity.SpeakerIdentity;
 import org.hearsay.index.IndexFolder;
 import org.hearsay.index.Passages;
 import org.hearsay.index.Schema;
+import org.hearsay.revision.Revision;
+import org.hearsay.revision.Revisions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,7 +146,8 @@ public final class Search implements AutoCloseable {
    */
   public Hits<SpeakerCount> speakers(QuoteQuery query) {
     return ask(() -> {
-      List<SpeakerCount> counts = new Speakers(searcher, aliases).counts(lucene(query), identities());
+      List<SpeakerCount> counts =
+          new Speakers(searcher, aliases).counts(lucene(query), identities());
       return new Hits<>(
           counts.size(), counts.stream().skip(query.skip()).limit(query.limit()).toList());
     });
@@ -194,14 +200,58 @@ public final class Search implements AutoCloseable {
         reader, searcher, aliases, new Sort(SortField.FIELD_SCORE, published(true), byId()));
   }
 
-  /** What an article said before, the latest first; none where nobody saw it change. */
-  public List<FormerVersion> formerVersions(String id) {
-    return ask(() -> new FormerVersions(searcher).of(id));
+  /** What changed in an article, the latest first; none where nobody saw it change. */
+  public List<Revision> revisions(String id) {
+    Optional<AnnotatedArticle> now = article(id);
+    List<FormerVersion> versions = ask(() -> new FormerVersions(searcher).of(id));
+    List<Revision> revisions = new ArrayList<>();
+    for (int i = 0; i < versions.size() && now.isPresent(); i++) {
+      FormerVersion version = versions.get(i);
+      AnnotatedArticle later = i == 0 ? now.get() : versions.get(i - 1).article();
+      revisions.add(
+          Revisions.between(
+              version.article(),
+              later.with(withMetadataOf(now.get(), later)),
+              version.seen(),
+              version.until()));
+    }
+    return List.copyOf(revisions);
+  }
+
+  /** The words of a version under the outlet and the address that the article has now. */
+  private static Article withMetadataOf(AnnotatedArticle now, AnnotatedArticle version) {
+    Article current = now.article();
+    Article old = version.article();
+    return new Article(
+        current.id(),
+        current.outlet(),
+        old.title(),
+        current.url(),
+        current.published(),
+        current.authors(),
+        current.language(),
+        old.text());
   }
 
   /** The ids of all articles of which a former version is kept, sorted. */
   public List<String> changed() {
     return ask(() -> new FormerVersions(searcher).ids());
+  }
+
+  /** The ids of all articles whose words were first read at this time or later. */
+  public Set<String> seenSince(Instant time) {
+    Query since = LongPoint.newRangeQuery(Schema.SEEN, time.toEpochMilli(), Long.MAX_VALUE);
+    return ask(() -> {
+      Set<String> ids = new HashSet<>();
+      int total = searcher.count(since);
+      if (total > 0) {
+        Articles articles = new Articles(reader, aliases);
+        for (ScoreDoc found : searcher.search(since, total).scoreDocs) {
+          ids.add(articles.of(found.doc).article().id());
+        }
+      }
+      return ids;
+    });
   }
 
   /** What each rule of the user's alias file did. */
