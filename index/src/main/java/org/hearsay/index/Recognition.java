@@ -44,7 +44,7 @@ final class Recognition {
     List<Remembered> atPlace = having(keys.place());
     Optional<Remembered> found = first(atPlace, one -> one.hasKey(keys.text()));
     if (found.isEmpty()) {
-      found = first(having(keys.address()), one -> !isNamedOtherwise(one) || resembles(one));
+      found = first(having(keys.address()), this::isOnTheSamePage);
     }
     if (found.isEmpty()) {
       found = first(having(keys.name()), this::resembles);
@@ -87,6 +87,20 @@ final class Recognition {
 
   private boolean resembles(Remembered one) throws IOException {
     return one.hasKey(keys.text()) || Resemblance.of(article, one.article());
+  }
+
+  /** Posts of a live page have its address, and ids that begin with it. */
+  private boolean isOnTheSamePage(Remembered one) throws IOException {
+    if (!isNamedOtherwise(one)) {
+      return true;
+    }
+    boolean isPart =
+        isPart(article.id(), article.url()) || isPart(one.idTerm(), one.article().url());
+    return !isPart && resembles(one);
+  }
+
+  private static boolean isPart(String id, @Nullable String url) {
+    return url != null && id.startsWith(url + "#");
   }
 
   /** Whether both were given ids by those who made them, and different ones. */

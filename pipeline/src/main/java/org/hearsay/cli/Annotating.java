@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.hearsay.batch.Loss;
 import org.hearsay.batch.RunStoppedException;
 import org.hearsay.batch.Sink;
 import org.hearsay.corpus.read.ArticleReader;
+import org.hearsay.corpus.read.DayOrder;
 import org.hearsay.corpus.read.ReadOptions;
 import org.hearsay.corpus.read.Where;
 
@@ -48,6 +50,8 @@ record Annotating(
         .addOption(Flags.value("outlet", "NAME", "the outlet of articles that name none"))
         .addOption(
             Flags.value("published", "DATE", "the day of articles that have none: 2013-08-21"))
+        .addOption(Flags.flag("day-first", "05/06/2025 is 5 June"))
+        .addOption(Flags.flag("month-first", "05/06/2025 is 6 May"))
         .addOption(
             Flags.value(
                 "threads", "N", "how many articles at a time (default: as many as processors)"))
@@ -177,7 +181,22 @@ record Annotating(
     if (outlet.isPresent()) {
       options = options.withOutlet(outlet.get());
     }
-    var published = Flags.date(line, "published");
-    return published.isPresent() ? options.withPublished(published.get()) : options;
+    Optional<LocalDate> published = Flags.date(line, "published");
+    if (published.isPresent()) {
+      options = options.withPublished(published.get());
+    }
+    return options.withDayOrder(dayOrder(line));
+  }
+
+  private static DayOrder dayOrder(CommandLine line) throws CommandException {
+    boolean isDayFirst = line.hasOption("day-first");
+    boolean isMonthFirst = line.hasOption("month-first");
+    if (isDayFirst && isMonthFirst) {
+      throw CommandException.usage("days are written with the day first or the month, not both");
+    }
+    if (isDayFirst) {
+      return DayOrder.DAY_FIRST;
+    }
+    return isMonthFirst ? DayOrder.MONTH_FIRST : DayOrder.UNKNOWN;
   }
 }

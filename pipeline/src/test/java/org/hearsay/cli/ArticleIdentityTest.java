@@ -123,6 +123,34 @@ class ArticleIdentityTest {
   }
 
   @Test
+  void postsThatAreCalledByTheirPlaceOnOnePageStayApart() throws IOException {
+    String post = "{\"id\":\"https://b.example/live#%s\",\"url\":\"https://b.example/live\",\"outlet\":\"B\",\"text\":\"%s\"}\n";
+    newsroom.write(
+        "blog.jsonl",
+        post.formatted("a", FIRE) + post.formatted("b", FIRE.replace("14", "19")));
+    assertEquals("2 read: 2 indexed", newsroom.index("blog.jsonl"));
+    newsroom.write("blog.jsonl", post.formatted("b", FIRE.replace("14", "21")));
+    assertEquals("1 read: 1 replaced", newsroom.index("blog.jsonl"));
+    assertEquals(2, newsroom.ids().size());
+  }
+
+  @Test
+  void aDayThatCanBeTwoIsRefusedUntilSomebodySaysWhich() throws IOException {
+    newsroom.write("in/fire.txt", "Halden Bugle", "05/06/2025", FIRE);
+    newsroom.write("in/ferry.txt", "Halden Bugle", "13/06/2025", FERRY);
+    Run run = newsroom.run("index", "in");
+    assertEquals(ExitCode.LOSSES, run.code());
+    assertTrue(
+        run.err().contains("published can be two days, 2025-05-06 and 2025-06-05: \"05/06/2025\""),
+        run.err());
+    newsroom.index("--day-first", "in");
+    assertEquals("2025-06-05", String.valueOf(newsroom.articles().getFirst().article().published()));
+    newsroom.index("--month-first", "in");
+    assertEquals("2025-05-06", String.valueOf(newsroom.articles().getFirst().article().published()));
+    assertEquals(ExitCode.USAGE, newsroom.run("index", "--day-first", "--month-first", "in").code());
+  }
+
+  @Test
   void oneAgencyTextInTwoOutletsIsTwoArticles() throws IOException {
     newsroom.write("a/fire.txt", "Halden Bugle", "2031-03-04", FIRE);
     newsroom.write("b/fire.txt", "Skarv Post", "2031-03-04", FIRE);

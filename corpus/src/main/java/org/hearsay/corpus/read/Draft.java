@@ -129,11 +129,31 @@ final class Draft {
     Optional<LocalDate> published =
         date.isEmpty()
             ? Optional.ofNullable(options.published())
-            : PublicationDate.parse(date.get());
+            : PublicationDate.parse(date.get(), options.dayOrder());
+    Optional<String> open = date.flatMap(day -> openDay(day, options));
+    if (open.isPresent()) {
+      return new ReadResult.Failed(where, open.get());
+    }
     if (date.isPresent() && published.isEmpty()) {
       return new ReadResult.Failed(where, "published is not a date: " + Shown.quoted(date.get()));
     }
     return new ReadResult.Read(where, article(text.get(), published.orElse(null), options));
+  }
+
+  /** Why a day cannot be read: it can be two, and nobody has said which. */
+  private static Optional<String> openDay(String date, ReadOptions options) {
+    List<LocalDate> readings =
+        options.dayOrder() == DayOrder.UNKNOWN ? PublicationDate.readings(date) : List.of();
+    return readings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "published can be two days, "
+                + readings.getFirst()
+                + " and "
+                + readings.getLast()
+                + ": "
+                + Shown.quoted(date)
+                + "; --month-first or --day-first says which");
   }
 
   private static boolean isEnglish(String language) {

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outlet for articles that name none; empty where the user does not know either
  * @param published for articles that have no date
+ * @param dayOrder of days that are written with slashes
  * @param maxTextLength longer texts are refused, in UTF-16 code units; memory grows with it
  * @param onBytes told how many bytes of the files, as they lie on the disk, were read since it was
  *     told last
  */
 public record ReadOptions(
-    String outlet, @Nullable LocalDate published, int maxTextLength, LongConsumer onBytes) {
+    String outlet, @Nullable LocalDate published, DayOrder dayOrder, int maxTextLength, LongConsumer onBytes) {
 
   private static final int DEFAULT_MAX_TEXT_LENGTH = 250_000;
 
@@ -25,23 +26,27 @@ public record ReadOptions(
   }
 
   public static ReadOptions defaults() {
-    return new ReadOptions("", null, DEFAULT_MAX_TEXT_LENGTH, bytes -> {});
+    return new ReadOptions("", null, DayOrder.UNKNOWN, DEFAULT_MAX_TEXT_LENGTH, bytes -> {});
   }
 
   public ReadOptions withOutlet(String fallback) {
-    return new ReadOptions(fallback, published, maxTextLength, onBytes);
+    return new ReadOptions(fallback, published, dayOrder, maxTextLength, onBytes);
   }
 
   public ReadOptions withPublished(LocalDate fallback) {
-    return new ReadOptions(outlet, fallback, maxTextLength, onBytes);
+    return new ReadOptions(outlet, fallback, dayOrder, maxTextLength, onBytes);
+  }
+
+  public ReadOptions withDayOrder(DayOrder order) {
+    return new ReadOptions(outlet, published, order, maxTextLength, onBytes);
   }
 
   public ReadOptions withMaxTextLength(int length) {
-    return new ReadOptions(outlet, published, length, onBytes);
+    return new ReadOptions(outlet, published, dayOrder, length, onBytes);
   }
 
   public ReadOptions withOnBytes(LongConsumer told) {
-    return new ReadOptions(outlet, published, maxTextLength, told);
+    return new ReadOptions(outlet, published, dayOrder, maxTextLength, told);
   }
 
   /**
