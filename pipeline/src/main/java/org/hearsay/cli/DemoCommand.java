@@ -9,6 +9,7 @@ import org.apache.commons.cli.Options;
 import org.hearsay.batch.Counts;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.Report;
+import org.hearsay.index.Schema;
 import org.hearsay.index.search.ArticleQuery;
 import org.hearsay.index.search.Search;
 import org.hearsay.report.ReportFormat;
@@ -18,7 +19,9 @@ import org.hearsay.report.ReportStyle;
 final class DemoCommand implements Command {
 
   private static final String SAMPLE = "corpus/sample";
-  private static final String INDEX = "pipeline/target/demo-index";
+
+  /** One of another version stays where it is and is in nobody's way. */
+  private static final String INDEX = "pipeline/target/demo-index-" + Schema.VERSION;
 
   @Override
   public String name() {

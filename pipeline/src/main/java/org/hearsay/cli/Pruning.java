@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,8 +37,15 @@ final class Pruning implements Annotating.Losses {
   @Override
   public void add(Loss loss) {
     switch (loss.ending()) {
-      case SKIPPED, FAILED -> {
+      case FAILED -> {
         unread.add(places.file(loss.where()));
+        read--;
+      }
+      case SKIPPED -> {
+        String file = places.file(loss.where());
+        if (!Files.isDirectory(Path.of(file))) { // an empty folder was read
+          unread.add(file);
+        }
         read--;
       }
       case DUPLICATE, INDEXED, ANNOTATED, UNCHANGED, REPLACED -> {}

@@ -130,6 +130,24 @@ class IndexCommandTest {
   }
 
   @Test
+  void whatFailedElsewhereStaysListedUntilItSucceeds() throws IOException {
+    Files.writeString(folder.resolve("empty.txt"), "");
+    Path broken = folder.resolve("broken.jsonl");
+    Files.writeString(broken, BUGLE + "\n{\"id\":\n");
+    Path list = folder.resolve("index.failures.jsonl");
+    index("empty.txt", "broken.jsonl");
+    assertEquals(ExitCode.DONE, index("two.jsonl").code());
+    assertEquals(2, Files.readAllLines(list).size());
+    Files.writeString(broken, COURIER + "\n");
+    index("broken.jsonl");
+    assertEquals(1, Files.readAllLines(list).size());
+    assertTrue(Files.readString(list).contains("empty.txt"));
+    Files.delete(folder.resolve("empty.txt"));
+    index("two.jsonl");
+    assertFalse(Files.exists(list));
+  }
+
+  @Test
   void aFileThatIsNoListOfFailuresIsNeitherReplacedNorDeleted() throws IOException {
     Path mine = folder.resolve("mine.jsonl");
     Files.writeString(mine, BUGLE + "\n");

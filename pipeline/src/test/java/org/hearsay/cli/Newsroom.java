@@ -71,7 +71,12 @@ record Newsroom(Path folder) {
 
   /** All articles in the index, by day and id. */
   List<AnnotatedArticle> articles() {
-    try (Search search = Search.open(folder.resolve("index"))) {
+    return articles(folder.resolve("index"));
+  }
+
+  /** All articles in an index. */
+  List<AnnotatedArticle> articles(Path index) {
+    try (Search search = Search.open(index)) {
       return search.articles(ArticleQuery.ALL).toList();
     }
   }
