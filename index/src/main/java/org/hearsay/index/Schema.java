@@ -1,8 +1,6 @@
 package org.hearsay.index;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.AnalyzerWrapper;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.identity.NameKey;
 
@@ -14,7 +12,7 @@ import org.hearsay.identity.NameKey;
  * {@link #TYPE} are on every one. Days are counted from 1 January 1970. All that is stored is
  * stored on the parent, once; a child is found there by its {@link #TYPE} and {@link #ORDINAL}.
  *
- * <p>Text is analysed by Lucene's built-in {@code english} chain. A change of fields, their meaning
+ * <p>Text is analysed by {@link EnglishAnalysis}. A change of fields, their meaning
  * or analysis needs a new {@link #VERSION}.
  */
 public final class Schema {
@@ -177,7 +175,7 @@ public final class Schema {
 
   /** What analyses text on both sides. Thread-safe. */
   public static Analyzer analyzer() {
-    return new English();
+    return new EnglishAnalysis(GAP);
   }
 
   /**
@@ -204,23 +202,5 @@ public final class Schema {
         + article.headlineFigures().size()
         + article.blames().size()
         + 1;
-  }
-
-  private static final class English extends AnalyzerWrapper {
-    private final Analyzer english = new EnglishAnalyzer();
-
-    English() {
-      super(GLOBAL_REUSE_STRATEGY);
-    }
-
-    @Override
-    protected Analyzer getWrappedAnalyzer(String field) {
-      return english;
-    }
-
-    @Override
-    public int getPositionIncrementGap(String field) {
-      return GAP;
-    }
   }
 }
