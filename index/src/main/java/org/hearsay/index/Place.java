@@ -28,7 +28,8 @@ public record Place(String file, String within, boolean isItsName) {
     return file + BETWEEN + within + BETWEEN + (isItsName ? "name" : "");
   }
 
-  static Place read(String term) {
+  /** The place that a term of {@link Schema#READ_FROM} stands for. */
+  public static Place read(String term) {
     int first = term.indexOf(BETWEEN);
     int second = term.indexOf(BETWEEN, first + 1);
     return new Place(

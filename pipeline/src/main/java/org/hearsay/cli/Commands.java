@@ -24,6 +24,12 @@ final class Commands {
         new FiguresCommand(),
         new ReportCommand(),
         new ShowCommand(),
+        new ArticlesCommand(),
+        new OutletsCommand(),
+        new EventsCommand(),
+        new ExportCommand(),
+        new IgnoreCommand(),
+        new CompletionCommand(),
         new DoctorCommand());
   }
 }

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+import org.hearsay.index.search.Order;
 import org.hearsay.index.search.Origin;
 import org.hearsay.index.search.Search;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,31 @@ final class Flags {
   }
 
   static Option limit(int most) {
-    return value("limit", "N", "at most so many (default " + most + "; all as json and csv)");
+    String usual = most == Integer.MAX_VALUE ? "all" : most + "; all as json and csv";
+    return value("limit", "N", "at most so many (default " + usual + ")");
+  }
+
+  private enum Sorting {
+    BEST,
+    DATE,
+    OLDEST
+  }
+
+  static Option sort() {
+    return choice(
+        "sort",
+        "ORDER",
+        "what comes first: what matches best, what is newest, or what is oldest",
+        Sorting.class);
+  }
+
+  /** What {@link #sort} means. */
+  static Order order(CommandLine line) throws CommandException {
+    return switch (oneOf(line, "sort", Sorting.class).orElse(Sorting.BEST)) {
+      case BEST -> Order.BEST;
+      case DATE -> Order.NEWEST;
+      case OLDEST -> Order.OLDEST;
+    };
   }
 
   /** {@code --from} and {@code --to}. */

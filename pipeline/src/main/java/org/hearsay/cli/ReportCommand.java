@@ -66,6 +66,8 @@ final class ReportCommand implements Command {
                     "only what articles read since then take part in, and what was changed since:"
                         + " 2025-06-01, 2025-06-01T10:05, 24h, 7d"))
             .addOption(Flags.value("limit", "N", "at most so many facts (text and html)"))
+            .addOption(Flags.flag("ids", "with the id of every fact, for hearsay ignore (text)"))
+            .addOption(Flags.flag("ignored", "also what was dismissed by hearsay ignore"))
             .addOption(Flags.flag("all", "also what one source alone says (text and html)"))
             .addOption(
                 Flags.severalOf(
@@ -90,6 +92,22 @@ final class ReportCommand implements Command {
       report = asked(line, search, since);
       revisions = new Revised(search, query(line, search), since).all();
     }
+    if (!line.hasOption("ignored")) {
+      report = IgnoredFindings.beside(IndexFolder.of(line, console)).leftOutOf(report, console);
+    }
+    write(report, revisions, format, style, line, console);
+    boolean fails = report.facts().stream().anyMatch(fact -> failOn.contains(fact.verdict()));
+    return fails ? ExitCode.FOUND : ExitCode.DONE;
+  }
+
+  private static void write(
+      Report report,
+      List<Revision> revisions,
+      ReportFormat format,
+      ReportStyle style,
+      CommandLine line,
+      Console console)
+      throws CommandException, IOException {
     String file = line.getOptionValue("out");
     if (file == null) {
       console.write(out -> format.write(report, revisions, out, style));
@@ -97,8 +115,6 @@ final class ReportCommand implements Command {
       OutFile.write(Flags.path(file, console), out -> format.write(report, revisions, out, style));
       console.say("the report is in " + file);
     }
-    boolean fails = report.facts().stream().anyMatch(fact -> failOn.contains(fact.verdict()));
-    return fails ? ExitCode.FOUND : ExitCode.DONE;
   }
 
   /**
@@ -109,13 +125,9 @@ final class ReportCommand implements Command {
    */
   private static Report asked(CommandLine line, Search search, Optional<Instant> since)
       throws CommandException {
-    ArticleQuery query = query(line, search);
-    Report compared = compared(search, query);
+    Report compared = selected(search, query(line, search));
     if (since.isPresent()) {
       compared = TakingPart.ofArticles(search.seenSince(since.get())).of(compared);
-    }
-    if (!query.origin().outlets().isEmpty()) {
-      compared = TakingPart.ofOutlets(search.shownOutlets(query.origin().outlets())).of(compared);
     }
     String event = Flags.text(line, "event").orElse(null);
     Report report = new ReportFilter(null, event, null, null).of(compared);
@@ -128,6 +140,14 @@ final class ReportCommand implements Command {
             Flags.setOf(line, "measure", Measure.class),
             Flags.setOf(line, "verdict", FactVerdict.class))
         .of(report);
+  }
+
+  /** What the words, outlets and days of a question select of all comparisons. */
+  static Report selected(Search search, ArticleQuery query) throws CommandException {
+    Report compared = compared(search, query);
+    return query.origin().outlets().isEmpty()
+        ? compared
+        : TakingPart.ofOutlets(search.shownOutlets(query.origin().outlets())).of(compared);
   }
 
   /** What a question finds is compared with all that may tell of the same happenings. */
@@ -155,7 +175,8 @@ final class ReportCommand implements Command {
     console.write(out -> format.write(report, out, style));
   }
 
-  private static ArticleQuery query(CommandLine line, Search search) throws CommandException {
+  /** What the arguments and options ask for. */
+  static ArticleQuery query(CommandLine line, Search search) throws CommandException {
     String words = Flags.query(line);
     return new ArticleQuery(words.isBlank() ? null : words, Flags.origin(line, search));
   }
@@ -168,6 +189,9 @@ final class ReportCommand implements Command {
     }
     if (line.hasOption("all")) {
       style = style.withSingleSources();
+    }
+    if (line.hasOption("ids")) {
+      style = style.withIds();
     }
     return style.limitedTo(Flags.number(line, "limit", Integer.MAX_VALUE, 0, Integer.MAX_VALUE));
   }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -15,6 +17,7 @@ import org.hearsay.corpus.Article;
 import org.hearsay.corpus.json.AnnotatedArticleJson;
 import org.hearsay.corpus.json.MalformedArticleException;
 import org.hearsay.identity.Aliases;
+import org.hearsay.index.Place;
 import org.hearsay.index.Schema;
 
 /**
@@ -61,6 +64,15 @@ final class Articles {
       throw new IllegalStateException("document " + doc + " is no child");
     }
     return Math.toIntExact(ordinals.longValue());
+  }
+
+  /** Where an article was read; empty where nobody knows. */
+  String file(int parent) throws IOException {
+    LeafReaderContext leaf = leaf(parent);
+    BinaryDocValues places = DocValues.getBinary(leaf.reader(), Schema.READ_FROM);
+    return places.advanceExact(parent - leaf.docBase)
+        ? Place.read(places.binaryValue().utf8ToString()).toString()
+        : "";
   }
 
   /** The article is the last document of its block, so it is the next article from any of them. */

@@ -3,6 +3,7 @@ package org.hearsay.index.search;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.LongField;
@@ -12,10 +13,13 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.RegExp;
 import org.hearsay.identity.Aliases;
+import org.hearsay.identity.NameKey;
 import org.hearsay.identity.SpeakerForm;
 import org.hearsay.index.Schema;
 import org.hearsay.index.SpeakerTerm;
@@ -56,6 +60,31 @@ final class Conditions {
       filter(new TermQuery(new Term(field, value.toString())));
     }
     return this;
+  }
+
+  /** One of these values; where none is given, any. */
+  Conditions anyOf(String field, Collection<?> values) {
+    if (!values.isEmpty()) {
+      List<BytesRef> terms = values.stream().map(value -> new BytesRef(value.toString())).toList();
+      filter(new TermInSetQuery(field, terms));
+    }
+    return this;
+  }
+
+  /** A name whose key has all words of this one in their order: "police" is "harbour police". */
+  Conditions named(String field, @Nullable String name) {
+    if (name != null) {
+      String words =
+          NameKey.of(name).words().stream()
+              .map(Conditions::escaped)
+              .collect(Collectors.joining(" (.* )?"));
+      filter(new RegexpQuery(new Term(field, "(.* )?" + words + "( .*)?"), RegExp.NONE));
+    }
+    return this;
+  }
+
+  private static String escaped(String word) {
+    return word.replaceAll("[^\\p{L}\\p{N}]", "\\\\$0");
   }
 
   Conditions from(Origin origin) {

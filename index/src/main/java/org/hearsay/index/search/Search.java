@@ -131,13 +131,14 @@ public final class Search implements AutoCloseable {
     return ask(() ->
         hits(
             lucene(query),
+            query.order(),
             query.skip(),
             query.limit(),
             (article, ordinal) -> hit(article, article.quotes().get(ordinal))));
   }
 
   public Hits<FigureHit> figures(FigureQuery query) {
-    return ask(() -> hits(lucene(query), query.skip(), query.limit(), Search::figure));
+    return ask(() -> hits(lucene(query), query.order(), query.skip(), query.limit(), Search::figure));
   }
 
   /**
@@ -333,6 +334,14 @@ public final class Search implements AutoCloseable {
     return IntStream.of(found).mapToObj(doc -> ask(() -> articles.of(doc)));
   }
 
+  /** As {@link #articles(ArticleQuery)}, each with the file that it was read from. */
+  public Stream<ArticleEntry> entries(ArticleQuery query) {
+    int[] found = ask(() -> docs(query));
+    Articles articles = new Articles(reader, aliases);
+    return IntStream.of(found)
+        .mapToObj(doc -> ask(() -> new ArticleEntry(articles.of(doc), articles.file(doc))));
+  }
+
   /** The articles of these ids, in the order of the ids; ids of none are passed over. */
   public Stream<AnnotatedArticle> articles(Collection<String> ids) {
     return ids.stream().sorted().map(this::article).flatMap(Optional::stream);
@@ -373,14 +382,15 @@ public final class Search implements AutoCloseable {
             .exactly(Schema.KIND, query.kind())
             .atLeast(Schema.CONFIDENCE, query.minConfidence())
             .from(query.origin());
-    String speaker = query.speaker();
-    return (speaker == null ? conditions : conditions.saidBy(formsOf(speaker))).query();
+    Set<String> speakers = query.speakers();
+    return (speakers.isEmpty() ? conditions : conditions.saidBy(formsOf(speakers))).query();
   }
 
   private Query lucene(FigureQuery query) {
     return new Conditions(Schema.TYPE_FIGURE, aliases)
         .words(Schema.TEXT, query.text())
-        .exactly(Schema.MEASURE, query.measure())
+        .anyOf(Schema.MEASURE, query.measures())
+        .named(Schema.ORIGINATOR, query.originator())
         .meets(
             Schema.INTERVAL,
             orElse(query.low(), Double.NEGATIVE_INFINITY),
@@ -405,8 +415,12 @@ public final class Search implements AutoCloseable {
         .query();
   }
 
-  private Collection<SpeakerForm> formsOf(String speaker) throws IOException {
-    return identities().called(speaker).stream().flatMap(one -> one.forms().stream()).toList();
+  private Collection<SpeakerForm> formsOf(Set<String> speakers) throws IOException {
+    Set<SpeakerForm> forms = new HashSet<>();
+    for (String speaker : speakers) {
+      identities().called(speaker).forEach(one -> forms.addAll(one.forms()));
+    }
+    return forms;
   }
 
   private synchronized SpeakerIdentities identities() throws IOException {
@@ -422,12 +436,13 @@ public final class Search implements AutoCloseable {
     return known;
   }
 
-  private <T> Hits<T> hits(Query query, int skip, int limit, HitOf<T> hitOf) throws IOException {
+  private <T> Hits<T> hits(Query query, Order order, int skip, int limit, HitOf<T> hitOf)
+      throws IOException {
     int total = searcher.count(query);
     int wanted = (int) Math.min(total, (long) skip + limit);
     List<T> hits = new ArrayList<>();
     if (wanted > skip) {
-      TopDocs top = searcher.search(query, wanted, bestFirst());
+      TopDocs top = searcher.search(query, wanted, sort(order));
       Articles articles = new Articles(reader, aliases);
       for (ScoreDoc found : List.of(top.scoreDocs).subList(skip, wanted)) {
         hits.add(hitOf.apply(articles.of(found.doc), articles.ordinal(found.doc)));
@@ -451,12 +466,18 @@ public final class Search implements AutoCloseable {
     return Stream.of(top.scoreDocs).mapToInt(found -> found.doc).toArray();
   }
 
-  private static Sort bestFirst() {
-    return new Sort(
-        SortField.FIELD_SCORE,
-        published(true),
-        byId(),
-        new SortField(Schema.ORDINAL, SortField.Type.INT));
+  private static Sort sort(Order order) {
+    SortField place = new SortField(Schema.ORDINAL, SortField.Type.INT);
+    return switch (order) {
+      case BEST -> new Sort(SortField.FIELD_SCORE, published(true), byId(), place);
+      case NEWEST -> new Sort(published(true), byId(), place);
+      case OLDEST -> new Sort(oldestFirst(), byId(), place);
+    };
+  }
+
+  private static SortField oldestFirst() {
+    return LongField.newSortField(
+        Schema.PUBLISHED, false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE);
   }
 
   private static SortField published(boolean newestFirst) {
