@@ -29,6 +29,8 @@ public record AliasEffect(AliasRule rule, int speakers, long quotes) {
         switch (rule) {
           case AliasRule.Merge merge ->
               speakers == 0 ? String.join("; ", merge.others()) : "merged into " + merge.name();
+          case AliasRule.Split split ->
+              speakers == 0 ? split.name() : "told apart by role: " + split.name();
           case AliasRule.Outlet outlet ->
               speakers == 0 ? String.join("; ", outlet.others()) : "merged into " + outlet.name();
           case AliasRule.Rename rename ->

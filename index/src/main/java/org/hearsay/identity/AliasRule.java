@@ -27,4 +27,20 @@ public sealed interface AliasRule {
       others = List.copyOf(others);
     }
   }
+
+  /**
+   * Those called {@code name} are several persons, told apart by their roles.
+   *
+   * @param parts for each person words of roles, of which one has to be in the role
+   */
+  record Split(int line, String name, List<List<String>> parts) implements AliasRule {
+    public Split {
+      parts = parts.stream().map(List::copyOf).toList();
+    }
+
+    /** How a part is shown: "John Harper (engineer)". */
+    String shown(List<String> part) {
+      return name + " (" + part.getFirst() + ")";
+    }
+  }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * merge  Ada Quill = A. Quill; Mayor Quill     these are one speaker, shown as Ada Quill
  * rename Harbour Authority = Port of Gull Bay  shown under another name
  * hide   a statement                           in no list of speakers
+ * split  Jo Penn = engineer; MP | lawmaker     these are two, told apart by words of their roles
  * outlet Gull Bay Post = gullbaypost.example   these are one outlet, shown as Gull Bay Post
  * </pre>
  *
@@ -79,6 +80,7 @@ public record Aliases(List<AliasRule> rules) {
             case AliasRule.Rename rename ->
                 isOneOf(List.of(rename.old()), key, plain) ? rename.name() : null;
             case AliasRule.Hide hide -> null;
+            case AliasRule.Split split -> null;
             case AliasRule.Outlet outlet -> null;
           };
       if (next != null) {
@@ -126,6 +128,11 @@ public record Aliases(List<AliasRule> rules) {
         String[] sides = sides(file, line, "merge", rest);
         yield new AliasRule.Merge(line, sides[0], list(sides[1]));
       }
+      case "split" -> {
+        String[] sides = sides(file, line, "split", rest);
+        yield new AliasRule.Split(
+            line, sides[0], list(sides[1]).stream().map(part -> list(part, "\\|")).toList());
+      }
       case "outlet" -> {
         String[] sides = sides(file, line, "outlet", rest);
         yield new AliasRule.Outlet(line, sides[0], list(sides[1]));
@@ -144,12 +151,16 @@ public record Aliases(List<AliasRule> rules) {
           throw new AliasException(
               file,
               line,
-              "a rule begins with merge, rename, hide or outlet, not with \"" + words[0] + "\"");
+              "a rule begins with merge, rename, hide, split or outlet, not with \"" + words[0] + "\"");
     };
   }
 
   private static List<String> list(String names) {
-    return Arrays.stream(names.split(";", -1))
+    return list(names, ";");
+  }
+
+  private static List<String> list(String names, String between) {
+    return Arrays.stream(names.split(between, -1))
         .map(String::strip)
         .filter(name -> !name.isEmpty())
         .toList();

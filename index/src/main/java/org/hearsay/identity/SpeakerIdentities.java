@@ -197,6 +197,7 @@ public final class SpeakerIdentities {
         shown.put(one, merge.name());
         yield Optional.of(effect);
       }
+      case AliasRule.Split split -> Optional.of(split(split, members, shown));
       case AliasRule.Rename rename -> {
         Set<String> found = groupsCalled(rename.old(), members);
         found.forEach(group -> shown.put(group, rename.name()));
@@ -208,6 +209,31 @@ public final class SpeakerIdentities {
         yield Optional.of(effect(rule, found, members));
       }
     };
+  }
+
+  /** Who has no role that tells stays as he was. */
+  private static AliasEffect split(
+      AliasRule.Split rule, List<Member> members, Map<String, String> shown) {
+    NameKey key = NameKey.of(rule.name());
+    NameKey plain = key.withoutTitles();
+    Set<String> found = new HashSet<>();
+    for (Member member : members) {
+      for (List<String> part : rule.parts()) {
+        if (member.isCalled(key, plain) && hasRole(member.form, part)) {
+          member.group = "split " + rule.line() + " " + part.getFirst();
+          shown.put(member.group, rule.shown(part));
+          found.add(member.group);
+          break;
+        }
+      }
+    }
+    return effect(rule, found, members);
+  }
+
+  private static boolean hasRole(SpeakerForm form, List<String> words) {
+    String role = form.role();
+    return role != null
+        && words.stream().anyMatch(word -> NameKey.of(role).holdsInOrder(NameKey.of(word)));
   }
 
   private static AliasEffect effect(AliasRule rule, Set<String> found, List<Member> members) {

@@ -386,7 +386,7 @@ class SearchCommandsTest {
             "",
             "hearsay: "
                 + aliases
-                + ":2: a rule begins with merge, rename, hide or outlet, not with \"join\"\n"),
+                + ":2: a rule begins with merge, rename, hide, split or outlet, not with \"join\"\n"),
         run);
   }
 
