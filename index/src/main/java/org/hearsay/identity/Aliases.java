@@ -151,7 +151,9 @@ public record Aliases(List<AliasRule> rules) {
           throw new AliasException(
               file,
               line,
-              "a rule begins with merge, rename, hide, split or outlet, not with \"" + words[0] + "\"");
+              "a rule begins with merge, rename, hide, split or outlet, not with \""
+                  + words[0]
+                  + "\"");
     };
   }
 

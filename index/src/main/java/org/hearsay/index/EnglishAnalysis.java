@@ -15,9 +15,9 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.hearsay.identity.Apostrophes;
 
 /**
- * Lucene's {@code english} chain with letters folded: words in lower case, without possessives, stop
- * words, accents and endings, whatever apostrophe they are written with. {@code O’Brien} and {@code
- * O'Brien}, {@code café} and {@code cafe} are one word each, in texts and in queries.
+ * Lucene's {@code english} chain with letters folded: words in lower case, without possessives,
+ * stop words, accents and endings, whatever apostrophe they are written with. {@code O’Brien} and
+ * {@code O'Brien}, {@code café} and {@code cafe} are one word each, in texts and in queries.
  */
 final class EnglishAnalysis extends Analyzer {
 

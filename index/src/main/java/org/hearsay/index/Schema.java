@@ -12,8 +12,8 @@ import org.hearsay.identity.NameKey;
  * {@link #TYPE} are on every one. Days are counted from 1 January 1970. All that is stored is
  * stored on the parent, once; a child is found there by its {@link #TYPE} and {@link #ORDINAL}.
  *
- * <p>Text is analysed by {@link EnglishAnalysis}. A change of fields, their meaning
- * or analysis needs a new {@link #VERSION}.
+ * <p>Text is analysed by {@link EnglishAnalysis}. A change of fields, their meaning or analysis
+ * needs a new {@link #VERSION}.
  */
 public final class Schema {
 

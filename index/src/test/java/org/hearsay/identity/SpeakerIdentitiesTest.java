@@ -205,8 +205,7 @@ class SpeakerIdentitiesTest {
                 person("Jo Penn", "member of the parliament"),
                 person("Jo Penn")),
             aliases);
-    assertEquals(
-        List.of("Jo Penn", "Jo Penn (MP)", "Jo Penn (engineer)"), names(all.all()));
+    assertEquals(List.of("Jo Penn", "Jo Penn (MP)", "Jo Penn (engineer)"), names(all.all()));
     assertEquals(
         List.of("line 1: 2 speakers (3 quotes) told apart by role: Jo Penn"),
         all.effects().stream().map(AliasEffect::sentence).toList());

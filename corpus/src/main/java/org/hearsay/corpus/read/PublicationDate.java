@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 
 /**
  * A date in one of the ways that articles carry it: ISO (also basic, 20140127), RFC 1123, "January
- * 27, 2014", "Jan. 27, 2014", "27 January 2014", and with slashes, which can
- * mean two days ({@link #readings}). A time of day after it is passed over: the day is the one
- * that is written, in whatever zone that was.
+ * 27, 2014", "Jan. 27, 2014", "27 January 2014", and with slashes, which can mean two days ({@link
+ * #readings}). A time of day after it is passed over: the day is the one that is written, in
+ * whatever zone that was.
  */
 final class PublicationDate {
 

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  *     told last
  */
 public record ReadOptions(
-    String outlet, @Nullable LocalDate published, DayOrder dayOrder, int maxTextLength, LongConsumer onBytes) {
+    String outlet,
+    @Nullable LocalDate published,
+    DayOrder dayOrder,
+    int maxTextLength,
+    LongConsumer onBytes) {
 
   private static final int DEFAULT_MAX_TEXT_LENGTH = 250_000;
 

@@ -21,7 +21,8 @@ import org.hearsay.index.Schema;
 final class QueryText {
 
   /** Quotation marks as word processors set them: a phrase copied from a text is one here. */
-  private static final Pattern TYPOGRAPHIC = Pattern.compile("[\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02]");
+  private static final Pattern TYPOGRAPHIC =
+      Pattern.compile("[\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02]");
 
   private QueryText() {}
 

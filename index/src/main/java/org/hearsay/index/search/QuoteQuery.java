@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text words in the content or the speaker's name, in {@link QueryText}'s syntax
  * @param about words in the content, in {@link QueryText}'s syntax
- * @param speakers any form of the names, see {@link
- *     org.hearsay.identity.SpeakerIdentities#called}; said by any of them; empty asks for nothing
+ * @param speakers any form of the names, see {@link org.hearsay.identity.SpeakerIdentities#called};
+ *     said by any of them; empty asks for nothing
  * @param minConfidence from 0 to 1
  * @param skip so many of the best are left out, for paging
  * @param limit so many are given, or fewer
@@ -28,8 +28,7 @@ public record QuoteQuery(
 
   /** All quotes. */
   public static final QuoteQuery ALL =
-      new QuoteQuery(
-          null, null, Set.of(), null, 0, Origin.ANY, Order.BEST, 0, Integer.MAX_VALUE);
+      new QuoteQuery(null, null, Set.of(), null, 0, Origin.ANY, Order.BEST, 0, Integer.MAX_VALUE);
 
   public QuoteQuery {
     speakers = Set.copyOf(speakers);
@@ -37,8 +36,7 @@ public record QuoteQuery(
   }
 
   public QuoteQuery text(@Nullable String words) {
-    return new QuoteQuery(
-        words, about, speakers, kind, minConfidence, origin, order, skip, limit);
+    return new QuoteQuery(words, about, speakers, kind, minConfidence, origin, order, skip, limit);
   }
 
   public QuoteQuery about(@Nullable String words) {

@@ -138,7 +138,8 @@ public final class Search implements AutoCloseable {
   }
 
   public Hits<FigureHit> figures(FigureQuery query) {
-    return ask(() -> hits(lucene(query), query.order(), query.skip(), query.limit(), Search::figure));
+    return ask(
+        () -> hits(lucene(query), query.order(), query.skip(), query.limit(), Search::figure));
   }
 
   /**

@@ -45,9 +45,28 @@ class LettersInQueriesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "O'Dowd", "O’Dowd", "o‘dowd", "Oʼdowd", "O`Dowd", "O´Dowd", "O＇Dowd", "ODowd", "M'Bala",
-        "mbala", "can't", "can’t", "joao", "João", "joa\u0303o", "creme brulee", "\"crème brûlée\"",
-        "“creme brulee”", "cre\u0300me", "brul*", "brûl*", "M'B*"
+        "O'Dowd",
+        "O’Dowd",
+        "o‘dowd",
+        "Oʼdowd",
+        "O`Dowd",
+        "O´Dowd",
+        "O＇Dowd",
+        "ODowd",
+        "M'Bala",
+        "mbala",
+        "can't",
+        "can’t",
+        "joao",
+        "João",
+        "joa\u0303o",
+        "creme brulee",
+        "\"crème brûlée\"",
+        "“creme brulee”",
+        "cre\u0300me",
+        "brul*",
+        "brûl*",
+        "M'B*"
       })
   void typographicTextIsFound(String words) {
     assertEquals(1, search.quotes(QuoteQuery.ALL.text(words)).total(), words);
@@ -56,8 +75,20 @@ class LettersInQueriesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "O'Leary", "O’Leary", "OʹLeary", "oleary", "naïve", "nai\u0308ve", "Ta’if", "Taʻif", "taif",
-        "won’t", "won't", "wonʼt", "she’ll", "résign"
+        "O'Leary",
+        "O’Leary",
+        "OʹLeary",
+        "oleary",
+        "naïve",
+        "nai\u0308ve",
+        "Ta’if",
+        "Taʻif",
+        "taif",
+        "won’t",
+        "won't",
+        "wonʼt",
+        "she’ll",
+        "résign"
       })
   void plainTextIsFound(String words) {
     assertEquals(1, search.quotes(QuoteQuery.ALL.text(words)).total(), words);
@@ -84,8 +115,7 @@ class LettersInQueriesTest {
   @ParameterizedTest
   @ValueSource(strings = {"heraldo de taran", "Heraldo de Tarán", "Heraldo de Tara\u0301n"})
   void outletsAreFound(String name) {
-    assertEquals(
-        1, search.quotes(QuoteQuery.ALL.in(new Origin(name, null, null))).total(), name);
+    assertEquals(1, search.quotes(QuoteQuery.ALL.in(new Origin(name, null, null))).total(), name);
   }
 
   @Test
