@@ -27,4 +27,10 @@ public record AnnotatedArticle(
     headlineFigures = List.copyOf(headlineFigures);
     blames = List.copyOf(blames);
   }
+
+  /** The same findings in the article with other metadata; its text has to be the same. */
+  public AnnotatedArticle with(Article other) {
+    return new AnnotatedArticle(
+        other, sentences, entities, quotes, figures, headlineFigures, blames);
+  }
 }

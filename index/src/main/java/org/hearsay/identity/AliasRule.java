@@ -20,4 +20,27 @@ public sealed interface AliasRule {
 
   /** Whoever is called {@code name} is in no list of speakers. */
   record Hide(int line, String name) implements AliasRule {}
+
+  /** Articles of all of these outlets are of the one called {@code name}, and shown so. */
+  record Outlet(int line, String name, List<String> others) implements AliasRule {
+    public Outlet {
+      others = List.copyOf(others);
+    }
+  }
+
+  /**
+   * Those called {@code name} are several persons, told apart by their roles.
+   *
+   * @param parts for each person words of roles, of which one has to be in the role
+   */
+  record Split(int line, String name, List<List<String>> parts) implements AliasRule {
+    public Split {
+      parts = parts.stream().map(List::copyOf).toList();
+    }
+
+    /** How a part is shown: "John Harper (engineer)". */
+    String shown(List<String> part) {
+      return name + " (" + part.getFirst() + ")";
+    }
+  }
 }

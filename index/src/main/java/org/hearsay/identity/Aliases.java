@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * merge  Ada Quill = A. Quill; Mayor Quill     these are one speaker, shown as Ada Quill
  * rename Harbour Authority = Port of Gull Bay  shown under another name
  * hide   a statement                           in no list of speakers
+ * split  Jo Penn = engineer; MP | lawmaker     these are two, told apart by words of their roles
+ * outlet Gull Bay Post = gullbaypost.example   these are one outlet, shown as Gull Bay Post
  * </pre>
  *
  * <p>Names are compared as everywhere, without case, diacritics and titles. Rules take effect in
@@ -76,6 +80,8 @@ public record Aliases(List<AliasRule> rules) {
             case AliasRule.Rename rename ->
                 isOneOf(List.of(rename.old()), key, plain) ? rename.name() : null;
             case AliasRule.Hide hide -> null;
+            case AliasRule.Split split -> null;
+            case AliasRule.Outlet outlet -> null;
           };
       if (next != null) {
         shown = next;
@@ -84,6 +90,30 @@ public record Aliases(List<AliasRule> rules) {
       }
     }
     return shown;
+  }
+
+  /** The name to show for an outlet: the user's, else its own. */
+  public String outlet(String name) {
+    for (AliasRule rule : rules) {
+      if (rule instanceof AliasRule.Outlet outlet
+          && isOneOf(outlet.others(), NameKey.of(name), NameKey.of(name))) {
+        return outlet.name();
+      }
+    }
+    return name;
+  }
+
+  /** All names of the outlet that is called so, this one among them. */
+  public Set<String> outletNames(String name) {
+    Set<String> names = new LinkedHashSet<>(List.of(name));
+    NameKey shown = NameKey.of(outlet(name));
+    for (AliasRule rule : rules) {
+      if (rule instanceof AliasRule.Outlet outlet && NameKey.of(outlet.name()).equals(shown)) {
+        names.add(outlet.name());
+        names.addAll(outlet.others());
+      }
+    }
+    return names;
   }
 
   private static boolean isOneOf(List<String> names, NameKey key, NameKey plain) {
@@ -96,12 +126,16 @@ public record Aliases(List<AliasRule> rules) {
     return switch (words[0]) {
       case "merge" -> {
         String[] sides = sides(file, line, "merge", rest);
-        List<String> others =
-            Arrays.stream(sides[1].split(";", -1))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
-        yield new AliasRule.Merge(line, sides[0], others);
+        yield new AliasRule.Merge(line, sides[0], list(sides[1]));
+      }
+      case "split" -> {
+        String[] sides = sides(file, line, "split", rest);
+        yield new AliasRule.Split(
+            line, sides[0], list(sides[1]).stream().map(part -> list(part, "\\|")).toList());
+      }
+      case "outlet" -> {
+        String[] sides = sides(file, line, "outlet", rest);
+        yield new AliasRule.Outlet(line, sides[0], list(sides[1]));
       }
       case "rename" -> {
         String[] sides = sides(file, line, "rename", rest);
@@ -117,8 +151,21 @@ public record Aliases(List<AliasRule> rules) {
           throw new AliasException(
               file,
               line,
-              "a rule begins with merge, rename or hide, not with \"" + words[0] + "\"");
+              "a rule begins with merge, rename, hide, split or outlet, not with \""
+                  + words[0]
+                  + "\"");
     };
+  }
+
+  private static List<String> list(String names) {
+    return list(names, ";");
+  }
+
+  private static List<String> list(String names, String between) {
+    return Arrays.stream(names.split(between, -1))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   private static String[] sides(String file, int line, String verb, String rest)

@@ -153,9 +153,8 @@ public record NameKey(List<String> words) {
 
   private static List<String> wordsOf(String name) {
     String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .toLowerCase(Locale.ROOT)
-            .replace('’', '\'');
+        Normalizer.normalize(Apostrophes.straight(name), Normalizer.Form.NFKD)
+            .toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {

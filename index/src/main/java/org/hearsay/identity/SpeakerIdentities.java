@@ -65,7 +65,7 @@ public final class SpeakerIdentities {
     Map<String, String> shown = new HashMap<>();
     Set<String> hidden = new HashSet<>();
     for (AliasRule rule : aliases.rules()) {
-      effects.add(apply(rule, members, shown, hidden));
+      apply(rule, members, shown, hidden).ifPresent(effects::add);
     }
     Map<String, List<Member>> groups = new HashMap<>();
     members.forEach(
@@ -179,9 +179,11 @@ public final class SpeakerIdentities {
     return members;
   }
 
-  private static AliasEffect apply(
+  /** What a rule on speakers did; nothing where it is on outlets. */
+  private static Optional<AliasEffect> apply(
       AliasRule rule, List<Member> members, Map<String, String> shown, Set<String> hidden) {
     return switch (rule) {
+      case AliasRule.Outlet outlet -> Optional.empty();
       case AliasRule.Merge merge -> {
         Set<String> found = new HashSet<>();
         merge.others().forEach(other -> found.addAll(groupsCalled(other, members)));
@@ -193,19 +195,45 @@ public final class SpeakerIdentities {
           hidden.add(one);
         }
         shown.put(one, merge.name());
-        yield effect;
+        yield Optional.of(effect);
       }
+      case AliasRule.Split split -> Optional.of(split(split, members, shown));
       case AliasRule.Rename rename -> {
         Set<String> found = groupsCalled(rename.old(), members);
         found.forEach(group -> shown.put(group, rename.name()));
-        yield effect(rule, found, members);
+        yield Optional.of(effect(rule, found, members));
       }
       case AliasRule.Hide hide -> {
         Set<String> found = groupsCalled(hide.name(), members);
         hidden.addAll(found);
-        yield effect(rule, found, members);
+        yield Optional.of(effect(rule, found, members));
       }
     };
+  }
+
+  /** Who has no role that tells stays as he was. */
+  private static AliasEffect split(
+      AliasRule.Split rule, List<Member> members, Map<String, String> shown) {
+    NameKey key = NameKey.of(rule.name());
+    NameKey plain = key.withoutTitles();
+    Set<String> found = new HashSet<>();
+    for (Member member : members) {
+      for (List<String> part : rule.parts()) {
+        if (member.isCalled(key, plain) && hasRole(member.form, part)) {
+          member.group = "split " + rule.line() + " " + part.getFirst();
+          shown.put(member.group, rule.shown(part));
+          found.add(member.group);
+          break;
+        }
+      }
+    }
+    return effect(rule, found, members);
+  }
+
+  private static boolean hasRole(SpeakerForm form, List<String> words) {
+    String role = form.role();
+    return role != null
+        && words.stream().anyMatch(word -> NameKey.of(role).holdsInOrder(NameKey.of(word)));
   }
 
   private static AliasEffect effect(AliasRule rule, Set<String> found, List<Member> members) {

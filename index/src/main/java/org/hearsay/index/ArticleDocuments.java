@@ -1,8 +1,10 @@
 package org.hearsay.index;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -12,6 +14,7 @@ import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -51,8 +54,31 @@ final class ArticleDocuments {
     this.passages = new Passages(annotated);
   }
 
+  /**
+   * What the parent keeps beside the article.
+   *
+   * @param json the annotated article as {@code hearsay/1}
+   * @param read of the article as it was read
+   * @param annotation of the JSON
+   * @param seen when its words were first read
+   */
+  record Parent(
+      String json,
+      Fingerprint read,
+      Fingerprint annotation,
+      Place place,
+      Edits edits,
+      Instant seen) {
+
+    byte[] fingerprints() {
+      byte[] both = Arrays.copyOf(read.bytes(), 2 * Fingerprint.SIZE);
+      System.arraycopy(annotation.bytes(), 0, both, Fingerprint.SIZE, Fingerprint.SIZE);
+      return both;
+    }
+  }
+
   /** Quotes, figures and blames in the article's order, and the article last. */
-  static List<Document> of(AnnotatedArticle annotated, String json, byte[] fingerprints) {
+  static List<Document> of(AnnotatedArticle annotated, Parent parent) {
     ArticleDocuments documents = new ArticleDocuments(annotated);
     for (int i = 0; i < annotated.quotes().size(); i++) {
       documents.add(annotated.quotes().get(i), i);
@@ -69,7 +95,7 @@ final class ArticleDocuments {
     for (int i = 0; i < annotated.blames().size(); i++) {
       documents.add(annotated.blames().get(i), i);
     }
-    documents.addParent(json, fingerprints);
+    documents.addParent(parent);
     return documents.block;
   }
 
@@ -112,13 +138,18 @@ final class ArticleDocuments {
     happening(document, blame.event());
   }
 
-  private void addParent(String json, byte[] fingerprints) {
+  private void addParent(Parent parent) {
     Document document = document(Schema.TYPE_ARTICLE);
     document.add(new StringField(Schema.ARTICLE, Schema.idTerm(article.id()), Store.NO));
+    text(document, Schema.TITLE, article.title());
     text(document, Schema.TEXT, article.title());
     text(document, Schema.TEXT, article.text());
-    document.add(new BinaryDocValuesField(Schema.FINGERPRINT, new BytesRef(fingerprints)));
-    document.add(new StoredField(Schema.JSON, json));
+    document.add(new BinaryDocValuesField(Schema.FINGERPRINT, new BytesRef(parent.fingerprints())));
+    document.add(new StoredField(Schema.JSON, parent.json()));
+    document.add(new StoredField(Schema.SEEN, parent.seen().toEpochMilli()));
+    document.add(new LongPoint(Schema.SEEN, parent.seen().toEpochMilli()));
+    keep(document, parent.place(), parent.edits());
+    ArticleKeys.of(article, parent.place()).all().forEach(key -> exact(document, Schema.KEY, key));
     annotated.entities().stream()
         .filter(entity -> entity.kind() != EntityKind.MISC)
         .map(Entity::name)
@@ -133,6 +164,16 @@ final class ArticleDocuments {
         .distinct()
         .forEach(event -> happening(document, event));
     block.add(document);
+  }
+
+  private static void keep(Document document, Place place, Edits edits) {
+    if (place.isKnown()) {
+      exact(document, Schema.READ_FROM, place.term());
+      document.add(new BinaryDocValuesField(Schema.READ_FROM, new BytesRef(place.term())));
+    }
+    if (!edits.equals(Edits.NONE)) {
+      document.add(new StoredField(Schema.EDITS, edits.term()));
+    }
   }
 
   private Document child(String type, int ordinal) {

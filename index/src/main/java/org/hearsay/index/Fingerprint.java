@@ -25,8 +25,8 @@ final class Fingerprint {
   }
 
   /**
-   * Of an article as it was read, and of the schema and the annotator that work on it: where one of
-   * the three is another, so is the fingerprint.
+   * Of an article as it was read, whatever its id, and of the schema and the annotator that work on
+   * it: where one of the three is another, so is the fingerprint.
    *
    * @param annotator names the version of what annotates
    */
@@ -34,7 +34,6 @@ final class Fingerprint {
     MessageDigest digest = sha256();
     add(digest, Schema.VERSION);
     add(digest, annotator);
-    add(digest, article.id());
     add(digest, article.outlet());
     add(digest, article.title());
     add(digest, article.url());

@@ -25,7 +25,8 @@ import org.apache.lucene.util.BytesRef;
  * The content of an index as lines of text, to compare two indexes by: every document with its
  * columns and what it stores, blocks in the order of their ids. Two indexes that were given the
  * same articles have the same lines, whatever their order, runs and threads. What is indexed alone
- * is worked out of what is stored, and left out.
+ * is worked out of what is stored, and left out; so are former versions and times, which tell when
+ * somebody looked.
  */
 public final class IndexContents {
 
@@ -64,11 +65,11 @@ public final class IndexContents {
     Bits live = leaf.reader().getLiveDocs();
     int first = -1;
     for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-      if (live != null && !live.get(doc)) {
-        continue;
+      if ((live != null && !live.get(doc)) || !ids.advanceExact(doc)) {
+        continue; // removed, or a former version
       }
       first = first < 0 ? doc : first;
-      if (parents.advanceExact(doc) && ids.advanceExact(doc)) {
+      if (parents.advanceExact(doc)) {
         blocks.add(new Block(ids.lookupOrd(ids.nextOrd()).utf8ToString(), leaf, first, doc));
         first = -1;
       }

@@ -1,8 +1,6 @@
 package org.hearsay.index;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.AnalyzerWrapper;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.identity.NameKey;
 
@@ -14,13 +12,13 @@ import org.hearsay.identity.NameKey;
  * {@link #TYPE} are on every one. Days are counted from 1 January 1970. All that is stored is
  * stored on the parent, once; a child is found there by its {@link #TYPE} and {@link #ORDINAL}.
  *
- * <p>Text is analysed by Lucene's built-in {@code english} chain. A change of fields, their meaning
- * or analysis needs a new {@link #VERSION}.
+ * <p>Text is analysed by {@link EnglishAnalysis}. A change of fields, their meaning or analysis
+ * needs a new {@link #VERSION}.
  */
 public final class Schema {
 
   /** Written into every commit; an index of another version is neither read nor written. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   /** The key of {@link #VERSION} in a commit's user data. */
   public static final String VERSION_KEY = "hearsay.index";
@@ -30,7 +28,7 @@ public final class Schema {
   /** {@link #idTerm} of the article; the term by which a block is replaced. Exact, sortable. */
   public static final String ID = "id";
 
-  /** What the document is: one of the four {@code TYPE_} values. */
+  /** What the document is: one of the {@code TYPE_} values. */
   public static final String TYPE = "type";
 
   /**
@@ -52,6 +50,7 @@ public final class Schema {
   public static final String TYPE_QUOTE = "quote";
   public static final String TYPE_FIGURE = "figure";
   public static final String TYPE_BLAME = "blame";
+  public static final String TYPE_FORMER = "former";
 
   // On the children.
 
@@ -123,11 +122,37 @@ public final class Schema {
   /** The id again, on the parent alone: finds an article without its children. Exact. */
   public static final String ARTICLE = "article";
 
+  /** The title alone. Analysed. */
+  public static final String TITLE = "title";
+
   /** {@link Fingerprint}s of the article as it was read and as it was annotated. */
   public static final String FINGERPRINT = "fingerprint";
 
   /** The annotated article as {@code hearsay/1}. Stored, not indexed. */
   public static final String JSON = "json";
+
+  /** {@link ArticleKeys}: what the article is recognised by when it is read again. Exact. */
+  public static final String KEY = "key";
+
+  /** {@link Place#term}: the file that it was read from; absent where unknown. Exact. */
+  public static final String READ_FROM = "read.from";
+
+  /** {@link Edits#term}: what the user said of it by hand. Stored; absent where nothing. */
+  public static final String EDITS = "edits";
+
+  /** When its words were first read, in milliseconds from 1970. Stored, for ranges. */
+  public static final String SEEN = "seen";
+
+  // On former versions of articles, each a document of its own.
+
+  /** {@link #idTerm} of the article that it was a version of. Exact. */
+  public static final String FORMER = "former";
+
+  /** When it was first read, in milliseconds from 1970. Stored. */
+  public static final String FORMER_SEEN = "former.seen";
+
+  /** When other words were read in its place, in milliseconds from 1970. Stored. */
+  public static final String UNTIL = "until";
 
   /** The keys of all names of persons, organisations and places. Exact. */
   public static final String NAME = "name";
@@ -150,12 +175,19 @@ public final class Schema {
 
   /** What analyses text on both sides. Thread-safe. */
   public static Analyzer analyzer() {
-    return new English();
+    return new EnglishAnalysis(GAP);
   }
 
-  /** The id as a term: the id itself, or where it is long its beginning and a digest of it. */
+  /**
+   * The id as a term: the id itself, or where it is long its beginning and a digest of it. Of such
+   * a term the same again.
+   */
   public static String idTerm(String id) {
-    return id.length() <= LONGEST_ID ? id : id.substring(0, LONGEST_ID) + "#" + Fingerprint.of(id);
+    if (id.length() <= LONGEST_ID) {
+      return id;
+    }
+    String digest = "#" + Fingerprint.of(id);
+    return id.substring(0, LONGEST_ID - digest.length()) + digest;
   }
 
   /** An outlet as outlets are compared: "The Daily Gull" is "daily gull". */
@@ -170,23 +202,5 @@ public final class Schema {
         + article.headlineFigures().size()
         + article.blames().size()
         + 1;
-  }
-
-  private static final class English extends AnalyzerWrapper {
-    private final Analyzer english = new EnglishAnalyzer();
-
-    English() {
-      super(GLOBAL_REUSE_STRATEGY);
-    }
-
-    @Override
-    protected Analyzer getWrappedAnalyzer(String field) {
-      return english;
-    }
-
-    @Override
-    public int getPositionIncrementGap(String field) {
-      return GAP;
-    }
   }
 }

@@ -38,7 +38,7 @@ class AliasesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          join Ada = Bo | a rule begins with merge, rename or hide, not with "join"
+          join Ada = Bo | a rule begins with merge, rename, hide, split or outlet, not with "join"
           hide          | "hide" needs a name after it
           merge Ada     | "merge" needs a name on each side of a "="
           merge Ada = ; | "merge" needs a name on each side of a "="

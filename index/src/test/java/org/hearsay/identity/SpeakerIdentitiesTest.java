@@ -193,6 +193,26 @@ class SpeakerIdentitiesTest {
     assertEquals(List.of("Ada Quill"), names(all.called("harbour queen")));
   }
 
+  @Test
+  void namesakesAreToldApartByTheirRolesWhereTheUserSaysSo() throws AliasException {
+    Aliases aliases =
+        Aliases.parse("mine.txt", "split Jo Penn = engineer; MP | member of parliament");
+    SpeakerIdentities all =
+        new SpeakerIdentities(
+            counts(
+                person("Jo Penn", "chief engineer"),
+                person("Jo Penn", "an MP for Skarv"),
+                person("Jo Penn", "member of the parliament"),
+                person("Jo Penn")),
+            aliases);
+    assertEquals(List.of("Jo Penn", "Jo Penn (MP)", "Jo Penn (engineer)"), names(all.all()));
+    assertEquals(
+        List.of("line 1: 2 speakers (3 quotes) told apart by role: Jo Penn"),
+        all.effects().stream().map(AliasEffect::sentence).toList());
+    assertEquals(3, all.called("penn").size());
+    assertEquals(List.of("Jo Penn (MP)"), names(all.called("Jo Penn (MP)")));
+  }
+
   private static SpeakerForm person(String name) {
     return person(name, null);
   }

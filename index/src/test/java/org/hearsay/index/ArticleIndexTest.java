@@ -58,12 +58,14 @@ class ArticleIndexTest {
   void knowsBeforeAnnotatingWhatIsUnchanged() {
     Written first = ferry("a", "The ferry was overloaded");
     try (ArticleIndex index = ArticleIndex.open(folder(), "models 1")) {
-      assertEquals(Status.NEW, index.statusOf(first.read()));
+      assertEquals(Status.NEW, index.recognise(first.read(), Place.UNKNOWN).status());
       index.add(first.annotated());
-      assertEquals(Status.UNCHANGED, index.statusOf(first.read()));
+      assertEquals(Status.UNCHANGED, index.recognise(first.read(), Place.UNKNOWN).status());
       index.commit();
-      assertEquals(Status.UNCHANGED, index.statusOf(first.read()));
-      assertEquals(Status.CHANGED, index.statusOf(ferry("a", "It was empty").read()));
+      assertEquals(Status.UNCHANGED, index.recognise(first.read(), Place.UNKNOWN).status());
+      assertEquals(
+          Status.CHANGED,
+          index.recognise(ferry("a", "It was empty").read(), Place.UNKNOWN).status());
     }
   }
 
@@ -72,7 +74,7 @@ class ArticleIndexTest {
     Written article = ferry("a", "The ferry was overloaded");
     fill(folder(), List.of(article.annotated()));
     try (ArticleIndex index = ArticleIndex.open(folder(), "models 2")) {
-      assertEquals(Status.CHANGED, index.statusOf(article.read()));
+      assertEquals(Status.CHANGED, index.recognise(article.read(), Place.UNKNOWN).status());
     }
   }
 

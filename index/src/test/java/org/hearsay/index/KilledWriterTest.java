@@ -54,7 +54,7 @@ class KilledWriterTest {
                 .says("Ada Quill", "The ferry had " + i + " lifeboats")
                 .says("Bo Penn", "None of the " + i + " was used")
                 .annotated();
-        if (index.statusOf(article.article()) != Status.UNCHANGED) {
+        if (index.recognise(article.article(), Place.UNKNOWN).status() != Status.UNCHANGED) {
           index.add(article);
           if (i % between == 0) {
             index.commit();

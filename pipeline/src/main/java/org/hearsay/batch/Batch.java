@@ -25,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  * thread are held at any time, and a hash of each id (some 50 bytes).
  *
  * <p>Used by one thread, which also calls the sink. An article that cannot be annotated is a loss
- * and not the end of the run; a sink that fails is the end.
+ * and not the end of the run; a sink that fails is the end, and so is an annotator that can annotate
+ * nothing ({@link RunStoppedException}).
  */
 public final class Batch implements AutoCloseable {
 
   private static final int WAITING_PER_THREAD = 4;
+  private static final long MEBI = 1024 * 1024;
 
   private final Function<Article, AnnotatedArticle> annotator;
   private final Sink sink;
@@ -39,6 +41,7 @@ public final class Batch implements AutoCloseable {
   private final Queue<Waiting> waiting = new ArrayDeque<>();
   private final Map<Ending, Long> endings = new EnumMap<>(Ending.class);
   private final Set<Long> ids = new HashSet<>();
+  private final Gaps gaps = new Gaps();
 
   /** The place of the last article that the sink held already: what is to be noted of it is known. */
   private @Nullable Where unchanged;
@@ -66,20 +69,26 @@ public final class Batch implements AutoCloseable {
   public void add(ReadResult result) {
     switch (result) {
       case ReadResult.Read(Where where, Article article) -> {
-        if (isFirst(where, article)) {
-          if (sink.holds(article)) {
+        Sink.Met met = sink.meet(where, article);
+        if (isFirst(where, met.article())) {
+          if (met.isHeld()) {
+            sink.hold(where, met.article());
             count(Ending.UNCHANGED);
             unchanged = where;
           } else {
             add(
                 new Waiting(
-                    where, CompletableFuture.supplyAsync(() -> annotator.apply(article), workers)));
+                    where,
+                    CompletableFuture.supplyAsync(() -> annotator.apply(met.article()), workers)));
           }
         }
       }
       case ReadResult.ReadAnnotated(Where where, AnnotatedArticle article) -> {
-        if (isFirst(where, article.article())) {
-          add(new Waiting(where, CompletableFuture.completedFuture(article)));
+        Sink.Met met = sink.meet(where, article.article());
+        if (isFirst(where, met.article())) {
+          add(
+              new Waiting(
+                  where, CompletableFuture.completedFuture(article.with(met.article()))));
         }
       }
       case ReadResult.Noted(Where where, String note) -> {
@@ -103,7 +112,7 @@ public final class Batch implements AutoCloseable {
   }
 
   public Counts counts() {
-    return new Counts(endings);
+    return new Counts(endings, gaps);
   }
 
   /** Stops the workers; what is still waiting is dropped. */
@@ -113,12 +122,13 @@ public final class Batch implements AutoCloseable {
     workers.shutdownNow();
   }
 
-  /** Of several articles of one id the first counts, so that the same run again changes nothing. */
+  /** Of several that are one article the first counts, so that the same run changes nothing. */
   private boolean isFirst(Where where, Article article) {
     if (ids.add(hash(article.id()))) {
+      gaps.add(article);
       return true;
     }
-    String reason = "an article with the id " + article.id() + " was read before in this run";
+    String reason = "it is the same article as " + article.id() + ", read before in this run";
     lose(new Loss(Ending.DUPLICATE, where, reason));
     return false;
   }
@@ -145,10 +155,28 @@ public final class Batch implements AutoCloseable {
     try {
       article = first.article().join();
     } catch (CompletionException e) {
+      checkCanGoOn(e);
       lose(new Loss(Ending.FAILED, first.where(), complaint(e)));
       return;
     }
-    count(sink.put(article));
+    count(sink.put(first.where(), article));
+  }
+
+  /** Where not this article is to blame but the machine, all that follow would fail like it. */
+  private static void checkCanGoOn(CompletionException e) {
+    switch (e.getCause()) {
+      case RunStoppedException stopped -> throw stopped;
+      case OutOfMemoryError error ->
+          throw new RunStoppedException(
+              "there is not enough memory to annotate; "
+                  + Runtime.getRuntime().maxMemory() / MEBI
+                  + " MiB are allowed, and HEARSAY_JAVA_OPTS=-Xmx3g allows more",
+              error);
+      case LinkageError error ->
+          throw new RunStoppedException(
+              "the program is incomplete (" + error + "); build it again: mvn package", error);
+      case null, default -> {}
+    }
   }
 
   /**

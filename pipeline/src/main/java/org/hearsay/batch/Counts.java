@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How many articles ended which way. But for the notes they add up to what was read. */
-public record Counts(Map<Ending, Long> byEnding) {
+/**
+ * How many articles ended which way. But for the notes they add up to what was read.
+ *
+ * @param gaps what is missing of those that were taken
+ */
+public record Counts(Map<Ending, Long> byEnding, Gaps gaps) {
 
   public Counts {
     Map<Ending, Long> complete = new EnumMap<>(Ending.class);
@@ -36,6 +40,7 @@ public record Counts(Map<Ending, Long> byEnding) {
     ObjectNode run = JsonMapper.shared().createObjectNode();
     run.put("schema", "hearsay-run/1").put("read", read());
     byEnding.forEach((ending, count) -> run.put(ending.word(), count));
+    run.put("withoutOutlet", gaps.withoutOutlet()).put("withoutDay", gaps.withoutDay());
     return run.put("failures", failures).toString();
   }
 

@@ -9,6 +9,7 @@ import org.hearsay.batch.Sink;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.json.AnnotatedArticleJson;
+import org.hearsay.corpus.read.Where;
 
 /** Writes annotated articles as JSON Lines, which {@code index} takes. */
 final class AnnotateCommand implements Command {
@@ -36,7 +37,7 @@ final class AnnotateCommand implements Command {
   @Override
   public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
     Counts counts =
-        Annotating.of(line, console).run(console, new Lines(console), Annotating.Failures.UNLISTED);
+        Annotating.of(line, console).run(console, new Lines(console), Annotating.Losses.UNLISTED);
     if (console.out().checkError()) {
       throw new CommandException(ExitCode.FAILED, "writing to standard output failed");
     }
@@ -46,12 +47,17 @@ final class AnnotateCommand implements Command {
   private record Lines(Console console) implements Sink {
 
     @Override
-    public boolean holds(Article article) {
-      return false;
+    public Met meet(Where where, Article article) {
+      return new Met(article, false);
     }
 
     @Override
-    public Ending put(AnnotatedArticle article) {
+    public void hold(Where where, Article article) {
+      throw new IllegalStateException("nothing is held where there is no index");
+    }
+
+    @Override
+    public Ending put(Where where, AnnotatedArticle article) {
       console.out().print(AnnotatedArticleJson.write(article) + "\n");
       return Ending.ANNOTATED;
     }

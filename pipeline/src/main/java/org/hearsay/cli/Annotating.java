@@ -3,19 +3,22 @@ package org.hearsay.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
-import org.hearsay.annotate.TreeParser;
 import org.hearsay.batch.Batch;
 import org.hearsay.batch.Counts;
 import org.hearsay.batch.Ending;
 import org.hearsay.batch.Loss;
+import org.hearsay.batch.RunStoppedException;
 import org.hearsay.batch.Sink;
 import org.hearsay.corpus.read.ArticleReader;
+import org.hearsay.corpus.read.DayOrder;
 import org.hearsay.corpus.read.ReadOptions;
+import org.hearsay.corpus.read.Where;
 
 /**
  * What {@code index} and {@code annotate} have in common: paths in, a batch run, counts at the end.
@@ -47,6 +50,8 @@ record Annotating(
         .addOption(Flags.value("outlet", "NAME", "the outlet of articles that name none"))
         .addOption(
             Flags.value("published", "DATE", "the day of articles that have none: 2013-08-21"))
+        .addOption(Flags.flag("day-first", "05/06/2025 is 5 June"))
+        .addOption(Flags.flag("month-first", "05/06/2025 is 6 May"))
         .addOption(
             Flags.value(
                 "threads", "N", "how many articles at a time (default: as many as processors)"))
@@ -71,55 +76,71 @@ record Annotating(
   /**
    * Runs over the paths and says on the error stream what was lost and how it ended.
    *
-   * @param failures told of every article that failed
+   * @param losses told of every article that was passed over
+   * @throws CommandException where nothing can be annotated here; what was put before is kept
    */
-  Counts run(Console console, Sink sink, Failures failures) {
-    LoadedWhenNeeded annotator =
-        new LoadedWhenNeeded(
-            hasReferenceParser ? TreeParser::coreNlp : TreeParser::fast,
-            () -> say("loading the language models", console));
-    try (Progress progress =
-            new Progress(console, isQuiet ? null : InputSize.of(paths), annotator::tokens);
+  Counts run(Console console, Sink sink, Losses losses) throws CommandException {
+    return run(console, sink, losses, Annotators.LOADED_WHEN_NEEDED);
+  }
+
+  /** As above, with models of the caller's. */
+  Counts run(Console console, Sink sink, Losses losses, Annotators annotators) throws CommandException {
+    Annotators.Annotation annotator =
+        annotators.annotation(
+            hasReferenceParser, () -> say("loading the language models", console));
+    try (Progress progress = new Progress(console, isQuiet ? null : InputSize.of(paths), annotator::tokens);
         Batch batch =
             new Batch(
                 annotator,
                 threads,
                 sink,
                 loss -> {
-                  boolean hasFailed = loss.ending() == Ending.FAILED;
-                  if (hasFailed) {
-                    failures.add(loss);
-                  }
-                  if (hasFailed || !isQuiet) {
+                  losses.add(loss);
+                  if (loss.ending() == Ending.FAILED || !isQuiet) {
                     progress.say(loss.toString());
                   }
                 })) {
-      ArticleReader.read(
-          paths,
-          console.in(),
-          reading.withOnBytes(progress::read),
-          result -> {
-            batch.add(result);
-            progress.show(batch.counts());
-          });
-      batch.finish();
+      try {
+        ArticleReader.read(
+            paths,
+            console.in(),
+            reading.withOnBytes(progress::read),
+            result -> {
+              losses.read(result.where());
+              batch.add(result);
+              progress.show(batch.counts());
+            });
+        batch.finish();
+      } catch (RunStoppedException e) {
+        sink.finish();
+        throw CommandException.failed(e.getMessage() + "; " + before(batch.counts()), e);
+      }
       progress.end(batch.counts());
+      batch.counts().gaps().sentences().forEach(sentence -> say(sentence, console));
       return batch.counts();
     }
+  }
+
+  private static String before(Counts counts) {
+    long done =
+        counts.of(Ending.INDEXED) + counts.of(Ending.REPLACED) + counts.of(Ending.ANNOTATED);
+    return done == 0 ? "nothing was annotated" : "what was done before that is kept";
   }
 
   static ExitCode code(Counts counts) {
     return counts.of(Ending.FAILED) > 0 ? ExitCode.LOSSES : ExitCode.DONE;
   }
 
-  /** Takes the articles that failed. */
-  @FunctionalInterface
-  interface Failures {
+  /** Takes what became of files and articles that were passed over. */
+  interface Losses {
 
-    /** For runs whose failures are said and not kept. */
-    Failures UNLISTED = loss -> {};
+    /** For runs whose losses are said and not kept. */
+    Losses UNLISTED = loss -> {};
 
-    void add(Loss failure);
+    void add(Loss loss);
+
+    /** Told of every place from which something was read or lost. */
+    default void read(Where where) {}
   }
 
   private void say(String sentence, Console console) {
@@ -160,7 +181,22 @@ record Annotating(
     if (outlet.isPresent()) {
       options = options.withOutlet(outlet.get());
     }
-    var published = Flags.date(line, "published");
-    return published.isPresent() ? options.withPublished(published.get()) : options;
+    Optional<LocalDate> published = Flags.date(line, "published");
+    if (published.isPresent()) {
+      options = options.withPublished(published.get());
+    }
+    return options.withDayOrder(dayOrder(line));
+  }
+
+  private static DayOrder dayOrder(CommandLine line) throws CommandException {
+    boolean isDayFirst = line.hasOption("day-first");
+    boolean isMonthFirst = line.hasOption("month-first");
+    if (isDayFirst && isMonthFirst) {
+      throw CommandException.usage("days are written with the day first or the month, not both");
+    }
+    if (isDayFirst) {
+      return DayOrder.DAY_FIRST;
+    }
+    return isMonthFirst ? DayOrder.MONTH_FIRST : DayOrder.UNKNOWN;
   }
 }

@@ -8,15 +8,28 @@ final class Commands {
   private Commands() {}
 
   static List<Command> all() {
+    return all(Annotators.LOADED_WHEN_NEEDED);
+  }
+
+  /** With annotators of the caller's. */
+  static List<Command> all(Annotators annotators) {
     return List.of(
         new DemoCommand(),
-        new IndexCommand(),
+        new IndexCommand(annotators),
         new AnnotateCommand(),
+        new RemoveCommand(),
+        new EditCommand(annotators),
         new QuotesCommand(),
         new SpeakersCommand(),
         new FiguresCommand(),
         new ReportCommand(),
         new ShowCommand(),
+        new ArticlesCommand(),
+        new OutletsCommand(),
+        new EventsCommand(),
+        new ExportCommand(),
+        new IgnoreCommand(),
+        new CompletionCommand(),
         new DoctorCommand());
   }
 }

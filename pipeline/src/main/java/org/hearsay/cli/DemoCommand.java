@@ -9,6 +9,7 @@ import org.apache.commons.cli.Options;
 import org.hearsay.batch.Counts;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.finding.Report;
+import org.hearsay.index.Schema;
 import org.hearsay.index.search.ArticleQuery;
 import org.hearsay.index.search.Search;
 import org.hearsay.report.ReportFormat;
@@ -18,7 +19,9 @@ import org.hearsay.report.ReportStyle;
 final class DemoCommand implements Command {
 
   private static final String SAMPLE = "corpus/sample";
-  private static final String INDEX = "pipeline/target/demo-index";
+
+  /** One of another version stays where it is and is in nobody's way. */
+  private static final String INDEX = "pipeline/target/demo-index-" + Schema.VERSION;
 
   @Override
   public String name() {
@@ -56,7 +59,9 @@ final class DemoCommand implements Command {
     console.say("indexing the sample in " + sample);
     Counts counts =
         IndexCommand.into(
-            index, sink -> Annotating.all(sample).run(console, sink, Annotating.Failures.UNLISTED));
+            index,
+            new Places(console.workingFolder()),
+            sink -> Annotating.all(sample).run(console, sink, Annotating.Losses.UNLISTED));
     Report report = reportOn(index);
     ReportStyle style = ReportStyle.terminal(console.width(), console.hasColour());
     ReportCommand.write(report, ReportFormat.TEXT, style, console);

@@ -1,6 +1,8 @@
 package org.hearsay.cli;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +21,14 @@ final class DoctorCommand implements Command {
   private static final int OLDEST_JAVA = 21;
   private static final long MEBI = 1024 * 1024;
 
-  /** What the models take, with room for the articles at work. */
-  private static final long LEAST_HEAP = 1_500 * MEBI;
+  /**
+   * What the models take, with room for the articles at work: measured, less fails. The launcher
+   * allows more than this on every machine.
+   */
+  private static final long LEAST_HEAP = 1_000 * MEBI;
+
+  /** The heap, and what Java and the index take beside it. */
+  private static final long LEAST_MACHINE = LEAST_HEAP + 500 * MEBI;
 
   private static final long LEAST_DISK = 200 * MEBI;
 
@@ -49,7 +57,7 @@ final class DoctorCommand implements Command {
    *
    * @param remedy what to do; null where nothing is missing
    */
-  private record Check(String subject, String found, @Nullable String remedy) {
+  record Check(String subject, String found, @Nullable String remedy) {
     @Override
     public String toString() {
       return String.format(
@@ -68,7 +76,7 @@ final class DoctorCommand implements Command {
     Path folder = IndexFolder.of(line, console).toAbsolutePath().normalize();
     List<Check> checks = new ArrayList<>();
     checks.add(java());
-    checks.add(heap());
+    checks.add(memory());
     checks.add(models("models", Models.missingOfLanguage(), "build again: mvn package"));
     checks.add(models("attribution", Models.missingOfAttribution(), "build again: mvn package"));
     checks.add(index(folder));
@@ -88,16 +96,33 @@ final class DoctorCommand implements Command {
         version < OLDEST_JAVA ? "install a JDK of " + OLDEST_JAVA + " or newer" : null);
   }
 
-  private static Check heap() {
-    long heap = Runtime.getRuntime().maxMemory();
-    return new Check(
-        "memory",
-        heap / MEBI + " MiB of heap",
-        heap < LEAST_HEAP
-            ? "annotating takes "
-                + LEAST_HEAP / MEBI
-                + " MiB; use a machine with more memory, or set HEARSAY_JAVA_OPTS=-Xmx2g"
-            : null);
+  private static Check memory() {
+    long machine =
+        ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+            ? system.getTotalMemorySize()
+            : Long.MAX_VALUE;
+    return memory(Runtime.getRuntime().maxMemory(), machine);
+  }
+
+  /**
+   * Whether it is enough to annotate.
+   *
+   * @param heap how much of it Java may take, in bytes
+   * @param machine what the machine, or the container, has
+   */
+  static Check memory(long heap, long machine) {
+    String found =
+        String.format(Locale.ROOT, "%,d MiB of heap", heap / MEBI)
+            + (machine == Long.MAX_VALUE
+                ? ""
+                : String.format(Locale.ROOT, " on a machine of %,d MiB", machine / MEBI));
+    String remedy = null;
+    if (machine < LEAST_MACHINE) {
+      remedy = "annotating takes " + LEAST_MACHINE / MEBI + " MiB; use a machine with more memory";
+    } else if (heap < LEAST_HEAP) {
+      remedy = "annotating takes more heap; set HEARSAY_JAVA_OPTS=-Xmx2g";
+    }
+    return new Check("memory", found, remedy);
   }
 
   private static Check models(String subject, List<String> missing, String remedy) {

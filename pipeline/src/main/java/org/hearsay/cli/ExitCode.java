@@ -6,7 +6,8 @@ public enum ExitCode {
   FAILED(1, "failed; the message says what to do"),
   USAGE(2, "the command line is wrong"),
   NOT_FOUND(3, "what was asked for is not there"),
-  LOSSES(4, "finished, but some articles failed");
+  LOSSES(4, "finished, but some articles failed"),
+  FOUND(5, "done, and what --fail-on names was found");
 
   private final int code;
   private final String meaning;

@@ -8,22 +8,26 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.batch.Ending;
 import org.hearsay.batch.Loss;
+import org.hearsay.corpus.read.Where;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a run could not take, as JSON Lines: the file, the place in it, the reason. Named in place
- * of articles it stands for the files that it names, so that they are read again once they are
- * mended.
+ * What runs could not take, as JSON Lines: the file, the place in it, the reason. An entry stays
+ * until its file is read without it, whatever other runs read. Named in place of articles the list
+ * stands for the files that it names, so that they are read again once they are mended.
  */
-final class FailureFile implements AutoCloseable {
+final class FailureFile implements Annotating.Losses, AutoCloseable {
 
   private static final String SCHEMA = "hearsay-failures/1";
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -31,7 +35,13 @@ final class FailureFile implements AutoCloseable {
   private final Path file;
   private final Path half;
   private final Path workingFolder;
+  private final List<Entry> former = new ArrayList<>();
+  private final Set<String> formerFiles = new HashSet<>();
+  private final Set<String> readAgain = new HashSet<>();
   private @Nullable BufferedWriter out;
+
+  /** A failure of an earlier run, as it stands in the list. */
+  private record Entry(String file, String line) {}
 
   /**
    * @param workingFolder against which the paths of what failed are read
@@ -48,25 +58,46 @@ final class FailureFile implements AutoCloseable {
     return folder.resolveSibling(folder.getFileName() + ".failures.jsonl");
   }
 
-  /** Refuses a file that is something else, since it would be replaced. */
-  void check() throws CommandException, IOException {
-    if (Files.exists(file)
-        && (Files.isDirectory(file) || (Files.size(file) > 0 && read(file).isEmpty()))) {
+  /** Reads what failed before; refuses a file that is something else, since it would be replaced. */
+  void open() throws CommandException, IOException {
+    if (!Files.exists(file)) {
+      return;
+    }
+    Optional<List<Entry>> entries = entries(file);
+    if (Files.isDirectory(file) || (Files.size(file) > 0 && entries.isEmpty())) {
       throw new CommandException(
           ExitCode.FAILED,
           file + " is there and holds no list of failures; name another file with --failures");
+    }
+    former.addAll(entries.orElse(List.of()));
+    former.forEach(entry -> formerFiles.add(entry.file()));
+  }
+
+  @Override
+  public void read(Where where) {
+    String name = name(where);
+    if (formerFiles.contains(name)) {
+      readAgain.add(name);
     }
   }
 
   /**
    * @throws UncheckedIOException when it cannot be written
    */
-  void add(Loss failure) {
+  @Override
+  public void add(Loss loss) {
+    if (loss.ending() == Ending.FAILED) {
+      read(loss.where());
+      write(line(loss));
+    }
+  }
+
+  private void write(String line) {
     try {
       if (out == null) {
         out = Files.newBufferedWriter(half);
       }
-      out.write(line(failure));
+      out.write(line);
       out.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -74,11 +105,13 @@ final class FailureFile implements AutoCloseable {
   }
 
   /**
-   * Puts the failures in the place of those of the run before; where there are none, none are left.
+   * Puts the failures of this run and those of others that still stand in the place of the list;
+   * where there are none, none is left.
    *
    * @return the file; nothing where there are no failures
    */
   Optional<Path> finish() throws IOException {
+    former.stream().filter(this::stands).forEach(entry -> write(entry.line()));
     if (out == null) {
       Files.deleteIfExists(file);
       return Optional.empty();
@@ -88,6 +121,15 @@ final class FailureFile implements AutoCloseable {
     return Optional.of(file);
   }
 
+  /** Unless its file was read again, or was deleted while its folder is there. */
+  private boolean stands(Entry entry) {
+    Path failed = Path.of(entry.file());
+    Path folder = failed.getParent();
+    boolean isDeleted =
+        !Files.exists(failed) && (folder == null || !failed.isAbsolute() || Files.exists(folder));
+    return !readAgain.contains(entry.file()) && !isDeleted;
+  }
+
   @Override
   public void close() throws IOException {
     if (out != null) {
@@ -95,34 +137,47 @@ final class FailureFile implements AutoCloseable {
     }
   }
 
-  private String line(Loss failure) {
-    String given = failure.where().file();
+  private String name(Where where) {
+    String given = where.file();
     Path path = workingFolder.resolve(given).toAbsolutePath().normalize();
+    return Files.exists(path) ? path.toString() : given;
+  }
+
+  private String line(Loss failure) {
     return JSON.writeValueAsString(
         JSON.createObjectNode()
             .put("schema", SCHEMA)
-            .put("file", Files.exists(path) ? path.toString() : given)
+            .put("file", name(failure.where()))
             .put("where", failure.where().toString())
             .put("reason", failure.reason()));
   }
 
   /** The files that a list of failures names, each once; nothing where the file is no such list. */
   static Optional<List<Path>> read(Path list) throws IOException {
+    return entries(list)
+        .map(entries -> {
+          Set<Path> files = new LinkedHashSet<>();
+          entries.forEach(entry -> files.add(Path.of(entry.file())));
+          return List.copyOf(files);
+        });
+  }
+
+  private static Optional<List<Entry>> entries(Path list) throws IOException {
     if (!Files.isRegularFile(list)) {
       return Optional.empty();
     }
-    Set<Path> files = new LinkedHashSet<>();
+    List<Entry> entries = new ArrayList<>();
     try (BufferedReader lines = Files.newBufferedReader(list)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("{\"schema\":\"" + SCHEMA + "\"")) {
           return Optional.empty();
         }
         JsonNode failure = JSON.readTree(line);
-        files.add(Path.of(failure.path("file").asString()));
+        entries.add(new Entry(failure.path("file").asString(), line));
       }
     } catch (CharacterCodingException | JacksonException e) {
       return Optional.empty(); // something else, which the reader of articles will name
     }
-    return files.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(files));
+    return entries.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(entries));
   }
 }

@@ -1,8 +1,6 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hearsay.corpus.Measure;
@@ -31,28 +29,32 @@ final class FiguresCommand implements Command {
 
   @Override
   public Options options() {
-    String measures =
-        Arrays.stream(Measure.values()).map(Flags::word).collect(Collectors.joining(", "));
     Options options =
         new Options()
-            .addOption(Flags.value("measure", "MEASURE", "one of " + measures))
+            .addOption(
+                Flags.severalOf("measure", "MEASURE", "only of this measure", Measure.class))
+            .addOption(Flags.value("originator", "NAME", "only estimates of whoever is called so"))
             .addOption(Flags.outlet());
     return Flags.dates(options)
+        .addOption(Flags.sort())
         .addOption(Flags.limit(USUAL_LIMIT))
         .addOption(Flags.format(Answer.FORMATS))
-        .addOption(Flags.index());
+        .addOption(Flags.index())
+        .addOption(AliasFile.option());
   }
 
   @Override
   public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
     Answer answer = Answer.to(line, console, USUAL_LIMIT);
-    FigureQuery query =
-        FigureQuery.ALL
-            .text(Flags.query(line))
-            .of(Flags.oneOf(line, "measure", Measure.class).orElse(null))
-            .in(Flags.origin(line))
-            .page(0, answer.limit());
-    try (Search search = Search.open(IndexFolder.of(line, console))) {
+    try (Search search = AliasFile.open(IndexFolder.of(line, console), line, console)) {
+      FigureQuery query =
+          FigureQuery.ALL
+              .text(Flags.query(line))
+              .ofAnyOf(Flags.setOf(line, "measure", Measure.class))
+              .by(Flags.text(line, "originator").orElse(null))
+              .in(Flags.origin(line, search))
+              .sorted(Flags.order(line))
+              .page(0, answer.limit());
       return answer.give(
           search.figures(query),
           "figure",

@@ -1,23 +1,30 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.batch.Counts;
-import org.hearsay.batch.Ending;
+import org.hearsay.batch.Loss;
 import org.hearsay.batch.Sink;
-import org.hearsay.corpus.AnnotatedArticle;
-import org.hearsay.corpus.Article;
+import org.hearsay.corpus.read.Where;
 import org.hearsay.index.ArticleIndex;
-import org.hearsay.index.Status;
 
 /** Reads, annotates and indexes what is new. */
 final class IndexCommand implements Command {
+
+  private static final int NAMED = 10;
+
+  private final Annotators annotators;
+
+  IndexCommand(Annotators annotators) {
+    this.annotators = annotators;
+  }
 
   @Override
   public String name() {
@@ -39,32 +46,103 @@ final class IndexCommand implements Command {
     return Annotating.options()
         .addOption(Flags.index())
         .addOption(
+            Flags.flag("prune", "take out what vanished from PATH since it was indexed from there"))
+        .addOption(Flags.flag("dry-run", "say what would be done, and do nothing"))
+        .addOption(
             Flags.value(
                 "failures",
                 "FILE",
                 "where failures are listed, to be read again (default beside the index)"))
-        .addOption(Flags.format("of the counts at the end: text or json"));
+        .addOption(Flags.choice("format", "FORMAT", "of the counts at the end", Format.class));
   }
 
   @Override
   public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
     Path folder = IndexFolder.of(line, console);
-    String given = line.getOptionValue("failures");
-    Path failures = given == null ? FailureFile.beside(folder) : Flags.path(given, console);
-    Format format =
-        Flags.oneOf(
-            "--format", line.getOptionValue("format", "text"), Arrays.asList(Format.values()));
+    Format format = Flags.oneOf(line, "format", Format.class).orElse(Format.TEXT);
     Annotating annotating = Annotating.of(line, console);
+    Places places = new Places(console.workingFolder());
+    Pruning pruning = new Pruning(annotating.paths(), places);
+    if (line.hasOption("dry-run") && !Files.exists(folder)) {
+      throw new CommandException(
+          ExitCode.NOT_FOUND, "there is no index in " + folder + ", so all would be new");
+    }
+    try (ArticleIndex index = ArticleIndex.open(folder, Annotator.VERSION)) {
+      return line.hasOption("dry-run")
+          ? rehearse(line, console, annotating, new DryRun(index, places), pruning)
+          : run(line, console, annotating, new IndexSink(index, places), pruning, format);
+    }
+  }
+
+  private ExitCode run(
+      CommandLine line,
+      Console console,
+      Annotating annotating,
+      IndexSink sink,
+      Pruning pruning,
+      Format format)
+      throws CommandException, IOException {
+    String given = line.getOptionValue("failures");
+    Path failures =
+        given == null
+            ? FailureFile.beside(IndexFolder.of(line, console))
+            : Flags.path(given, console);
     try (FailureFile list = new FailureFile(failures, console.workingFolder())) {
-      list.check();
-      Counts counts = into(folder, sink -> annotating.run(console, sink, list::add));
+      list.open();
+      Counts counts = annotating.run(console, sink, both(list, pruning), annotators);
       Optional<Path> listed = list.finish();
       listed.ifPresent(file -> console.say("the failures are listed in " + file));
+      if (line.hasOption("prune")) {
+        List<String> gone = pruning.vanished(sink.index(), sink::hasMet);
+        sink.index().remove(gone);
+        sink.index().commit();
+        console.say(sentence("pruned", gone));
+      }
       if (format == Format.JSON) {
         console.out().println(counts.json(listed.map(Path::toString).orElse(null)));
       }
       return Annotating.code(counts);
     }
+  }
+
+  private static ExitCode rehearse(
+      CommandLine line, Console console, Annotating annotating, DryRun sink, Pruning pruning)
+      throws CommandException {
+    Counts counts = annotating.run(console, sink, pruning, DryRun.ANNOTATORS);
+    if (line.hasOption("prune")) {
+      console.say(sentence("would be pruned", pruning.vanished(sink.index(), sink::hasMet)));
+    }
+    console.say("this was a dry run: nothing was changed");
+    return Annotating.code(counts);
+  }
+
+  private static String sentence(String what, List<String> ids) {
+    if (ids.isEmpty()) {
+      return "0 " + what;
+    }
+    String more = ids.size() > NAMED ? " and " + (ids.size() - NAMED) + " more" : "";
+    return ids.size()
+        + " "
+        + what
+        + ": "
+        + String.join(", ", ids.subList(0, Math.min(NAMED, ids.size())))
+        + more;
+  }
+
+  private static Annotating.Losses both(Annotating.Losses one, Annotating.Losses other) {
+    return new Annotating.Losses() {
+      @Override
+      public void add(Loss loss) {
+        one.add(loss);
+        other.add(loss);
+      }
+
+      @Override
+      public void read(Where where) {
+        one.read(where);
+        other.read(where);
+      }
+    };
   }
 
   private enum Format {
@@ -75,55 +153,13 @@ final class IndexCommand implements Command {
   /** A run that hands its articles to a sink. */
   @FunctionalInterface
   interface Run {
-    Counts into(Sink sink);
+    Counts into(Sink sink) throws CommandException;
   }
 
   /** Keeps in an index what a run gives. */
-  static Counts into(Path folder, Run run) {
+  static Counts into(Path folder, Places places, Run run) throws CommandException {
     try (ArticleIndex index = ArticleIndex.open(folder, Annotator.VERSION)) {
-      return run.into(new Committing(index));
-    }
-  }
-
-  /** Commits every so often, so that a run that is killed has not worked for nothing. */
-  private static final class Committing implements Sink {
-
-    private static final int ARTICLES = 500;
-    private static final Duration TIME = Duration.ofSeconds(20);
-
-    private final ArticleIndex index;
-    private int uncommitted;
-    private long lastCommit = System.nanoTime();
-
-    Committing(ArticleIndex index) {
-      this.index = index;
-    }
-
-    @Override
-    public boolean holds(Article article) {
-      return index.statusOf(article) == Status.UNCHANGED;
-    }
-
-    @Override
-    public Ending put(AnnotatedArticle article) {
-      Ending ending =
-          switch (index.add(article)) {
-            case INDEXED -> Ending.INDEXED;
-            case REPLACED -> Ending.REPLACED;
-            case UNCHANGED -> Ending.UNCHANGED;
-          };
-      uncommitted++;
-      if (uncommitted >= ARTICLES || System.nanoTime() - lastCommit > TIME.toNanos()) {
-        finish();
-      }
-      return ending;
-    }
-
-    @Override
-    public void finish() {
-      index.commit();
-      uncommitted = 0;
-      lastCommit = System.nanoTime();
+      return run.into(new IndexSink(index, places));
     }
   }
 }

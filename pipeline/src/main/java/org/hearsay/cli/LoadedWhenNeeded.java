@@ -1,26 +1,37 @@
 package org.hearsay.cli;
 
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.TreeParser;
+import org.hearsay.batch.RunStoppedException;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
 import org.jspecify.annotations.Nullable;
 
-/** The models, loaded by the first article that needs them; thread-safe. */
-final class LoadedWhenNeeded implements Function<Article, AnnotatedArticle> {
+/**
+ * The models, loaded by the first article that needs them; thread-safe. Where they do not load, the
+ * run ends with that: every article throws the same {@link RunStoppedException}.
+ */
+final class LoadedWhenNeeded implements Annotators.Annotation {
 
-  private final Supplier<TreeParser> trees;
+  private final Supplier<Annotator> loading;
   private final Runnable onLoad;
   private @Nullable Annotator annotator;
+  private @Nullable RunStoppedException failure;
 
   /**
    * @param onLoad called before they are loaded, which takes seconds
    */
-  LoadedWhenNeeded(Supplier<TreeParser> trees, Runnable onLoad) {
-    this.trees = trees;
+  LoadedWhenNeeded(Supplier<Annotator> loading, Runnable onLoad) {
+    this.loading = loading;
     this.onLoad = onLoad;
+  }
+
+  /** With CoreNLP's own parser, or with ours over its model. */
+  static LoadedWhenNeeded models(boolean hasReferenceParser, Runnable onLoad) {
+    return new LoadedWhenNeeded(
+        () -> Annotator.load(hasReferenceParser ? TreeParser.coreNlp() : TreeParser.fast()),
+        onLoad);
   }
 
   @Override
@@ -28,16 +39,33 @@ final class LoadedWhenNeeded implements Function<Article, AnnotatedArticle> {
     return annotator().annotate(article);
   }
 
-  /** How many tokens were annotated. */
-  synchronized long tokens() {
+  @Override
+  public synchronized long tokens() {
     return annotator == null ? 0 : annotator.tokens();
   }
 
   private synchronized Annotator annotator() {
+    if (failure != null) {
+      throw failure;
+    }
     if (annotator == null) {
       onLoad.run();
-      annotator = Annotator.load(trees.get());
+      annotator = load();
     }
     return annotator;
+  }
+
+  private Annotator load() {
+    try {
+      return loading.get();
+    } catch (RuntimeException | LinkageError e) {
+      failure =
+          new RunStoppedException(
+              "the language models cannot be loaded ("
+                  + e
+                  + "); hearsay doctor says what is missing",
+              e);
+      throw failure;
+    }
   }
 }

@@ -16,6 +16,7 @@ import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
 import org.apache.commons.cli.help.HelpFormatter;
 import org.hearsay.index.IndexException;
 import org.hearsay.index.search.QuerySyntaxException;
@@ -42,16 +43,49 @@ public final class Main {
   }
 
   ExitCode run(String[] args, Console console) {
-    if (args.length == 0 || List.of("help", "--help", "-h").contains(args[0])) {
+    if (args.length == 0 || List.of("--help", "-h").contains(args[0])) {
       printHelp(console.out());
       return ExitCode.DONE;
     }
-    Optional<Command> command = commands.stream().filter(c -> c.name().equals(args[0])).findFirst();
+    if (List.of("--version", "-V", "version").contains(args[0])) {
+      console.out().println(Version.line());
+      return ExitCode.DONE;
+    }
+    if (args[0].equals("help")) {
+      return help(Arrays.copyOfRange(args, 1, args.length), console);
+    }
+    Optional<Command> command = command(args[0]);
     if (command.isEmpty()) {
-      console.say("there is no command \"" + args[0] + "\"; there are " + names());
+      console.say(unknown(args[0]));
       return ExitCode.USAGE;
     }
     return run(command.get(), Arrays.copyOfRange(args, 1, args.length), console);
+  }
+
+  private ExitCode help(String[] names, Console console) {
+    if (names.length == 0) {
+      printHelp(console.out());
+      return ExitCode.DONE;
+    }
+    Optional<Command> command = command(names[0]);
+    if (command.isEmpty()) {
+      console.say(unknown(names[0]));
+      return ExitCode.USAGE;
+    }
+    return run(command.get(), new String[] {"--help"}, console);
+  }
+
+  private Optional<Command> command(String name) {
+    return commands.stream().filter(command -> command.name().equals(name)).findFirst();
+  }
+
+  private String unknown(String name) {
+    return "there is no command \""
+        + name
+        + "\"; "
+        + Suggestion.among(name, commands.stream().map(Command::name).toList())
+            .map(like -> "did you mean " + like + "?")
+            .orElse("there are " + names());
   }
 
   private ExitCode run(Command command, String[] args, Console console) {
@@ -66,7 +100,8 @@ public final class Main {
       checkGivenOnce(line);
       return command.run(line, console);
     } catch (ParseException e) {
-      console.say(e.getMessage() + "; see hearsay " + command.name() + " --help");
+      console.say(
+          e.getMessage() + suggestion(e, command) + "; see hearsay " + command.name() + " --help");
       return ExitCode.USAGE;
     } catch (CommandException e) {
       console.say(e.sentence());
@@ -83,11 +118,23 @@ public final class Main {
     }
   }
 
+  private static String suggestion(ParseException e, Command command) {
+    if (!(e instanceof UnrecognizedOptionException unknown)) {
+      return "";
+    }
+    String given = unknown.getOption().replaceFirst("^-+", "").replaceFirst("=.*", "");
+    List<String> options =
+        command.options().getOptions().stream().map(Option::getLongOpt).toList();
+    return Suggestion.among(given, options)
+        .map(like -> " (did you mean --" + like + "?)")
+        .orElse("");
+  }
+
   /** Of two values only one would count, and nobody could tell which. */
   private static void checkGivenOnce(CommandLine line) throws CommandException {
     Set<String> seen = new HashSet<>();
     for (Option option : line.getOptions()) {
-      if (!seen.add(option.getLongOpt())) {
+      if (!seen.add(option.getLongOpt()) && !Flags.isSeveral(option)) {
         throw CommandException.usage("--" + option.getLongOpt() + " is given twice");
       }
     }
@@ -110,7 +157,8 @@ public final class Main {
           (command.name() + " " + command.arguments()).strip(),
           command.summary());
     }
-    out.println("\nhearsay COMMAND --help says what a command takes. It ends with");
+    out.println("\nhearsay help COMMAND says what a command takes, hearsay --version what this is.");
+    out.println("Every command ends with");
     for (ExitCode code : ExitCode.values()) {
       out.printf(Locale.ROOT, "  %d  %s%n", code.code(), code.meaning());
     }
@@ -126,6 +174,10 @@ public final class Main {
         .get()
         .printHelp("hearsay " + command.name() + " " + command.arguments(), "", options, "", true);
     out.print(help);
+    if (command.takesQuery()) {
+      out.println("\nA QUERY is words:");
+      QueryHelp.LINES.forEach(line -> out.println("  " + line));
+    }
   }
 
   private static Option help() {

@@ -1,8 +1,7 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hearsay.corpus.QuoteKind;
@@ -33,16 +32,15 @@ final class QuotesCommand implements Command {
 
   @Override
   public Options options() {
-    String kinds =
-        Arrays.stream(QuoteKind.values()).map(Flags::word).collect(Collectors.joining(", "));
     Options options =
         new Options()
-            .addOption(Flags.value("speaker", "NAME", "said by whoever is called so: putin"))
+            .addOption(Flags.several("speaker", "NAME", "said by whoever is called so: putin"))
             .addOption(Flags.value("about", "WORDS", "words of what is said"))
-            .addOption(Flags.value("kind", "KIND", "one of " + kinds))
+            .addOption(Flags.choice("kind", "KIND", "only quotes of this kind", QuoteKind.class))
             .addOption(Flags.value("min-confidence", "P", "at least so likely to be right: 0.9"))
             .addOption(Flags.outlet());
     return Flags.dates(options)
+        .addOption(Flags.sort())
         .addOption(Flags.limit(USUAL_LIMIT))
         .addOption(Flags.format(Answer.FORMATS))
         .addOption(Flags.index())
@@ -52,16 +50,17 @@ final class QuotesCommand implements Command {
   @Override
   public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
     Answer answer = Answer.to(line, console, USUAL_LIMIT);
-    QuoteQuery query =
-        QuoteQuery.ALL
-            .text(Flags.query(line))
-            .about(Flags.text(line, "about").orElse(null))
-            .by(Flags.text(line, "speaker").orElse(null))
-            .of(Flags.oneOf(line, "kind", QuoteKind.class).orElse(null))
-            .atLeast(Flags.share(line, "min-confidence"))
-            .in(Flags.origin(line))
-            .page(0, answer.limit());
     try (Search search = AliasFile.open(IndexFolder.of(line, console), line, console)) {
+      QuoteQuery query =
+          QuoteQuery.ALL
+              .text(Flags.query(line))
+              .about(Flags.text(line, "about").orElse(null))
+              .byAnyOf(Set.copyOf(Flags.texts(line, "speaker")))
+              .of(Flags.oneOf(line, "kind", QuoteKind.class).orElse(null))
+              .atLeast(Flags.share(line, "min-confidence"))
+              .in(Flags.origin(line, search))
+              .sorted(Flags.order(line))
+              .page(0, answer.limit());
       return answer.give(
           search.quotes(query),
           "quote",

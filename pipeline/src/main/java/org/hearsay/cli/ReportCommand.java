@@ -1,7 +1,9 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,11 +20,10 @@ import org.hearsay.index.search.Neighbours;
 import org.hearsay.index.search.Search;
 import org.hearsay.report.ReportFormat;
 import org.hearsay.report.ReportStyle;
+import org.hearsay.revision.Revision;
 
 /** Prints where the sources disagree. */
 final class ReportCommand implements Command {
-
-  private static final String FORMATS = "text, json, csv or html";
 
   @Override
   public String name() {
@@ -45,55 +46,122 @@ final class ReportCommand implements Command {
         new Options()
             .addOption(Flags.index())
             .addOption(AliasFile.option())
-            .addOption(Flags.format(FORMATS))
-            .addOption(Flags.outlet())
+            .addOption(Flags.choice("format", "FORMAT", "how it is written", ReportFormat.class))
+            .addOption(Flags.value("out", "FILE", "write it into this file"))
+            .addOption(
+                Flags.several(
+                    "outlet", "NAME", "only what this outlet takes part in, with all sides"))
             .addOption(
                 Flags.value(
                     "event", "EVENT", "only events with these words in their names, or one id"))
             .addOption(
-                Flags.value("measure", "MEASURE", "only facts of this measure: killed, injured, …"))
+                Flags.severalOf("measure", "MEASURE", "only facts of this measure", Measure.class))
+            .addOption(
+                Flags.severalOf(
+                    "verdict", "VERDICT", "only facts with this verdict", FactVerdict.class))
             .addOption(
                 Flags.value(
-                    "verdict", "VERDICT", "only facts with this verdict: conflict, update, …"))
+                    "since",
+                    "TIME",
+                    "only what articles read since then take part in, and what was changed since:"
+                        + " 2025-06-01, 2025-06-01T10:05, 24h, 7d"))
             .addOption(Flags.value("limit", "N", "at most so many facts (text and html)"))
+            .addOption(Flags.flag("ids", "with the id of every fact, for hearsay ignore (text)"))
+            .addOption(Flags.flag("ignored", "also what was dismissed by hearsay ignore"))
             .addOption(Flags.flag("all", "also what one source alone says (text and html)"))
             .addOption(
-                Flags.value(
+                Flags.severalOf(
                     "fail-on",
                     "VERDICT",
-                    "end with exit code 1 where a fact has this verdict: conflict")));
+                    "end with exit code "
+                        + ExitCode.FOUND.code()
+                        + " where a fact has this verdict",
+                    FactVerdict.class)));
   }
 
   @Override
   public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
     ReportFormat format =
-        Flags.oneOf(
-            "--format",
-            line.getOptionValue("format", "text"),
-            Arrays.asList(ReportFormat.values()));
-    FactVerdict failOn = Flags.oneOf(line, "fail-on", FactVerdict.class).orElse(null);
-    Measure measure = Flags.oneOf(line, "measure", Measure.class).orElse(null);
-    FactVerdict verdict = Flags.oneOf(line, "verdict", FactVerdict.class).orElse(null);
+        Flags.oneOf(line, "format", ReportFormat.class).orElse(ReportFormat.TEXT);
+    Set<FactVerdict> failOn = Flags.setOf(line, "fail-on", FactVerdict.class);
     ReportStyle style = style(line, console);
     Report report;
+    List<Revision> revisions;
     try (Search search = AliasFile.open(IndexFolder.of(line, console), line, console)) {
-      ReportFilter filter =
-          new ReportFilter(null, Flags.text(line, "event").orElse(null), measure, verdict);
-      report = filter.of(compared(search, query(line)));
+      Optional<Instant> since = Flags.since(line);
+      report = asked(line, search, since);
+      revisions = new Revised(search, query(line, search), since).all();
     }
-    write(report, format, style, console);
-    boolean fails = report.facts().stream().anyMatch(fact -> fact.verdict() == failOn);
-    return fails ? ExitCode.FAILED : ExitCode.DONE;
+    if (!line.hasOption("ignored")) {
+      report = IgnoredFindings.beside(IndexFolder.of(line, console)).leftOutOf(report, console);
+    }
+    write(report, revisions, format, style, line, console);
+    boolean fails = report.facts().stream().anyMatch(fact -> failOn.contains(fact.verdict()));
+    return fails ? ExitCode.FOUND : ExitCode.DONE;
+  }
+
+  private static void write(
+      Report report,
+      List<Revision> revisions,
+      ReportFormat format,
+      ReportStyle style,
+      CommandLine line,
+      Console console)
+      throws CommandException, IOException {
+    String file = line.getOptionValue("out");
+    if (file == null) {
+      console.write(out -> format.write(report, revisions, out, style));
+    } else {
+      OutFile.write(Flags.path(file, console), out -> format.write(report, revisions, out, style));
+      console.say("the report is in " + file);
+    }
+  }
+
+  /**
+   * What was asked for of the comparison.
+   *
+   * @throws CommandException where the index does not know what was named: nothing would look like
+   *     an all-clear
+   */
+  private static Report asked(CommandLine line, Search search, Optional<Instant> since)
+      throws CommandException {
+    Report compared = selected(search, query(line, search));
+    if (since.isPresent()) {
+      compared = TakingPart.ofArticles(search.seenSince(since.get())).of(compared);
+    }
+    String event = Flags.text(line, "event").orElse(null);
+    Report report = new ReportFilter(null, event, null, null).of(compared);
+    if (event != null && report.events().isEmpty()) {
+      throw new CommandException(
+          ExitCode.NOT_FOUND,
+          "no event is called " + event + "; hearsay events lists those that there are");
+    }
+    return new OfKinds(
+            Flags.setOf(line, "measure", Measure.class),
+            Flags.setOf(line, "verdict", FactVerdict.class))
+        .of(report);
+  }
+
+  /** What the words, outlets and days of a question select of all comparisons. */
+  static Report selected(Search search, ArticleQuery query) throws CommandException {
+    Report compared = compared(search, query);
+    return query.origin().outlets().isEmpty()
+        ? compared
+        : TakingPart.ofOutlets(search.shownOutlets(query.origin().outlets())).of(compared);
   }
 
   /** What a question finds is compared with all that may tell of the same happenings. */
-  private static Report compared(Search search, ArticleQuery query) {
+  private static Report compared(Search search, ArticleQuery query) throws CommandException {
     if (query.text() == null) {
-      return Comparison.of(() -> search.articles(query), search::shownName, search.frequencies());
+      ArticleQuery all = new ArticleQuery(null, query.origin().ofAllOutlets());
+      return Comparison.of(() -> search.articles(all), search::shownName, search.frequencies());
     }
     Neighbours found;
     try (Stream<AnnotatedArticle> matching = search.articles(query)) {
-      found = Neighbours.of(search, matching, query.origin());
+      found = Neighbours.of(search, matching, query.origin().ofAllOutlets());
+    }
+    if (found.articles().isEmpty()) {
+      throw new CommandException(ExitCode.NOT_FOUND, "no article matches");
     }
     Set<String> all = new TreeSet<>(found.articles());
     all.addAll(found.others());
@@ -107,9 +175,10 @@ final class ReportCommand implements Command {
     console.write(out -> format.write(report, out, style));
   }
 
-  private static ArticleQuery query(CommandLine line) throws CommandException {
+  /** What the arguments and options ask for. */
+  static ArticleQuery query(CommandLine line, Search search) throws CommandException {
     String words = Flags.query(line);
-    return new ArticleQuery(words.isBlank() ? null : words, Flags.origin(line));
+    return new ArticleQuery(words.isBlank() ? null : words, Flags.origin(line, search));
   }
 
   private static ReportStyle style(CommandLine line, Console console) throws CommandException {
@@ -120,6 +189,9 @@ final class ReportCommand implements Command {
     }
     if (line.hasOption("all")) {
       style = style.withSingleSources();
+    }
+    if (line.hasOption("ids")) {
+      style = style.withIds();
     }
     return style.limitedTo(Flags.number(line, "limit", Integer.MAX_VALUE, 0, Integer.MAX_VALUE));
   }

@@ -1,8 +1,8 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hearsay.corpus.AnnotatedArticle;
@@ -10,11 +10,11 @@ import org.hearsay.corpus.json.AnnotatedArticleJson;
 import org.hearsay.index.search.Search;
 import org.hearsay.report.ArticleText;
 import org.hearsay.report.ReportStyle;
+import org.hearsay.report.RevisionText;
+import org.hearsay.revision.Revision;
 
 /** One article with all that was found in it. */
 final class ShowCommand implements Command {
-
-  private static final int MOST_SUGGESTED = 3;
 
   private enum Format {
     TEXT,
@@ -33,45 +33,43 @@ final class ShowCommand implements Command {
 
   @Override
   public String summary() {
-    return "one article by its id, with quotes, figures and blame marked";
+    return "one article, with quotes, figures and blame marked";
   }
 
   @Override
   public Options options() {
     return new Options()
         .addOption(Flags.format("text, or json for the stored hearsay/1 line"))
-        .addOption(Flags.index());
+        .addOption(Flags.index())
+        .addOption(AliasFile.option());
   }
 
   @Override
   public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
-    if (line.getArgList().size() != 1) {
-      throw CommandException.usage("name one article by its id, as search results show it in []");
+    if (line.getArgList().isEmpty()) {
+      throw CommandException.usage(
+          "name one article: by its id, as search results show it in [], its address, its file or"
+              + " words of its title");
     }
-    String id = line.getArgList().getFirst();
     Format format = Flags.oneOf(line, "format", Format.class).orElse(Format.TEXT);
-    try (Search search = Search.open(IndexFolder.of(line, console))) {
-      Optional<AnnotatedArticle> found = search.article(id);
-      if (found.isEmpty()) {
-        throw new CommandException(
-            ExitCode.NOT_FOUND, "there is no article \"" + id + "\"" + suggestion(id, search));
-      }
-      write(found.get(), format, console);
+    try (Search search = AliasFile.open(IndexFolder.of(line, console), line, console)) {
+      String id = new NamedArticles(search, console).one(String.join(" ", line.getArgList())).id();
+      write(search.article(id).orElseThrow(), search.revisions(id), format, console);
     }
     return ExitCode.DONE;
   }
 
-  private static void write(AnnotatedArticle article, Format format, Console console)
+  private static void write(
+      AnnotatedArticle article, List<Revision> revisions, Format format, Console console)
       throws CommandException, IOException {
     ReportStyle style = ReportStyle.terminal(console.width(), console.hasColour());
     switch (format) {
-      case TEXT -> console.write(out -> ArticleText.write(article, out, style));
+      case TEXT ->
+          console.write(out -> {
+            ArticleText.write(article, out, style);
+            RevisionText.write(revisions, out, style, ZoneId.systemDefault());
+          });
       case JSON -> console.write(out -> out.write(AnnotatedArticleJson.write(article) + "\n"));
     }
-  }
-
-  private static String suggestion(String id, Search search) {
-    List<String> like = search.idsLike(id, MOST_SUGGESTED);
-    return like.isEmpty() ? "" : "; did you mean " + String.join(" or ", like) + "?";
   }
 }

@@ -30,6 +30,9 @@ final class HitText {
 
   private static final int MOST_FORMS = 6;
 
+  /** More are counted: the names of sixty say nothing. */
+  private static final int MOST_OUTLETS = 3;
+
   private final TextCanvas canvas;
 
   HitText(ReportStyle style) {
@@ -141,8 +144,12 @@ final class HitText {
     if (others.size() > MOST_FORMS) {
       shown.add((others.size() - MOST_FORMS) + " more");
     }
+    String in =
+        outlets.size() > MOST_OUTLETS
+            ? "in " + Wording.count(outlets.size(), "outlet")
+            : "in " + Wording.list(outlets);
     return HitWording.joined(
-        "in " + Wording.list(outlets), shown.isEmpty() ? "" : "also " + Wording.list(shown));
+        in, shown.isEmpty() ? "" : "also " + Wording.list(shown));
   }
 
   private static String outlet(String outlet) {

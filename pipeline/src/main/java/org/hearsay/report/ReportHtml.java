@@ -8,8 +8,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.hearsay.compare.finding.Report;
+import org.hearsay.revision.Revision;
 
 /**
  * The report as one page that needs nothing else: no network, no scripts, no fonts. The templates
@@ -26,13 +29,14 @@ final class ReportHtml {
     this.style = style;
   }
 
-  void write(Report report, Writer out) throws IOException {
+  void write(Report report, List<Revision> revisions, Writer out) throws IOException {
     String subject = style.subject();
     String title = "Where the sources disagree";
     try {
       page(
           new OwaspHtmlTemplateOutput(new WriterOutput(out)),
           ReportOutline.of(report, style),
+          revisions,
           subject == null ? title : title + ": " + Shown.line(subject));
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -41,8 +45,10 @@ final class ReportHtml {
 
   /** Called by its class, not looked up by name: a template that is missing does not compile. */
   @SuppressWarnings("NullAway") // The templates need no interceptor; jte passes null for none.
-  private static void page(HtmlTemplateOutput out, ReportOutline outline, String title) {
-    JtepageGenerated.render(out, null, outline, title, STYLE_SHEET);
+  private static void page(
+      HtmlTemplateOutput out, ReportOutline outline, List<Revision> revisions, String title) {
+    RevisionWording wording = new RevisionWording(ZoneId.systemDefault());
+    JtepageGenerated.render(out, null, outline, revisions, wording, title, STYLE_SHEET);
   }
 
   private static String styleSheet() {

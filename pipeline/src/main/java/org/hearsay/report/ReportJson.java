@@ -20,6 +20,8 @@ import org.hearsay.compare.finding.Side;
 import org.hearsay.compare.finding.Unplaced;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Span;
+import org.hearsay.revision.Change;
+import org.hearsay.revision.Revision;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -42,7 +44,7 @@ final class ReportJson {
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
-  void write(Report report, Writer out) throws IOException {
+  void write(Report report, List<Revision> revisions, Writer out) throws IOException {
     try (JsonGenerator json = JSON.createGenerator(new Indented(), new Unclosed(out))) {
       json.writeStartObject();
       json.writeStringProperty("schema", SCHEMA);
@@ -51,6 +53,7 @@ final class ReportJson {
       array(json, "quotes", report.quotes(), ReportJson::quote);
       array(json, "responsibility", report.responsibility(), ReportJson::responsibility);
       array(json, "unplaced", report.unplaced(), ReportJson::unplaced);
+      array(json, "revisions", revisions, ReportJson::revision);
       json.writeEndObject();
     } catch (JacksonIOException e) {
       throw e.getCause();
@@ -161,6 +164,35 @@ final class ReportJson {
   private static void unplaced(JsonGenerator json, Unplaced unplaced) {
     claim(json, unplaced.claim());
     json.writeStringProperty("reason", unplaced.reason());
+  }
+
+  private static void revision(JsonGenerator json, Revision revision) {
+    json.writeStringProperty("article", revision.article().id());
+    json.writeStringProperty("outlet", revision.article().outlet());
+    json.writeStringProperty("title", revision.article().title());
+    json.writeStringProperty("url", revision.article().url());
+    json.writeStringProperty("seen", revision.seen().toString());
+    json.writeStringProperty("until", revision.until().toString());
+    json.writeBooleanProperty("declared", revision.isDeclared());
+    array(json, "changes", revision.changes(), ReportJson::change);
+  }
+
+  private static void change(JsonGenerator json, Change change) {
+    switch (change) {
+      case Change.OfTitle title -> sides(json, "TITLE", title.before(), title.after());
+      case Change.OfFigure figure -> sides(json, "FIGURE", figure.oldText(), figure.nowText());
+      case Change.OfQuote quote -> sides(json, "QUOTE", quote.oldText(), quote.nowText());
+    }
+    json.writeStringProperty("sentence", RevisionWording.line(change));
+    json.writeStringProperty("sentenceBefore", change.before());
+    json.writeStringProperty("sentenceAfter", change.after());
+  }
+
+  private static void sides(
+      JsonGenerator json, String kind, @Nullable String before, @Nullable String after) {
+    json.writeStringProperty("kind", kind);
+    json.writeStringProperty("before", before);
+    json.writeStringProperty("after", after);
   }
 
   private static void claim(JsonGenerator json, Claim claim) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what was asked for, as a reader would write it; null is everything
  */
 public record ReportStyle(
-    int width, boolean colour, int maxFacts, boolean singleSources, @Nullable String subject) {
+    int width, boolean colour, int maxFacts, boolean singleSources, @Nullable String subject, boolean ids) {
 
   static final int NARROWEST = 40;
   private static final int USUAL_WIDTH = 100;
@@ -28,26 +28,31 @@ public record ReportStyle(
 
   /** For a file or a pipe: 100 columns, no colour, every fact that has something to compare. */
   public static ReportStyle plain() {
-    return new ReportStyle(USUAL_WIDTH, false, Integer.MAX_VALUE, false, null);
+    return new ReportStyle(USUAL_WIDTH, false, Integer.MAX_VALUE, false, null, false);
   }
 
   /** For a terminal with this many columns. */
   public static ReportStyle terminal(int width, boolean colour) {
-    return new ReportStyle(width, colour, Integer.MAX_VALUE, false, null);
+    return new ReportStyle(width, colour, Integer.MAX_VALUE, false, null, false);
   }
 
   /** The same with no more facts than this. */
   public ReportStyle limitedTo(int facts) {
-    return new ReportStyle(width, colour, facts, singleSources, subject);
+    return new ReportStyle(width, colour, facts, singleSources, subject, ids);
   }
 
   /** The same, with facts that one source alone gives. */
   public ReportStyle withSingleSources() {
-    return new ReportStyle(width, colour, maxFacts, true, subject);
+    return new ReportStyle(width, colour, maxFacts, true, subject, ids);
   }
 
   /** The same, saying what was asked for. */
   public ReportStyle about(@Nullable String asked) {
-    return new ReportStyle(width, colour, maxFacts, singleSources, asked);
+    return new ReportStyle(width, colour, maxFacts, singleSources, asked, ids);
+  }
+
+  /** The same, with the id of every fact, by which others ask for it (text). */
+  public ReportStyle withIds() {
+    return new ReportStyle(width, colour, maxFacts, singleSources, subject, true);
   }
 }

@@ -66,23 +66,26 @@ final class ReportText {
     }
   }
 
-  private static void section(TextCanvas canvas, Section section) {
+  private void section(TextCanvas canvas, Section section) {
     canvas.blank().rule();
     Event event = section.event();
     canvas.paragraph("", event == null ? Summary.SEVERAL_EVENTS : Wording.label(event), BOLD);
     canvas.paragraph("", Summary.coverage(section), DIM);
-    section.facts().forEach(fact -> fact(canvas, fact));
+    section.facts().forEach(fact -> fact(canvas, fact, style.ids()));
     section.quotes().forEach(quote -> quote(canvas, quote));
     section.responsibility().forEach(blame -> responsibility(canvas, blame));
   }
 
-  private static void fact(TextCanvas canvas, Fact fact) {
+  private static void fact(TextCanvas canvas, Fact fact, boolean hasId) {
     String verdict = Wording.sign(fact.verdict()) + " " + Wording.verdict(fact.verdict());
     canvas.blank();
     canvas.paragraph(
         canvas.ink(verdict, ink(fact.verdict())) + "  ",
         Wording.title(fact) + ": " + Summary.range(fact),
         BOLD);
+    if (hasId) {
+      canvas.paragraph("  ", "finding " + fact.id(), DIM);
+    }
     canvas.paragraph("  ", Shown.line(fact.reason()), PLAIN);
     for (SelfContradiction contradiction : fact.selfContradictions()) {
       canvas.paragraph(

@@ -12,6 +12,7 @@ import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.read.ArticleReader;
 import org.hearsay.corpus.read.ReadOptions;
+import org.hearsay.corpus.read.Where;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,9 +32,9 @@ class BatchTest {
       expected.add(
           "stdin:"
               + (2 * i + 2)
-              + ": an article with the id a"
+              + ": it is the same article as a"
               + i
-              + " was read before in this run (duplicate)");
+              + ", read before in this run (duplicate)");
     }
     assertEquals(expected.stream().sorted().toList(), told.stream().sorted().toList());
     assertEquals(
@@ -84,12 +85,17 @@ class BatchTest {
   private record Telling(List<String> told) implements Sink {
 
     @Override
-    public boolean holds(Article article) {
-      return false;
+    public Met meet(Where where, Article article) {
+      return new Met(article, false);
     }
 
     @Override
-    public Ending put(AnnotatedArticle article) {
+    public void hold(Where where, Article article) {
+      throw new IllegalStateException("nothing is held");
+    }
+
+    @Override
+    public Ending put(Where where, AnnotatedArticle article) {
       told.add(article.article().id());
       return Ending.ANNOTATED;
     }

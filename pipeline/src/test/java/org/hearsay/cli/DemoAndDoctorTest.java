@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -85,5 +86,19 @@ class DemoAndDoctorTest {
 
   private static void assertLine(String line, Run run) {
     assertTrue(run.out().lines().anyMatch(line::equals), run.out());
+  }
+
+  /** With one processor the launcher allows 1,350 MiB, of which Java counts 1,200 as heap. */
+  @Test
+  void theHeapThatTheLauncherGivesIsEnough() {
+    assertNull(DoctorCommand.memory(1_200L << 20, 24_000L << 20).remedy());
+  }
+
+  @Test
+  void tooLittleHeapIsMendedByAnOptionAndTooLittleMachineByAnother() {
+    String heap = DoctorCommand.memory(512L << 20, 24_000L << 20).remedy();
+    assertTrue(String.valueOf(heap).contains("HEARSAY_JAVA_OPTS=-Xmx2g"), heap);
+    String machine = DoctorCommand.memory(512L << 20, 1_024L << 20).remedy();
+    assertTrue(String.valueOf(machine).contains("machine with more memory"), machine);
   }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
 
@@ -39,10 +41,49 @@ class HelpTest {
   }
 
   @Test
-  void anUnknownCommandIsToldWhichThereAre() {
-    Run run = run("quote");
+  void anUnknownCommandIsToldWhichIsMeantOrWhichThereAre() {
+    assertEquals(
+        "hearsay: there is no command \"quote\"; did you mean quotes?\n", run("quote").err());
+    Run run = run("zeppelin");
     assertEquals(ExitCode.USAGE, run.code());
-    assertTrue(run.err().contains("demo, index, annotate, quotes, speakers"), run.err());
+    assertTrue(run.err().contains("there are demo, index, annotate, remove, edit"), run.err());
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void helpWithACommandIsItsHelp(String command) {
+    assertEquals(run(command, "--help"), run("help", command));
+  }
+
+  @Test
+  void theVersionIsOneLine() {
+    assertTrue(run("--version").out().matches("hearsay.* index version \\d+, .*\\n"));
+  }
+
+  @Test
+  void theHelpListsEveryValueOfAClosedSet() {
+    String help = run("help", "report").out().replaceAll("\\s+", " ");
+    assertTrue(help.contains("killed, injured, missing, kidnapped, displaced"), help);
+    assertTrue(help.contains("conflict, update, scope, precision or agreement"), help);
+    assertTrue(help.contains("text, json, csv or html"), help);
+  }
+
+  @Test
+  void theHelpOfAQuestionExplainsItsSyntax() {
+    assertTrue(run("help", "quotes").out().contains("ferry OR boat"));
+    assertFalse(run("help", "index").out().contains("ferry OR boat"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh", "fish", "man"})
+  void completionKnowsEveryCommandAndOption(String shell) {
+    String text = run("completion", shell).out().replace("\\-", "-");
+    for (Command command : Commands.all()) {
+      assertTrue(text.contains(command.name()), command.name());
+      command.options().getOptions().forEach(option ->
+          assertTrue(text.contains(option.getLongOpt()), option.getLongOpt()));
+    }
+    assertTrue(text.contains("precision"), text);
   }
 
   private static Run run(String... args) {

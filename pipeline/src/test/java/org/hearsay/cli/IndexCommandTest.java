@@ -99,7 +99,7 @@ class IndexCommandTest {
     assertEquals(
         "hearsay: "
             + folder.resolve("twice.jsonl")
-            + ":2: an article with the id bugle-1 was read before in this run (duplicate)\n"
+            + ":2: it is the same article as bugle-1, read before in this run (duplicate)\n"
             + "hearsay: 3 read: 2 indexed, 1 duplicate\n",
         index("twice.jsonl").err());
     assertTrue(index("twice.jsonl").err().endsWith("3 read: 2 unchanged, 1 duplicate\n"));
@@ -126,6 +126,24 @@ class IndexCommandTest {
     Files.delete(folder.resolve("zero.txt"));
     Files.writeString(folder.resolve("zero.txt"), COURIER);
     assertEquals(ExitCode.DONE, index("index.failures.jsonl").code());
+    assertFalse(Files.exists(list));
+  }
+
+  @Test
+  void whatFailedElsewhereStaysListedUntilItSucceeds() throws IOException {
+    Files.writeString(folder.resolve("empty.txt"), "");
+    Path broken = folder.resolve("broken.jsonl");
+    Files.writeString(broken, BUGLE + "\n{\"id\":\n");
+    Path list = folder.resolve("index.failures.jsonl");
+    index("empty.txt", "broken.jsonl");
+    assertEquals(ExitCode.DONE, index("two.jsonl").code());
+    assertEquals(2, Files.readAllLines(list).size());
+    Files.writeString(broken, COURIER + "\n");
+    index("broken.jsonl");
+    assertEquals(1, Files.readAllLines(list).size());
+    assertTrue(Files.readString(list).contains("empty.txt"));
+    Files.delete(folder.resolve("empty.txt"));
+    index("two.jsonl");
     assertFalse(Files.exists(list));
   }
 

@@ -63,7 +63,7 @@ class KilledRunTest {
     String bugle = AnnotatedArticleJson.write(GullBay.bugle());
     try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("articles.jsonl"))) {
       for (int i = 0; i < ARTICLES; i++) {
-        out.write(bugle.replace("bugle-1", "bugle-" + i) + "\n");
+        out.write(bugle.replace("bugle-1", "bugle-" + i).replace("/ferry", "/ferry-" + i) + "\n");
       }
     }
   }

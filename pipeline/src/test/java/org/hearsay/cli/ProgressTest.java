@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Map;
 import org.hearsay.batch.Counts;
 import org.hearsay.batch.Ending;
+import org.hearsay.batch.Gaps;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -32,6 +33,6 @@ class ProgressTest {
 
   private static String line(
       Map<Ending, Long> endings, long tokens, InputSize total, long bytes, double seconds) {
-    return Progress.line(new Counts(endings), tokens, total, bytes, seconds);
+    return Progress.line(new Counts(endings, new Gaps()), tokens, total, bytes, seconds);
   }
 }

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.index.ArticleIndex;
@@ -47,9 +51,79 @@ class ReportCommandTest {
   }
 
   @Test
-  void wordsThatNobodyHasSelectNothing() {
-    String found = report("index", "zeppelin");
-    assertFalse(found.contains("bugle-1"), found);
+  void wordsThatNobodyHasAreNotFound() {
+    Run run = run("report", "zeppelin");
+    assertEquals(new Run(ExitCode.NOT_FOUND, "", "hearsay: no article matches\n"), run);
+  }
+
+  @Test
+  void anOutletsReportShowsWhatOthersSayOfTheSame() {
+    Run run = run("report", "--outlet", "halden bugle", "--format", "json");
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    assertTrue(run.out().contains("courier-1"), run.out());
+    assertTrue(run.out().contains("SCOPE"), run.out());
+  }
+
+  @Test
+  void anOutletNobodyKnowsIsNotFoundAndNoAllClear() {
+    for (String command : List.of("report", "quotes", "figures", "speakers")) {
+      Run run = run(command, "--outlet", "brackwater");
+      assertEquals(ExitCode.NOT_FOUND, run.code(), command);
+      assertEquals("", run.out());
+      assertTrue(
+          run.err().contains("no outlet is called brackwater; there are Halden Bugle, The Northern"),
+          run.err());
+    }
+  }
+
+  @Test
+  void anOutletThatIsNearlyOneIsSuggested() {
+    Run run = run("quotes", "--outlet", "haldn bugle");
+    assertTrue(run.err().contains("did you mean Halden Bugle?"), run.err());
+  }
+
+  @Test
+  void anEventNobodyKnowsIsNotFound() {
+    Run run = run("report", "--event", "foo");
+    assertEquals(ExitCode.NOT_FOUND, run.code());
+    assertTrue(run.err().contains("no event is called foo"), run.err());
+  }
+
+  @Test
+  void failOnHasAnExitCodeOfItsOwnAndTakesAList() {
+    assertEquals(ExitCode.FOUND, run("report", "--fail-on", "scope").code());
+    assertEquals(ExitCode.FOUND, run("report", "--fail-on", "update,scope").code());
+    assertEquals(ExitCode.DONE, run("report", "--fail-on", "update").code());
+    assertEquals(
+        ExitCode.FOUND,
+        run("report", "--outlet", "Halden Bugle", "--fail-on", "scope").code());
+    assertEquals(ExitCode.USAGE, run("report", "--fail-on", "clash").code());
+  }
+
+  @Test
+  void severalMeasuresAndVerdictsMayBeAskedFor() {
+    assertEquals(
+        ExitCode.FOUND,
+        run("report", "--measure", "injured,killed", "--fail-on", "scope").code());
+    assertEquals(
+        ExitCode.FOUND,
+        run("report", "--verdict", "update", "--verdict", "scope", "--fail-on", "scope")
+            .code());
+    assertEquals(
+        ExitCode.DONE, run("report", "--measure", "injured", "--fail-on", "scope").code());
+  }
+
+  @Test
+  void theReportMayGoIntoAFile() throws IOException {
+    Run run = run("report", "--out", "report.html", "--format", "html");
+    assertEquals("hearsay: the report is in report.html\n", run.err());
+    assertTrue(Files.readString(folder.resolve("report.html")).contains("<html"));
+  }
+
+  private static Run run(String command, String... args) {
+    List<String> all = new ArrayList<>(List.of(command, "--index", "index"));
+    all.addAll(List.of(args));
+    return Run.of(folder, Map.of(), all.toArray(String[]::new));
   }
 
   private static String report(String index, String... words) {

@@ -27,7 +27,7 @@ class ReportJsonTest {
   void writesEveryListOfAnEmptyReport() throws IOException {
     assertEquals(
         "{ \"schema\" : \"hearsay-report/1\", \"events\" : [ ], \"facts\" : [ ], \"quotes\" : [ ],"
-            + " \"responsibility\" : [ ], \"unplaced\" : [ ] }",
+            + " \"responsibility\" : [ ], \"unplaced\" : [ ], \"revisions\" : [ ] }",
         written(Reports.empty()).strip().replaceAll("\\s+", " "));
   }
 

@@ -168,7 +168,7 @@ final class Draft {
       return new ReadResult.Skipped(where, heldBack.get());
     }
     Optional<LocalDate> published = published(options);
-    Optional<String> wrongDay = wrongDay(published);
+    Optional<String> wrongDay = wrongDay(published, options);
     if (wrongDay.isPresent() && !mayLackItsDay) {
       return new ReadResult.Failed(where, wrongDay.get());
     }
@@ -184,15 +184,21 @@ final class Draft {
   private Optional<LocalDate> published(ReadOptions options) {
     LocalDate latest = LocalDate.ofInstant(options.now(), ZoneOffset.UTC).plus(LATEST);
     return metadata(Field.PUBLISHED)
-        .flatMap(PublicationDate::parse)
+        .filter(date -> openDay(date, options).isEmpty())
+        .flatMap(date -> PublicationDate.parse(date, options.dayOrder()))
         .filter(day -> !day.isAfter(latest))
         .or(() -> Optional.ofNullable(options.published()));
   }
 
   /** Why what is said of the day was not taken. */
-  private Optional<String> wrongDay(Optional<LocalDate> taken) {
+  private Optional<String> wrongDay(Optional<LocalDate> taken, ReadOptions options) {
     Optional<String> date = metadata(Field.PUBLISHED);
-    Optional<LocalDate> said = date.flatMap(PublicationDate::parse);
+    Optional<String> open = date.flatMap(day -> openDay(day, options));
+    if (open.isPresent()) {
+      return open;
+    }
+    Optional<LocalDate> said =
+        date.flatMap(day -> PublicationDate.parse(day, options.dayOrder()));
     if (date.isEmpty() || (said.isPresent() && said.equals(taken))) {
       return Optional.empty();
     }
@@ -200,6 +206,22 @@ final class Draft {
         said.isPresent()
             ? "published lies years ahead: " + Shown.quoted(date.get())
             : "published is not a date: " + Shown.quoted(date.get()));
+  }
+
+  /** Why a day cannot be read: it can be two, and nobody has said which. */
+  private static Optional<String> openDay(String date, ReadOptions options) {
+    List<LocalDate> readings =
+        options.dayOrder() == DayOrder.UNKNOWN ? PublicationDate.readings(date) : List.of();
+    return readings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "published can be two days, "
+                + readings.getFirst()
+                + " and "
+                + readings.getLast()
+                + ": "
+                + Shown.quoted(date)
+                + "; --month-first or --day-first says which");
   }
 
   private static boolean isEnglish(String language) {

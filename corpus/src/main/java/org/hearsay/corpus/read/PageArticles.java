@@ -113,9 +113,13 @@ final class PageArticles implements Articles {
     draft.put(Field.OUTLET, draft.get(Field.URL).flatMap(PageArticles::host));
   }
 
-  /** Pages put much into what should be a date. */
-  private static Optional<String> day(List<String> dates) {
-    return dates.stream().filter(date -> PublicationDate.parse(date).isPresent()).findFirst();
+  /** Pages put much into what should be a date; one that can be two days says nothing. */
+  private Optional<String> day(List<String> dates) {
+    return dates.stream()
+        .filter(date -> PublicationDate.parse(date).isPresent())
+        .filter(date ->
+            options.dayOrder() != DayOrder.UNKNOWN || PublicationDate.readings(date).isEmpty())
+        .findFirst();
   }
 
   private static Optional<String> host(String url) {

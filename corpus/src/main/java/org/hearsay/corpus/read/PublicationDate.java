@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 /**
  * A date in one of the ways that articles and feeds carry it: ISO (also basic, 20140127), RFC 822,
  * 850 and 1123 with years of two digits and zones of any name, asctime, "January 27, 2014", "Jan.
- * 27, 2014", "27 January 2014", 27.1.2014, and with slashes, which are the American month/day/year
- * wherever that is a date. A time of day after it is passed over: the day is the one that is
- * written, in whatever zone that was.
+ * 27, 2014", "27 January 2014", 27.1.2014, and with slashes, which can mean two days ({@link
+ * #readings}). A time of day after it is passed over: the day is the one that is written, in
+ * whatever zone that was.
  */
 final class PublicationDate {
 
@@ -78,8 +78,26 @@ final class PublicationDate {
 
   private PublicationDate() {}
 
-  /** The day, or nothing where the text is no date. */
+  /** The day, or nothing where the text is no date; with slashes the American way goes first. */
   static Optional<LocalDate> parse(String text) {
+    return parse(text, DayOrder.MONTH_FIRST);
+  }
+
+  /** The two days that a text can mean, the American one first; none where it can mean only one. */
+  static List<LocalDate> readings(String text) {
+    LocalDate american = parse(text, DayOrder.MONTH_FIRST).orElse(null);
+    LocalDate european = parse(text, DayOrder.DAY_FIRST).orElse(null);
+    return american == null || european == null || american.equals(european)
+        ? List.of()
+        : List.of(american, european);
+  }
+
+  /**
+   * The day, or nothing where the text is no date.
+   *
+   * @param order goes first where a day is written with slashes; the other way where that is none
+   */
+  static Optional<LocalDate> parse(String text, DayOrder order) {
     String given = text.strip();
     for (Pattern pattern : NUMBERS) {
       Matcher date = pattern.matcher(given);
@@ -92,7 +110,9 @@ final class PublicationDate {
       int year = year(slashes);
       int first = number(slashes, "m");
       int second = number(slashes, "d");
-      return date(year, first, second).or(() -> date(year, second, first));
+      return order == DayOrder.DAY_FIRST
+          ? date(year, second, first).or(() -> date(year, first, second))
+          : date(year, first, second).or(() -> date(year, second, first));
     }
     for (Pattern pattern : NAMED_MONTH) {
       Matcher date = pattern.matcher(given);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outlet for articles that name none; empty where the user does not know either
  * @param published for articles that have no date
+ * @param dayOrder of days that are written with slashes
  * @param maxTextLength longer texts are refused, in UTF-16 code units; memory grows with it
  * @param onBytes told how many bytes of the files, as they lie on the disk, were read since it was
  *     told last
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ReadOptions(
     String outlet,
     @Nullable LocalDate published,
+    DayOrder dayOrder,
     int maxTextLength,
     LongConsumer onBytes,
     Instant now) {
@@ -31,27 +33,32 @@ public record ReadOptions(
   }
 
   public static ReadOptions defaults() {
-    return new ReadOptions("", null, DEFAULT_MAX_TEXT_LENGTH, bytes -> {}, Instant.now());
+    return new ReadOptions(
+        "", null, DayOrder.UNKNOWN, DEFAULT_MAX_TEXT_LENGTH, bytes -> {}, Instant.now());
   }
 
   public ReadOptions withOutlet(String fallback) {
-    return new ReadOptions(fallback, published, maxTextLength, onBytes, now);
+    return new ReadOptions(fallback, published, dayOrder, maxTextLength, onBytes, now);
   }
 
   public ReadOptions withPublished(LocalDate fallback) {
-    return new ReadOptions(outlet, fallback, maxTextLength, onBytes, now);
+    return new ReadOptions(outlet, fallback, dayOrder, maxTextLength, onBytes, now);
+  }
+
+  public ReadOptions withDayOrder(DayOrder order) {
+    return new ReadOptions(outlet, published, order, maxTextLength, onBytes, now);
   }
 
   public ReadOptions withMaxTextLength(int length) {
-    return new ReadOptions(outlet, published, length, onBytes, now);
+    return new ReadOptions(outlet, published, dayOrder, length, onBytes, now);
   }
 
   public ReadOptions withOnBytes(LongConsumer told) {
-    return new ReadOptions(outlet, published, maxTextLength, told, now);
+    return new ReadOptions(outlet, published, dayOrder, maxTextLength, told, now);
   }
 
   public ReadOptions withNow(Instant time) {
-    return new ReadOptions(outlet, published, maxTextLength, onBytes, time);
+    return new ReadOptions(outlet, published, dayOrder, maxTextLength, onBytes, time);
   }
 
   /**

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -11,8 +13,11 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.corpus.Article;
 import org.hearsay.corpus.json.AnnotatedArticleJson;
 import org.hearsay.corpus.json.MalformedArticleException;
+import org.hearsay.identity.Aliases;
+import org.hearsay.index.Place;
 import org.hearsay.index.Schema;
 
 /**
@@ -26,10 +31,15 @@ final class Articles {
   private static final Set<String> JSON = Set.of(Schema.JSON);
 
   private final IndexReader reader;
+  private final Aliases aliases;
   private final Map<Integer, AnnotatedArticle> kept = new LinkedHashMap<>();
 
-  Articles(IndexReader reader) {
+  /**
+   * @param aliases by which outlets are shown
+   */
+  Articles(IndexReader reader, Aliases aliases) {
     this.reader = reader;
+    this.aliases = aliases;
   }
 
   /** The article that a document of any type belongs to. */
@@ -56,6 +66,15 @@ final class Articles {
     return Math.toIntExact(ordinals.longValue());
   }
 
+  /** Where an article was read; empty where nobody knows. */
+  String file(int parent) throws IOException {
+    LeafReaderContext leaf = leaf(parent);
+    BinaryDocValues places = DocValues.getBinary(leaf.reader(), Schema.READ_FROM);
+    return places.advanceExact(parent - leaf.docBase)
+        ? Place.read(places.binaryValue().utf8ToString()).toString()
+        : "";
+  }
+
   /** The article is the last document of its block, so it is the next article from any of them. */
   private int parent(int doc) throws IOException {
     LeafReaderContext leaf = leaf(doc);
@@ -72,10 +91,28 @@ final class Articles {
 
   private AnnotatedArticle read(int parent) throws IOException {
     try {
-      return AnnotatedArticleJson.read(
-          reader.storedFields().document(parent, JSON).get(Schema.JSON));
+      return shown(
+          AnnotatedArticleJson.read(reader.storedFields().document(parent, JSON).get(Schema.JSON)));
     } catch (MalformedArticleException e) {
       throw new IOException("a stored article cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /** Under the outlet's name that the user wants. */
+  private AnnotatedArticle shown(AnnotatedArticle annotated) {
+    Article article = annotated.article();
+    String outlet = aliases.outlet(article.outlet());
+    return outlet.equals(article.outlet())
+        ? annotated
+        : annotated.with(
+            new Article(
+                article.id(),
+                outlet,
+                article.title(),
+                article.url(),
+                article.published(),
+                article.authors(),
+                article.language(),
+                article.text()));
   }
 }

@@ -3,6 +3,7 @@ package org.hearsay.index.search;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.LongField;
@@ -12,9 +13,13 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.RegExp;
+import org.hearsay.identity.Aliases;
+import org.hearsay.identity.NameKey;
 import org.hearsay.identity.SpeakerForm;
 import org.hearsay.index.Schema;
 import org.hearsay.index.SpeakerTerm;
@@ -25,9 +30,21 @@ final class Conditions {
 
   private final BooleanQuery.Builder all = new BooleanQuery.Builder();
 
+  private final Aliases aliases;
+
   /** On documents of this type: one of {@link Schema}'s {@code TYPE_} values. */
-  Conditions(String type) {
+  Conditions(String type, Aliases aliases) {
+    this.aliases = aliases;
     exactly(Schema.TYPE, type);
+  }
+
+  /** An outlet under every name that the user says is its. */
+  private List<BytesRef> terms(String outlet) {
+    return aliases.outletNames(outlet).stream()
+        .map(Schema::outletTerm)
+        .distinct()
+        .map(BytesRef::new)
+        .toList();
   }
 
   /** Ranks by how well and how rarely the words match. */
@@ -45,8 +62,38 @@ final class Conditions {
     return this;
   }
 
+  /** One of these values; where none is given, any. */
+  Conditions anyOf(String field, Collection<?> values) {
+    if (!values.isEmpty()) {
+      List<BytesRef> terms = values.stream().map(value -> new BytesRef(value.toString())).toList();
+      filter(new TermInSetQuery(field, terms));
+    }
+    return this;
+  }
+
+  /** A name whose key has all words of this one in their order: "police" is "harbour police". */
+  Conditions named(String field, @Nullable String name) {
+    if (name != null) {
+      String words =
+          NameKey.of(name).words().stream()
+              .map(Conditions::escaped)
+              .collect(Collectors.joining(" (.* )?"));
+      filter(new RegexpQuery(new Term(field, "(.* )?" + words + "( .*)?"), RegExp.NONE));
+    }
+    return this;
+  }
+
+  private static String escaped(String word) {
+    return word.replaceAll("[^\\p{L}\\p{N}]", "\\\\$0");
+  }
+
   Conditions from(Origin origin) {
-    exactly(Schema.OUTLET, origin.outlet() == null ? null : Schema.outletTerm(origin.outlet()));
+    if (!origin.outlets().isEmpty()) {
+      filter(
+          new TermInSetQuery(
+              Schema.OUTLET,
+              origin.outlets().stream().map(this::terms).flatMap(List::stream).toList()));
+    }
     LocalDate from = origin.from();
     LocalDate to = origin.to();
     if (from != null || to != null) {

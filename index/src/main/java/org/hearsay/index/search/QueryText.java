@@ -1,5 +1,6 @@
 package org.hearsay.index.search;
 
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
@@ -19,6 +20,10 @@ import org.hearsay.index.Schema;
  */
 final class QueryText {
 
+  /** Quotation marks as word processors set them: a phrase copied from a text is one here. */
+  private static final Pattern TYPOGRAPHIC =
+      Pattern.compile("[\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02]");
+
   private QueryText() {}
 
   /**
@@ -26,12 +31,18 @@ final class QueryText {
    *
    * @throws QuerySyntaxException where it cannot be read
    */
-  static Query parse(String text, String field) {
+  static Query parse(String given, String field) {
+    String text = TYPOGRAPHIC.matcher(given).replaceAll("\"");
     try {
       return withoutOnlyNegatives(new Parser(field, Schema.analyzer(), text).parse(text));
     } catch (ParseException e) {
       throw syntaxError(text, e);
     }
+  }
+
+  /** The same words without any syntax. */
+  static String escaped(String words) {
+    return QueryParser.escape(words).replaceAll("\\b(AND|OR|NOT)\\b", "\\\\$1");
   }
 
   private static QuerySyntaxException syntaxError(String text, ParseException e) {

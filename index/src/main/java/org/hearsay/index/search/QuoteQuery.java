@@ -1,5 +1,6 @@
 package org.hearsay.index.search;
 
+import java.util.Set;
 import org.hearsay.corpus.QuoteKind;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text words in the content or the speaker's name, in {@link QueryText}'s syntax
  * @param about words in the content, in {@link QueryText}'s syntax
- * @param speaker any form of a name, see {@link org.hearsay.identity.SpeakerIdentities#called}
+ * @param speakers any form of the names, see {@link org.hearsay.identity.SpeakerIdentities#called};
+ *     said by any of them; empty asks for nothing
  * @param minConfidence from 0 to 1
  * @param skip so many of the best are left out, for paging
  * @param limit so many are given, or fewer
@@ -16,46 +18,56 @@ import org.jspecify.annotations.Nullable;
 public record QuoteQuery(
     @Nullable String text,
     @Nullable String about,
-    @Nullable String speaker,
+    Set<String> speakers,
     @Nullable QuoteKind kind,
     double minConfidence,
     Origin origin,
+    Order order,
     int skip,
     int limit) {
 
   /** All quotes. */
   public static final QuoteQuery ALL =
-      new QuoteQuery(null, null, null, null, 0, Origin.ANY, 0, Integer.MAX_VALUE);
+      new QuoteQuery(null, null, Set.of(), null, 0, Origin.ANY, Order.BEST, 0, Integer.MAX_VALUE);
 
   public QuoteQuery {
+    speakers = Set.copyOf(speakers);
     Hits.checkPage(skip, limit);
   }
 
   public QuoteQuery text(@Nullable String words) {
-    return new QuoteQuery(words, about, speaker, kind, minConfidence, origin, skip, limit);
+    return new QuoteQuery(words, about, speakers, kind, minConfidence, origin, order, skip, limit);
   }
 
   public QuoteQuery about(@Nullable String words) {
-    return new QuoteQuery(text, words, speaker, kind, minConfidence, origin, skip, limit);
+    return new QuoteQuery(text, words, speakers, kind, minConfidence, origin, order, skip, limit);
   }
 
   public QuoteQuery by(@Nullable String name) {
-    return new QuoteQuery(text, about, name, kind, minConfidence, origin, skip, limit);
+    return byAnyOf(name == null ? Set.of() : Set.of(name));
+  }
+
+  public QuoteQuery byAnyOf(Set<String> names) {
+    return new QuoteQuery(text, about, names, kind, minConfidence, origin, order, skip, limit);
   }
 
   public QuoteQuery of(@Nullable QuoteKind one) {
-    return new QuoteQuery(text, about, speaker, one, minConfidence, origin, skip, limit);
+    return new QuoteQuery(text, about, speakers, one, minConfidence, origin, order, skip, limit);
   }
 
   public QuoteQuery atLeast(double confidence) {
-    return new QuoteQuery(text, about, speaker, kind, confidence, origin, skip, limit);
+    return new QuoteQuery(text, about, speakers, kind, confidence, origin, order, skip, limit);
   }
 
   public QuoteQuery in(Origin articles) {
-    return new QuoteQuery(text, about, speaker, kind, minConfidence, articles, skip, limit);
+    return new QuoteQuery(text, about, speakers, kind, minConfidence, articles, order, skip, limit);
+  }
+
+  public QuoteQuery sorted(Order by) {
+    return new QuoteQuery(text, about, speakers, kind, minConfidence, origin, by, skip, limit);
   }
 
   public QuoteQuery page(int from, int size) {
-    return new QuoteQuery(text, about, speaker, kind, minConfidence, origin, from, size);
+    return new QuoteQuery(text, about, speakers, kind, minConfidence, origin, order, from, size);
   }
 }

@@ -3,8 +3,11 @@ package org.hearsay.index.search;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -30,14 +34,17 @@ import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.hearsay.compare.event.Frequencies;
 import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.Span;
 import org.hearsay.corpus.Speaker;
 import org.hearsay.identity.AliasEffect;
+import org.hearsay.identity.AliasRule;
 import org.hearsay.identity.Aliases;
 import org.hearsay.identity.NameKey;
 import org.hearsay.identity.SpeakerForm;
@@ -46,6 +53,8 @@ import org.hearsay.identity.SpeakerIdentity;
 import org.hearsay.index.IndexFolder;
 import org.hearsay.index.Passages;
 import org.hearsay.index.Schema;
+import org.hearsay.revision.Revision;
+import org.hearsay.revision.Revisions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,13 +131,15 @@ public final class Search implements AutoCloseable {
     return ask(() ->
         hits(
             lucene(query),
+            query.order(),
             query.skip(),
             query.limit(),
             (article, ordinal) -> hit(article, article.quotes().get(ordinal))));
   }
 
   public Hits<FigureHit> figures(FigureQuery query) {
-    return ask(() -> hits(lucene(query), query.skip(), query.limit(), Search::figure));
+    return ask(
+        () -> hits(lucene(query), query.order(), query.skip(), query.limit(), Search::figure));
   }
 
   /**
@@ -137,7 +148,8 @@ public final class Search implements AutoCloseable {
    */
   public Hits<SpeakerCount> speakers(QuoteQuery query) {
     return ask(() -> {
-      List<SpeakerCount> counts = new Speakers(searcher).counts(lucene(query), identities());
+      List<SpeakerCount> counts =
+          new Speakers(searcher, aliases).counts(lucene(query), identities());
       return new Hits<>(
           counts.size(), counts.stream().skip(query.skip()).limit(query.limit()).toList());
     });
@@ -163,7 +175,7 @@ public final class Search implements AutoCloseable {
               .add(new FuzzyQuery(term), BooleanClause.Occur.SHOULD)
               .build();
       List<String> ids = new ArrayList<>();
-      Articles articles = new Articles(reader);
+      Articles articles = new Articles(reader, aliases);
       for (ScoreDoc found : searcher.search(like, most, new Sort(byId())).scoreDocs) {
         ids.add(articles.of(found.doc).article().id());
       }
@@ -171,9 +183,135 @@ public final class Search implements AutoCloseable {
     });
   }
 
+  /**
+   * The articles of this id, else of this address, else in this file or folder.
+   *
+   * @param path the name as an absolute path
+   */
+  public List<ArticleHead> called(String name, String path) {
+    return ask(() -> names().called(name, path));
+  }
+
+  /** The articles whose titles have all of these words in any form, the best first. */
+  public List<ArticleHead> titled(String words, int most) {
+    return ask(() -> names().titled(words, most));
+  }
+
+  private ArticleNames names() {
+    return new ArticleNames(
+        reader, searcher, aliases, new Sort(SortField.FIELD_SCORE, published(true), byId()));
+  }
+
+  /** What changed in an article, the latest first; none where nobody saw it change. */
+  public List<Revision> revisions(String id) {
+    Optional<AnnotatedArticle> now = article(id);
+    List<FormerVersion> versions = ask(() -> new FormerVersions(searcher).of(id));
+    List<Revision> revisions = new ArrayList<>();
+    for (int i = 0; i < versions.size() && now.isPresent(); i++) {
+      FormerVersion version = versions.get(i);
+      AnnotatedArticle later = i == 0 ? now.get() : versions.get(i - 1).article();
+      revisions.add(
+          Revisions.between(
+              version.article(),
+              later.with(withMetadataOf(now.get(), later)),
+              version.seen(),
+              version.until()));
+    }
+    return List.copyOf(revisions);
+  }
+
+  /** The words of a version under the outlet and the address that the article has now. */
+  private static Article withMetadataOf(AnnotatedArticle now, AnnotatedArticle version) {
+    Article current = now.article();
+    Article old = version.article();
+    return new Article(
+        current.id(),
+        current.outlet(),
+        old.title(),
+        current.url(),
+        current.published(),
+        current.authors(),
+        current.language(),
+        old.text());
+  }
+
+  /** The ids of all articles of which a former version is kept, sorted. */
+  public List<String> changed() {
+    return ask(() -> new FormerVersions(searcher).ids());
+  }
+
+  /** The ids of all articles whose words were first read at this time or later. */
+  public Set<String> seenSince(Instant time) {
+    Query since = LongPoint.newRangeQuery(Schema.SEEN, time.toEpochMilli(), Long.MAX_VALUE);
+    return ask(() -> {
+      Set<String> ids = new HashSet<>();
+      int total = searcher.count(since);
+      if (total > 0) {
+        Articles articles = new Articles(reader, aliases);
+        for (ScoreDoc found : searcher.search(since, total).scoreDocs) {
+          ids.add(articles.of(found.doc).article().id());
+        }
+      }
+      return ids;
+    });
+  }
+
   /** What each rule of the user's alias file did. */
   public List<AliasEffect> aliasEffects() {
-    return aliases.rules().isEmpty() ? List.of() : ask(() -> identities().effects());
+    if (aliases.rules().isEmpty()) {
+      return List.of();
+    }
+    List<AliasEffect> effects = new ArrayList<>(ask(() -> identities().effects()));
+    for (AliasRule rule : aliases.rules()) {
+      if (rule instanceof AliasRule.Outlet outlet) {
+        effects.add(effect(outlet));
+      }
+    }
+    effects.sort(Comparator.comparingInt(effect -> effect.rule().line()));
+    return List.copyOf(effects);
+  }
+
+  private AliasEffect effect(AliasRule.Outlet rule) {
+    List<Long> articles =
+        rule.others().stream()
+            .map(name -> count(Schema.TYPE_ARTICLE, new BytesRef(Schema.outletTerm(name))))
+            .filter(number -> number > 0)
+            .toList();
+    return new AliasEffect(
+        rule, articles.size(), articles.stream().mapToLong(Long::longValue).sum());
+  }
+
+  private long count(String type, BytesRef outlet) {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Schema.TYPE, type)), BooleanClause.Occur.FILTER)
+            .add(new TermQuery(new Term(Schema.OUTLET, outlet)), BooleanClause.Occur.FILTER)
+            .build();
+    return ask(() -> searcher.count(query));
+  }
+
+  /** All outlets, most articles first. */
+  public List<OutletCount> outlets() {
+    return ask(() -> new Outlets(searcher, aliases).counts());
+  }
+
+  /** Whether any article is from an outlet of this name. */
+  public boolean hasOutlet(String name) {
+    Query articles =
+        new Conditions(Schema.TYPE_ARTICLE, aliases).from(new Origin(name, null, null)).query();
+    return ask(() -> searcher.count(articles)) > 0;
+  }
+
+  /** The names under which these outlets' articles are shown. */
+  public Set<String> shownOutlets(Collection<String> names) {
+    Set<String> terms = new HashSet<>();
+    names.forEach(name -> terms.add(Schema.outletTerm(aliases.outlet(name))));
+    return ask(() -> new Outlets(searcher, aliases).spellings(terms));
+  }
+
+  /** The ids of all articles that match, by day of publication, then by id. */
+  public List<String> ids(ArticleQuery query) {
+    return articles(query).map(one -> one.article().id()).toList();
   }
 
   /** One article with all that was found in it. */
@@ -183,7 +321,7 @@ public final class Search implements AutoCloseable {
       ScoreDoc[] found = searcher.search(one, 1).scoreDocs;
       return found.length == 0
           ? Optional.empty()
-          : Optional.of(new Articles(reader).of(found[0].doc));
+          : Optional.of(new Articles(reader, aliases).of(found[0].doc));
     });
   }
 
@@ -193,8 +331,16 @@ public final class Search implements AutoCloseable {
    */
   public Stream<AnnotatedArticle> articles(ArticleQuery query) {
     int[] found = ask(() -> docs(query));
-    Articles articles = new Articles(reader);
+    Articles articles = new Articles(reader, aliases);
     return IntStream.of(found).mapToObj(doc -> ask(() -> articles.of(doc)));
+  }
+
+  /** As {@link #articles(ArticleQuery)}, each with the file that it was read from. */
+  public Stream<ArticleEntry> entries(ArticleQuery query) {
+    int[] found = ask(() -> docs(query));
+    Articles articles = new Articles(reader, aliases);
+    return IntStream.of(found)
+        .mapToObj(doc -> ask(() -> new ArticleEntry(articles.of(doc), articles.file(doc))));
   }
 
   /** The articles of these ids, in the order of the ids; ids of none are passed over. */
@@ -213,7 +359,7 @@ public final class Search implements AutoCloseable {
       int limit = (int) Math.min(query.limit(), size());
       List<String> ids = new ArrayList<>();
       for (ScoreDoc found : searcher.search(lucene, limit, likeliest).scoreDocs) {
-        ids.add(new Articles(reader).of(found.doc).article().id());
+        ids.add(new Articles(reader, aliases).of(found.doc).article().id());
       }
       return ids;
     });
@@ -231,20 +377,21 @@ public final class Search implements AutoCloseable {
 
   private Query lucene(QuoteQuery query) throws IOException {
     Conditions conditions =
-        new Conditions(Schema.TYPE_QUOTE)
+        new Conditions(Schema.TYPE_QUOTE, aliases)
             .words(Schema.TEXT, query.text())
             .words(Schema.CONTENT, query.about())
             .exactly(Schema.KIND, query.kind())
             .atLeast(Schema.CONFIDENCE, query.minConfidence())
             .from(query.origin());
-    String speaker = query.speaker();
-    return (speaker == null ? conditions : conditions.saidBy(formsOf(speaker))).query();
+    Set<String> speakers = query.speakers();
+    return (speakers.isEmpty() ? conditions : conditions.saidBy(formsOf(speakers))).query();
   }
 
-  private static Query lucene(FigureQuery query) {
-    return new Conditions(Schema.TYPE_FIGURE)
+  private Query lucene(FigureQuery query) {
+    return new Conditions(Schema.TYPE_FIGURE, aliases)
         .words(Schema.TEXT, query.text())
-        .exactly(Schema.MEASURE, query.measure())
+        .anyOf(Schema.MEASURE, query.measures())
+        .named(Schema.ORIGINATOR, query.originator())
         .meets(
             Schema.INTERVAL,
             orElse(query.low(), Double.NEGATIVE_INFINITY),
@@ -253,7 +400,7 @@ public final class Search implements AutoCloseable {
         .query();
   }
 
-  private static Query lucene(CandidateQuery query) {
+  private Query lucene(CandidateQuery query) {
     List<Term> terms = new ArrayList<>();
     query.names().forEach(name -> terms.add(new Term(Schema.NAME, NameKey.of(name).toString())));
     query
@@ -261,7 +408,7 @@ public final class Search implements AutoCloseable {
         .forEach(place -> terms.add(new Term(Schema.PLACE, NameKey.of(place).toString())));
     query.triggers().forEach(trigger -> terms.add(new Term(Schema.TRIGGER, trigger)));
     String without = query.without();
-    return new Conditions(Schema.TYPE_ARTICLE)
+    return new Conditions(Schema.TYPE_ARTICLE, aliases)
         .anyOf(terms)
         .around(query.from(), query.to())
         .from(query.origin())
@@ -269,15 +416,19 @@ public final class Search implements AutoCloseable {
         .query();
   }
 
-  private Collection<SpeakerForm> formsOf(String speaker) throws IOException {
-    return identities().called(speaker).stream().flatMap(one -> one.forms().stream()).toList();
+  private Collection<SpeakerForm> formsOf(Set<String> speakers) throws IOException {
+    Set<SpeakerForm> forms = new HashSet<>();
+    for (String speaker : speakers) {
+      identities().called(speaker).forEach(one -> forms.addAll(one.forms()));
+    }
+    return forms;
   }
 
   private synchronized SpeakerIdentities identities() throws IOException {
     SpeakerIdentities known = identities;
     if (known == null) {
-      Query all = new Conditions(Schema.TYPE_QUOTE).query();
-      Speakers speakers = new Speakers(searcher);
+      Query all = new Conditions(Schema.TYPE_QUOTE, aliases).query();
+      Speakers speakers = new Speakers(searcher, aliases);
       Map<SpeakerForm, Long> forms = speakers.forms(all);
       Set<SpeakerForm> open = SpeakerIdentities.needCompany(forms.keySet());
       known = new SpeakerIdentities(forms, speakers.company(all, open), aliases);
@@ -286,13 +437,14 @@ public final class Search implements AutoCloseable {
     return known;
   }
 
-  private <T> Hits<T> hits(Query query, int skip, int limit, HitOf<T> hitOf) throws IOException {
+  private <T> Hits<T> hits(Query query, Order order, int skip, int limit, HitOf<T> hitOf)
+      throws IOException {
     int total = searcher.count(query);
     int wanted = (int) Math.min(total, (long) skip + limit);
     List<T> hits = new ArrayList<>();
     if (wanted > skip) {
-      TopDocs top = searcher.search(query, wanted, bestFirst());
-      Articles articles = new Articles(reader);
+      TopDocs top = searcher.search(query, wanted, sort(order));
+      Articles articles = new Articles(reader, aliases);
       for (ScoreDoc found : List.of(top.scoreDocs).subList(skip, wanted)) {
         hits.add(hitOf.apply(articles.of(found.doc), articles.ordinal(found.doc)));
       }
@@ -302,7 +454,7 @@ public final class Search implements AutoCloseable {
 
   private int[] docs(ArticleQuery query) throws IOException {
     Query lucene =
-        new Conditions(Schema.TYPE_ARTICLE)
+        new Conditions(Schema.TYPE_ARTICLE, aliases)
             .words(Schema.TEXT, query.text())
             .from(query.origin())
             .query();
@@ -315,12 +467,18 @@ public final class Search implements AutoCloseable {
     return Stream.of(top.scoreDocs).mapToInt(found -> found.doc).toArray();
   }
 
-  private static Sort bestFirst() {
-    return new Sort(
-        SortField.FIELD_SCORE,
-        published(true),
-        byId(),
-        new SortField(Schema.ORDINAL, SortField.Type.INT));
+  private static Sort sort(Order order) {
+    SortField place = new SortField(Schema.ORDINAL, SortField.Type.INT);
+    return switch (order) {
+      case BEST -> new Sort(SortField.FIELD_SCORE, published(true), byId(), place);
+      case NEWEST -> new Sort(published(true), byId(), place);
+      case OLDEST -> new Sort(oldestFirst(), byId(), place);
+    };
+  }
+
+  private static SortField oldestFirst() {
+    return LongField.newSortField(
+        Schema.PUBLISHED, false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE);
   }
 
   private static SortField published(boolean newestFirst) {

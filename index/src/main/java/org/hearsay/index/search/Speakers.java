@@ -28,6 +28,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.hearsay.corpus.SpeakerKind;
+import org.hearsay.identity.Aliases;
 import org.hearsay.identity.NameKey;
 import org.hearsay.identity.SpeakerForm;
 import org.hearsay.identity.SpeakerIdentities;
@@ -50,8 +51,11 @@ final class Speakers {
 
   private final IndexSearcher searcher;
 
-  Speakers(IndexSearcher searcher) {
+  private final Aliases aliases;
+
+  Speakers(IndexSearcher searcher, Aliases aliases) {
     this.searcher = searcher;
+    this.aliases = aliases;
   }
 
   /** How many of the quotes that match have each form. */
@@ -156,7 +160,7 @@ final class Speakers {
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       @Nullable Tally[] tallies = tallies(leaf.reader(), found(weight, leaf), tallyOf);
       PostingsEnum parents = leaf.reader().postings(PARENT, PostingsEnum.NONE);
-      Outlets outlets = new Outlets(leaf.reader());
+      OutletNames outlets = new OutletNames(leaf.reader(), aliases);
       forEach(
           weight,
           leaf,
@@ -218,11 +222,13 @@ final class Speakers {
   }
 
   /** The names of outlets in one segment, each read once. */
-  private static final class Outlets {
+  private static final class OutletNames {
     private final SortedDocValues column;
+    private final Aliases aliases;
     private final @Nullable String[] names;
 
-    Outlets(LeafReader leaf) throws IOException {
+    OutletNames(LeafReader leaf, Aliases aliases) throws IOException {
+      this.aliases = aliases;
       column = DocValues.getSorted(leaf, Schema.OUTLET_NAME);
       names = new String[column.getValueCount()];
     }
@@ -234,7 +240,7 @@ final class Speakers {
       int outlet = column.ordValue();
       String name = names[outlet];
       if (name == null) {
-        name = column.lookupOrd(outlet).utf8ToString();
+        name = aliases.outlet(column.lookupOrd(outlet).utf8ToString());
         names[outlet] = name;
       }
       return name;

@@ -138,7 +138,7 @@ class SearchTest {
     assertEquals(
         List.of("gull", "gull"), ids(QuoteQuery.ALL.in(new Origin("daily gull", null, null))));
     assertEquals(
-        List.of("heron", "heron"), ids(QuoteQuery.ALL.in(new Origin(null, day(5), day(5)))));
+        List.of("heron", "heron"), ids(QuoteQuery.ALL.in(new Origin(Set.of(), day(5), day(5)))));
     assertEquals(List.of("gull"), ids(QuoteQuery.ALL.of(QuoteKind.DIRECT)));
     assertEquals(List.of("gull"), ids(QuoteQuery.ALL.atLeast(0.95)));
     assertEquals(5, search.quotes(QuoteQuery.ALL.atLeast(0.5)).total());

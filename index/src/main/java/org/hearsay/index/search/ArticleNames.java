@@ -1,0 +1,77 @@
+package org.hearsay.index.search;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.hearsay.identity.Aliases;
+import org.hearsay.index.ArticleAddress;
+import org.hearsay.index.Schema;
+
+/** Which articles a user means: by id, by address, by the file that they lie in, by their title. */
+final class ArticleNames {
+
+  private final IndexReader reader;
+  private final IndexSearcher searcher;
+  private final Aliases aliases;
+  private final Sort order;
+
+  ArticleNames(IndexReader reader, IndexSearcher searcher, Aliases aliases, Sort order) {
+    this.reader = reader;
+    this.searcher = searcher;
+    this.aliases = aliases;
+    this.order = order;
+  }
+
+  /**
+   * The articles of this id, else of this address, else in this file or folder.
+   *
+   * @param path the name as an absolute path
+   */
+  List<ArticleHead> called(String name, String path) throws IOException {
+    List<ArticleHead> found =
+        heads(new TermQuery(new Term(Schema.ARTICLE, Schema.idTerm(name))), 1);
+    if (found.isEmpty()) {
+      Optional<String> key = ArticleAddress.key(name);
+      if (key.isPresent()) {
+        found = heads(new TermQuery(new Term(Schema.KEY, key.get())), Integer.MAX_VALUE);
+      }
+    }
+    return found.isEmpty() ? heads(in(path), Integer.MAX_VALUE) : found;
+  }
+
+  private static Query in(String path) {
+    return new BooleanQuery.Builder()
+        .add(new PrefixQuery(new Term(Schema.READ_FROM, path + "\0")), Occur.SHOULD)
+        .add(new PrefixQuery(new Term(Schema.READ_FROM, path + File.separator)), Occur.SHOULD)
+        .build();
+  }
+
+  /** The articles whose titles have all of these words in any form, the best first. */
+  List<ArticleHead> titled(String words, int most) throws IOException {
+    return heads(QueryText.parse(QueryText.escaped(words), Schema.TITLE), most);
+  }
+
+  private List<ArticleHead> heads(Query query, int most) throws IOException {
+    int total = searcher.count(query);
+    List<ArticleHead> heads = new ArrayList<>();
+    if (total > 0) {
+      Articles articles = new Articles(reader, aliases);
+      for (ScoreDoc found : searcher.search(query, Math.min(total, most), order).scoreDocs) {
+        heads.add(ArticleHead.of(articles.of(found.doc).article()));
+      }
+    }
+    return heads;
+  }
+}

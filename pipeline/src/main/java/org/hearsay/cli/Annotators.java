@@ -1,0 +1,43 @@
+package org.hearsay.cli;
+
+import java.util.function.Function;
+import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.corpus.Article;
+
+/** What annotates the articles of a run. */
+@FunctionalInterface
+interface Annotators {
+
+  /** Those of the language, loaded by the first article that needs them. */
+  Annotators LOADED_WHEN_NEEDED = LoadedWhenNeeded::models;
+
+  /**
+   * Makes ready to annotate.
+   *
+   * @param hasReferenceParser whether CoreNLP's own parser parses
+   * @param onLoad called before anything is loaded
+   */
+  Annotation annotation(boolean hasReferenceParser, Runnable onLoad);
+
+  /** A function of one article; thread-safe. */
+  interface Annotation extends Function<Article, AnnotatedArticle> {
+
+    /** How many tokens were annotated. */
+    long tokens();
+  }
+
+  /** An annotation that needs no models. */
+  static Annotation without(Function<Article, AnnotatedArticle> function) {
+    return new Annotation() {
+      @Override
+      public AnnotatedArticle apply(Article article) {
+        return function.apply(article);
+      }
+
+      @Override
+      public long tokens() {
+        return 0;
+      }
+    };
+  }
+}

@@ -1,0 +1,114 @@
+package org.hearsay.report;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.Quote;
+import org.hearsay.corpus.Speaker;
+import org.hearsay.revision.Change;
+import org.hearsay.revision.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** What an outlet changed in an article, in words. Times are those of the reader's zone. */
+final class RevisionWording {
+
+  static final String TITLE = "Changed after publication";
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final int LONGEST = 200;
+  private static final int MOST_NEW = 3;
+
+  private final ZoneId zone;
+
+  RevisionWording(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  /** "Halden Bugle, silently, between 10:05 and 11:20 on 4 March 2031". */
+  String heading(Revision revision) {
+    String outlet = Shown.line(revision.article().outlet()).strip();
+    return (outlet.isEmpty() ? "unnamed outlet" : outlet)
+        + (revision.isDeclared() ? ", with a notice, between " : ", silently, between ")
+        + between(revision.seen(), revision.until());
+  }
+
+  private String between(Instant seen, Instant until) {
+    LocalDateTime from = LocalDateTime.ofInstant(seen, zone);
+    LocalDateTime to = LocalDateTime.ofInstant(until, zone);
+    String last = TIME.format(to) + " on " + Wording.day(to.toLocalDate());
+    return from.toLocalDate().equals(to.toLocalDate())
+        ? TIME.format(from) + " and " + last
+        : TIME.format(from) + " on " + Wording.day(from.toLocalDate()) + " and " + last;
+  }
+
+  /** One line a change, what is new alone counted after the first few. */
+  static List<String> lines(Revision revision) {
+    List<String> lines = new ArrayList<>();
+    revision.withdrawn().forEach(change -> lines.add(line(change)));
+    List<Change> added =
+        revision.changes().stream().filter(change -> change.before() == null).toList();
+    added.stream().limit(MOST_NEW).forEach(change -> lines.add(line(change)));
+    if (added.size() > MOST_NEW) {
+      lines.add((added.size() - MOST_NEW) + " more new");
+    }
+    return lines;
+  }
+
+  /** "People killed changed from 14 to 19". */
+  static String line(Change change) {
+    return switch (change) {
+      case Change.OfTitle title ->
+          "title changed from " + quoted(title.before()) + " to " + quoted(title.after());
+      case Change.OfFigure figure -> figure(figure);
+      case Change.OfQuote quote -> quote(quote);
+    };
+  }
+
+  private static String figure(Change.OfFigure change) {
+    Figure named = change.now() == null ? change.old() : change.now();
+    String what = named == null ? "" : Wording.title(named.measure(), named.counted());
+    String where = change.inHeadline() ? what + " in the headline" : what;
+    return sided(where, change.oldText(), change.nowText());
+  }
+
+  private static String quote(Change.OfQuote change) {
+    String old = speaker(change.old());
+    String now = speaker(change.now());
+    boolean isGivenToAnother =
+        change.old() != null && change.now() != null && !old.equals(now);
+    return isGivenToAnother
+        ? quoted(change.nowText()) + " was said by " + old + ", is said by " + now
+        : sided(
+            "words of " + (change.now() == null ? old : now),
+            change.oldText() == null ? null : quoted(change.oldText()),
+            change.nowText() == null ? null : quoted(change.nowText()));
+  }
+
+  private static String sided(String what, @Nullable String old, @Nullable String now) {
+    if (old == null) {
+      return what + " new: " + cut(now);
+    }
+    return now == null
+        ? what + " taken out: " + cut(old)
+        : what + " changed from " + cut(old) + " to " + cut(now);
+  }
+
+  private static String speaker(@Nullable Quote quote) {
+    Speaker speaker = quote == null ? null : quote.speaker();
+    return speaker == null ? "nobody named" : Shown.line(speaker.name()).strip();
+  }
+
+  private static String quoted(@Nullable String text) {
+    return "“" + cut(text) + "”";
+  }
+
+  private static String cut(@Nullable String text) {
+    String line = text == null ? "" : Shown.line(text).strip();
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
+  }
+}
