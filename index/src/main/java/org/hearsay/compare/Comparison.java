@@ -22,7 +22,6 @@ import org.hearsay.compare.event.SceneLinks;
 import org.hearsay.compare.event.Scenes;
 import org.hearsay.compare.event.Story;
 import org.hearsay.compare.finding.Report;
-import org.hearsay.compare.verdict.Confidence;
 import org.hearsay.compare.verdict.Findings;
 import org.hearsay.compare.wording.Saying;
 import org.hearsay.compare.wording.SharedQuotes;
@@ -37,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 public final class Comparison {
+
+  /** How sure a contradiction must be, from 0 to 1, to be told as a conflict. */
+  public static final double MIN_CONFIDENCE = 0.5;
 
   private Comparison() {}
 
@@ -60,7 +62,7 @@ public final class Comparison {
    */
   public static Report of(
       Supplier<Stream<AnnotatedArticle>> articles, UnaryOperator<String> aliases) {
-    return of(articles, aliases, CountedFrequencies::new, Confidence.DEFAULT_LINE);
+    return of(articles, aliases, CountedFrequencies::new, MIN_CONFIDENCE);
   }
 
   /**
@@ -72,7 +74,7 @@ public final class Comparison {
       Supplier<Stream<AnnotatedArticle>> articles,
       UnaryOperator<String> aliases,
       Frequencies frequencies) {
-    return of(articles, aliases, frequencies, Confidence.DEFAULT_LINE);
+    return of(articles, aliases, frequencies, MIN_CONFIDENCE);
   }
 
   /**

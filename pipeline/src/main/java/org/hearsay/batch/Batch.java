@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * thread are held at any time, and a hash of each id (some 50 bytes).
  *
  * <p>Used by one thread, which also calls the sink. An article that cannot be annotated is a loss
- * and not the end of the run; a sink that fails is the end, and so is an annotator that can annotate
- * nothing ({@link RunStoppedException}).
+ * and not the end of the run; a sink that fails is the end, and so is an annotator that can
+ * annotate nothing ({@link RunStoppedException}).
  */
 public final class Batch implements AutoCloseable {
 
@@ -43,7 +43,9 @@ public final class Batch implements AutoCloseable {
   private final Set<Long> ids = new HashSet<>();
   private final Gaps gaps = new Gaps();
 
-  /** The place of the last article that the sink held already: what is to be noted of it is known. */
+  /**
+   * The place of the last article that the sink held already: what is to be noted of it is known.
+   */
   private @Nullable Where unchanged;
 
   private record Waiting(Where where, CompletableFuture<AnnotatedArticle> article) {}
@@ -86,9 +88,7 @@ public final class Batch implements AutoCloseable {
       case ReadResult.ReadAnnotated(Where where, AnnotatedArticle article) -> {
         Sink.Met met = sink.meet(where, article.article());
         if (isFirst(where, met.article())) {
-          add(
-              new Waiting(
-                  where, CompletableFuture.completedFuture(article.with(met.article()))));
+          add(new Waiting(where, CompletableFuture.completedFuture(article.with(met.article()))));
         }
       }
       case ReadResult.Noted(Where where, String note) -> {

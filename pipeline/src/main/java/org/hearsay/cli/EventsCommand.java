@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
+import org.hearsay.compare.Comparison;
 import org.hearsay.compare.finding.Event;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.FactVerdict;
@@ -49,7 +50,9 @@ final class EventsCommand implements Command {
     Answer answer = Answer.to(line, console, USUAL_LIMIT);
     Report report;
     try (Search search = AliasFile.open(IndexFolder.of(line, console), line, console)) {
-      report = ReportCommand.selected(search, ReportCommand.query(line, search));
+      report =
+          ReportCommand.selected(
+              search, ReportCommand.query(line, search), Comparison.MIN_CONFIDENCE);
     }
     List<Event> events = report.events();
     return answer.give(

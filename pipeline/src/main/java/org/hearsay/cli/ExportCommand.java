@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
+import org.hearsay.compare.Comparison;
 import org.hearsay.compare.finding.Report;
 import org.hearsay.corpus.Speaker;
 import org.hearsay.corpus.json.AnnotatedArticleJson;
@@ -67,11 +68,11 @@ final class ExportCommand implements Command {
     try (Search search = AliasFile.open(IndexFolder.of(line, console), line, console)) {
       Origin origin = Flags.origin(line, search);
       List<ArticleEntry> articles = search.entries(new ArticleQuery(null, origin)).toList();
-      List<QuoteHit> quotes =
-          search.quotes(QuoteQuery.ALL.in(origin).sorted(Order.OLDEST)).hits();
+      List<QuoteHit> quotes = search.quotes(QuoteQuery.ALL.in(origin).sorted(Order.OLDEST)).hits();
       List<FigureHit> figures =
           search.figures(FigureQuery.ALL.in(origin).sorted(Order.OLDEST)).hits();
-      Report report = ReportCommand.selected(search, new ArticleQuery(null, origin));
+      Report report =
+          ReportCommand.selected(search, new ArticleQuery(null, origin), Comparison.MIN_CONFIDENCE);
       Files.createDirectories(folder);
       OutFile.write(
           file(folder, "articles", format),
@@ -83,8 +84,7 @@ final class ExportCommand implements Command {
       OutFile.write(
           file(folder, "quotes", format),
           out -> hits.quotes(quotes, speaker -> shownAs(speaker, search), out, style));
-      OutFile.write(
-          file(folder, "figures", format), out -> hits.figures(figures, out, style));
+      OutFile.write(file(folder, "figures", format), out -> hits.figures(figures, out, style));
       OutFile.write(
           file(folder, "events", format),
           out -> EventsCommand.listing(report.events(), report.facts()).write(hits, out));

@@ -68,6 +68,18 @@ final class ReportCommand implements Command {
             .addOption(Flags.value("limit", "N", "at most so many facts (text and html)"))
             .addOption(Flags.flag("ids", "with the id of every fact, for hearsay ignore (text)"))
             .addOption(Flags.flag("ignored", "also what was dismissed by hearsay ignore"))
+            .addOption(
+                Flags.value(
+                    "min-confidence",
+                    "P",
+                    "from 0 to 1: how sure a contradiction must be to be told as a conflict (default "
+                        + Comparison.MIN_CONFIDENCE
+                        + ")"))
+            .addOption(
+                Flags.flag(
+                    "explain",
+                    "also which claims were weighed against each other and what decided, and why a"
+                        + " claim belongs to no event (text; json and html always have it)"))
             .addOption(Flags.flag("all", "also what one source alone says (text and html)"))
             .addOption(
                 Flags.severalOf(
@@ -81,8 +93,7 @@ final class ReportCommand implements Command {
 
   @Override
   public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
-    ReportFormat format =
-        Flags.oneOf(line, "format", ReportFormat.class).orElse(ReportFormat.TEXT);
+    ReportFormat format = Flags.oneOf(line, "format", ReportFormat.class).orElse(ReportFormat.TEXT);
     Set<FactVerdict> failOn = Flags.setOf(line, "fail-on", FactVerdict.class);
     ReportStyle style = style(line, console);
     Report report;
@@ -125,7 +136,7 @@ final class ReportCommand implements Command {
    */
   private static Report asked(CommandLine line, Search search, Optional<Instant> since)
       throws CommandException {
-    Report compared = selected(search, query(line, search));
+    Report compared = selected(search, query(line, search), minConfidence(line));
     if (since.isPresent()) {
       compared = TakingPart.ofArticles(search.seenSince(since.get())).of(compared);
     }
@@ -143,18 +154,21 @@ final class ReportCommand implements Command {
   }
 
   /** What the words, outlets and days of a question select of all comparisons. */
-  static Report selected(Search search, ArticleQuery query) throws CommandException {
-    Report compared = compared(search, query);
+  static Report selected(Search search, ArticleQuery query, double minConfidence)
+      throws CommandException {
+    Report compared = compared(search, query, minConfidence);
     return query.origin().outlets().isEmpty()
         ? compared
         : TakingPart.ofOutlets(search.shownOutlets(query.origin().outlets())).of(compared);
   }
 
   /** What a question finds is compared with all that may tell of the same happenings. */
-  private static Report compared(Search search, ArticleQuery query) throws CommandException {
+  private static Report compared(Search search, ArticleQuery query, double minConfidence)
+      throws CommandException {
     if (query.text() == null) {
       ArticleQuery all = new ArticleQuery(null, query.origin().ofAllOutlets());
-      return Comparison.of(() -> search.articles(all), search::shownName, search.frequencies());
+      return Comparison.of(
+          () -> search.articles(all), search::shownName, search.frequencies(), minConfidence);
     }
     Neighbours found;
     try (Stream<AnnotatedArticle> matching = search.articles(query)) {
@@ -166,7 +180,8 @@ final class ReportCommand implements Command {
     Set<String> all = new TreeSet<>(found.articles());
     all.addAll(found.others());
     Report whole =
-        Comparison.of(() -> search.articles(all), search::shownName, search.frequencies());
+        Comparison.of(
+            () -> search.articles(all), search::shownName, search.frequencies(), minConfidence);
     return new ReportFilter(found.articles(), null, null, null).of(whole);
   }
 
@@ -181,6 +196,12 @@ final class ReportCommand implements Command {
     return new ArticleQuery(words.isBlank() ? null : words, Flags.origin(line, search));
   }
 
+  private static double minConfidence(CommandLine line) throws CommandException {
+    return line.hasOption("min-confidence")
+        ? Flags.share(line, "min-confidence")
+        : Comparison.MIN_CONFIDENCE;
+  }
+
   private static ReportStyle style(CommandLine line, Console console) throws CommandException {
     ReportStyle style = ReportStyle.terminal(console.width(), console.hasColour());
     String words = Flags.query(line);
@@ -189,6 +210,9 @@ final class ReportCommand implements Command {
     }
     if (line.hasOption("all")) {
       style = style.withSingleSources();
+    }
+    if (line.hasOption("explain")) {
+      style = style.withExplanations();
     }
     if (line.hasOption("ids")) {
       style = style.withIds();

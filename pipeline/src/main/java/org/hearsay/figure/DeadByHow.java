@@ -29,7 +29,8 @@ final class DeadByHow {
     int lastHit = -1; // of the last that was taken for some of them
     for (FigureReader.Draft draft : drafts) {
       FigureReader.Draft dead = lastDead < 0 ? null : read.get(lastDead);
-      boolean hit = draft.rule().struck() || (draft.measure() == Measure.COUNT && isBeaten(article, draft));
+      boolean hit =
+          draft.rule().struck() || (draft.measure() == Measure.COUNT && isBeaten(article, draft));
       if (dead != null && hit && fits(dead, draft)) {
         FigureReader.Draft before = lastHit < 0 ? null : read.get(lastHit);
         if (isOfThem(article, dead, draft) || isNext(article, before, draft)) {
@@ -53,7 +54,8 @@ final class DeadByHow {
   /** "One was beaten": a count of what was done to people by a verb that tells of no measure. */
   private boolean isBeaten(ParsedArticle article, FigureReader.Draft draft) {
     Token token = article.token(draft.anchor());
-    return token.relation().equals("nsubj:pass") && wording.isIn("deadly-act", article.token(token.head()));
+    return token.relation().equals("nsubj:pass")
+        && wording.isIn("deadly-act", article.token(token.head()));
   }
 
   /** Some are not more than all. */

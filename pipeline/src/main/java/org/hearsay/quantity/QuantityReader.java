@@ -48,7 +48,8 @@ public final class QuantityReader {
   /** Reads the word lists. */
   public static QuantityReader load() {
     Contexts contexts = Contexts.load();
-    return new QuantityReader(Units.load(), NumberReader.load(contexts), Hedges.load(contexts), contexts);
+    return new QuantityReader(
+        Units.load(), NumberReader.load(contexts), Hedges.load(contexts), contexts);
   }
 
   /** In the order of the text, not overlapping. */

@@ -34,7 +34,9 @@ final class Ranges {
       Reading pair = i + 1 < amounts.size() ? pair(pieces, from, amounts.get(i + 1)) : null;
       boolean back =
           pair == null && i + 1 < amounts.size() && isBack(pieces, from, amounts.get(i + 1));
-      if (back && (i + 2 == amounts.size() || pair(pieces, amounts.get(i + 1), amounts.get(i + 2)) == null)) {
+      if (back
+          && (i + 2 == amounts.size()
+              || pair(pieces, amounts.get(i + 1), amounts.get(i + 2)) == null)) {
         readings.addAll(back(pieces, from, amounts.get(i + 1)));
         i++;
       } else if (pair == null) {

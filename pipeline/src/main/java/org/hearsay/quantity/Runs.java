@@ -155,10 +155,7 @@ final class Runs {
     int end = at + 3;
     String one = pieces.get(at).text();
     String other = pieces.get(at + 2).text();
-    if (one.length() > 3
-        || other.length() > 3
-        || !Traps.isWhole(one)
-        || !Traps.isWhole(other)) {
+    if (one.length() > 3 || other.length() > 3 || !Traps.isWhole(one) || !Traps.isWhole(other)) {
       return false;
     }
     boolean near = false;

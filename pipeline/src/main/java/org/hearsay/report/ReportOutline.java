@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param articles how many articles are cited or tell of an event
  * @param verdicts how many facts of each kind, shown or beyond the limit; none is left out
  * @param singleSources facts hidden because one source alone gives them
+ * @param apart facts hidden because their figures are of several things
+ * @param possible facts with a difference that is less sure than a conflict must be
  * @param beyondLimit facts hidden because more were found than asked for
  * @param unplaced claims of no event
  */
@@ -38,6 +40,8 @@ record ReportOutline(
     Map<FactVerdict, Integer> verdicts,
     int quotes,
     int singleSources,
+    int apart,
+    int possible,
     int beyondLimit,
     List<Unplaced> unplaced) {
 
@@ -60,8 +64,16 @@ record ReportOutline(
   }
 
   static ReportOutline of(Report report, ReportStyle style) {
+    List<Fact> apart =
+        report.facts().stream()
+            .filter(fact -> !style.singleSources() && fact.verdict() == FactVerdict.APART)
+            .toList();
     List<Fact> compared =
-        report.facts().stream().filter(f -> style.singleSources() || !isSingleSource(f)).toList();
+        report.facts().stream()
+            .filter(fact ->
+                style.singleSources()
+                    || (fact.verdict() != FactVerdict.APART && !isSingleSource(fact)))
+            .toList();
     List<Fact> shown = compared.stream().limit(style.maxFacts()).toList();
     Map<FactVerdict, Integer> verdicts = new EnumMap<>(FactVerdict.class);
     compared.forEach(fact -> verdicts.merge(fact.verdict(), 1, Integer::sum));
@@ -71,7 +83,9 @@ record ReportOutline(
         report.events().size(),
         verdicts,
         report.quotes().size(),
-        report.facts().size() - compared.size(),
+        report.facts().size() - compared.size() - apart.size(),
+        apart.size(),
+        (int) report.facts().stream().filter(ReportOutline::isPossible).count(),
         compared.size() - shown.size(),
         report.unplaced());
   }
@@ -79,6 +93,10 @@ record ReportOutline(
   /** Whether nothing at all can be shown. */
   boolean isEmpty() {
     return sections.isEmpty();
+  }
+
+  private static boolean isPossible(Fact fact) {
+    return fact.verdict() != FactVerdict.CONFLICT && fact.dispute() != null;
   }
 
   /** An agreement of an outlet with itself is no finding, where it does not contradict itself. */

@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param colour whether to colour with ANSI codes; where not, marks are characters
  * @param maxFacts how many facts to show, the most important first
  * @param singleSources whether to show facts that one source alone gives and nobody contradicts
+ * @param explained whether to say which pairs of claims were weighed, and what decided
  * @param subject what was asked for, as a reader would write it; null is everything
  */
 public record ReportStyle(
-    int width, boolean colour, int maxFacts, boolean singleSources, @Nullable String subject, boolean ids) {
+    int width,
+    boolean colour,
+    int maxFacts,
+    boolean singleSources,
+    @Nullable String subject,
+    boolean ids,
+    boolean explained) {
 
   static final int NARROWEST = 40;
   private static final int USUAL_WIDTH = 100;
@@ -28,31 +35,36 @@ public record ReportStyle(
 
   /** For a file or a pipe: 100 columns, no colour, every fact that has something to compare. */
   public static ReportStyle plain() {
-    return new ReportStyle(USUAL_WIDTH, false, Integer.MAX_VALUE, false, null, false);
+    return new ReportStyle(USUAL_WIDTH, false, Integer.MAX_VALUE, false, null, false, false);
   }
 
   /** For a terminal with this many columns. */
   public static ReportStyle terminal(int width, boolean colour) {
-    return new ReportStyle(width, colour, Integer.MAX_VALUE, false, null, false);
+    return new ReportStyle(width, colour, Integer.MAX_VALUE, false, null, false, false);
   }
 
   /** The same with no more facts than this. */
   public ReportStyle limitedTo(int facts) {
-    return new ReportStyle(width, colour, facts, singleSources, subject, ids);
+    return new ReportStyle(width, colour, facts, singleSources, subject, ids, explained);
   }
 
   /** The same, with facts that one source alone gives. */
   public ReportStyle withSingleSources() {
-    return new ReportStyle(width, colour, maxFacts, true, subject, ids);
+    return new ReportStyle(width, colour, maxFacts, true, subject, ids, explained);
+  }
+
+  /** The same, with what was weighed against what, and why it came out so. */
+  public ReportStyle withExplanations() {
+    return new ReportStyle(width, colour, maxFacts, singleSources, subject, ids, true);
   }
 
   /** The same, saying what was asked for. */
   public ReportStyle about(@Nullable String asked) {
-    return new ReportStyle(width, colour, maxFacts, singleSources, asked, ids);
+    return new ReportStyle(width, colour, maxFacts, singleSources, asked, ids, explained);
   }
 
   /** The same, with the id of every fact, by which others ask for it (text). */
   public ReportStyle withIds() {
-    return new ReportStyle(width, colour, maxFacts, singleSources, subject, true);
+    return new ReportStyle(width, colour, maxFacts, singleSources, subject, true, explained);
   }
 }

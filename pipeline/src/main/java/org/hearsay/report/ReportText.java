@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hearsay.compare.finding.Claim;
+import org.hearsay.compare.finding.Dispute;
 import org.hearsay.compare.finding.Event;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.FactVerdict;
@@ -58,11 +59,14 @@ final class ReportText {
     canvas.paragraph("", Summary.of(outline), outline.isEmpty() ? PLAIN : DIM);
   }
 
-  private static void foot(TextCanvas canvas, ReportOutline outline) {
+  private void foot(TextCanvas canvas, ReportOutline outline) {
     List<String> leftOut = Summary.leftOut(outline);
     if (!leftOut.isEmpty()) {
       canvas.blank().rule();
       canvas.paragraph("", "Left out: " + Wording.list(leftOut) + ".", DIM);
+    }
+    if (style.explained()) {
+      unplaced(canvas, outline);
     }
   }
 
@@ -71,22 +75,25 @@ final class ReportText {
     Event event = section.event();
     canvas.paragraph("", event == null ? Summary.SEVERAL_EVENTS : Wording.label(event), BOLD);
     canvas.paragraph("", Summary.coverage(section), DIM);
-    section.facts().forEach(fact -> fact(canvas, fact, style.ids()));
+    section.facts().forEach(fact -> fact(canvas, fact));
     section.quotes().forEach(quote -> quote(canvas, quote));
     section.responsibility().forEach(blame -> responsibility(canvas, blame));
   }
 
-  private static void fact(TextCanvas canvas, Fact fact, boolean hasId) {
+  private void fact(TextCanvas canvas, Fact fact) {
     String verdict = Wording.sign(fact.verdict()) + " " + Wording.verdict(fact.verdict());
     canvas.blank();
     canvas.paragraph(
         canvas.ink(verdict, ink(fact.verdict())) + "  ",
         Wording.title(fact) + ": " + Summary.range(fact),
         BOLD);
-    if (hasId) {
+    if (style.ids()) {
       canvas.paragraph("  ", "finding " + fact.id(), DIM);
     }
     canvas.paragraph("  ", Shown.line(fact.reason()), PLAIN);
+    if (style.explained()) {
+      weighings(canvas, fact);
+    }
     for (SelfContradiction contradiction : fact.selfContradictions()) {
       canvas.paragraph(
           canvas.ink("  ⇄ " + Wording.kind(contradiction.kind()), Ink.RED) + "  ",
@@ -103,6 +110,30 @@ final class ReportText {
         canvas.paragraph("  ", more + " of " + Shown.line(value.text()) + ".", DIM);
       }
     }
+  }
+
+  /** What was weighed against what, and why it came out so. */
+  private static void weighings(TextCanvas canvas, Fact fact) {
+    Dispute dispute = fact.dispute();
+    if (dispute != null) {
+      canvas.paragraph("  ", Weighings.confidence(dispute), DIM);
+    }
+    for (Weighings.Group group : Weighings.of(fact)) {
+      canvas.blank();
+      canvas.paragraph("  ", group.heading(), BOLD);
+      group.sentences().forEach(sentence -> canvas.paragraph("    ", sentence, PLAIN));
+    }
+  }
+
+  /** Why claims belong to no event. */
+  private static void unplaced(TextCanvas canvas, ReportOutline outline) {
+    HtmlWording.byReason(outline.unplaced())
+        .forEach((reason, claims) -> {
+          canvas.blank();
+          canvas.paragraph(
+              "", Wording.count(claims.size(), "claim") + " of no event, since " + reason, BOLD);
+          claims.stream().limit(SENTENCES_A_VALUE).forEach(claim -> evidence(canvas, claim));
+        });
   }
 
   /** The sentence, and under which name and date it stands where. */

@@ -60,6 +60,16 @@ final class Summary {
     if (outline.singleSources() > 0) {
       leftOut.add(Wording.count(outline.singleSources(), "fact") + " that one source alone gives");
     }
+    if (outline.apart() > 0) {
+      leftOut.add(
+          Wording.count(outline.apart(), "fact")
+              + " whose figures turn out to be of several things");
+    }
+    if (outline.possible() > 0) {
+      leftOut.add(
+          Wording.count(outline.possible(), "possible difference")
+              + ", less sure than a conflict must be");
+    }
     int unplaced = outline.unplaced().size();
     if (unplaced > 0) {
       leftOut.add(

@@ -9,6 +9,7 @@ import org.hearsay.compare.finding.Claim;
 import org.hearsay.compare.finding.Event;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.FactVerdict;
+import org.hearsay.compare.finding.Outcome;
 import org.hearsay.compare.finding.QuoteVerdict;
 import org.hearsay.compare.finding.SelfContradiction;
 import org.hearsay.corpus.Measure;
@@ -87,6 +88,18 @@ final class Wording {
       case AGREEMENT -> "Agreement";
       case APART -> "Not one thing";
       case SINGLE -> "One source";
+    };
+  }
+
+  /** What two claims are to each other. */
+  static String outcome(Outcome outcome) {
+    return switch (outcome) {
+      case CONFLICT -> "A conflict";
+      case POSSIBLE -> "Perhaps a difference";
+      case UPDATE -> "One count at two times";
+      case SCOPE -> "Others are counted";
+      case PRECISION -> "Both can be right";
+      case APART -> "Not one thing";
     };
   }
 

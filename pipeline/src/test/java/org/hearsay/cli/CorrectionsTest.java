@@ -80,14 +80,14 @@ class CorrectionsTest {
 
   @Test
   void anEditHoldsWhenTheFileIsReadAgain() throws IOException {
-    Run run =
-        newsroom.run("edit", "fire", "--outlet", "Skarv Post", "--published", "2031-03-06");
+    Run run = newsroom.run("edit", "fire", "--outlet", "Skarv Post", "--published", "2031-03-06");
     assertEquals("hearsay: fire is: Skarv Post, 2031-03-06, null\n", run.err());
     assertEquals("3 read: 3 unchanged", newsroom.index("in"));
     newsroom.write("in/fire.txt", "Halden Bugle", "2031-03-04", "15 people died in Halden.");
     assertEquals("3 read: 2 unchanged, 1 replaced", newsroom.index("in"));
     var fire = newsroom.articles().getLast().article();
-    assertEquals("fire Skarv Post 2031-03-06", fire.id() + " " + fire.outlet() + " " + fire.published());
+    assertEquals(
+        "fire Skarv Post 2031-03-06", fire.id() + " " + fire.outlet() + " " + fire.published());
     assertTrue(fire.text().startsWith("15"), fire.text());
   }
 
@@ -131,7 +131,8 @@ class CorrectionsTest {
         run.err().contains("aliases: line 1: 1 outlet (1 article) merged into Halden Bugle"),
         run.err());
     assertEquals(3, newsroom.run("figures", "--outlet", "halden bugle", "--format", "csv").lines());
-    assertFalse(newsroom.run("report", "--all", "--format", "json").out().contains("bugle.example"));
+    assertFalse(
+        newsroom.run("report", "--all", "--format", "json").out().contains("bugle.example"));
   }
 
   @Test

@@ -197,8 +197,7 @@ final class Draft {
     if (open.isPresent()) {
       return open;
     }
-    Optional<LocalDate> said =
-        date.flatMap(day -> PublicationDate.parse(day, options.dayOrder()));
+    Optional<LocalDate> said = date.flatMap(day -> PublicationDate.parse(day, options.dayOrder()));
     if (date.isEmpty() || (said.isPresent() && said.equals(taken))) {
       return Optional.empty();
     }

@@ -12,9 +12,9 @@ import org.hearsay.corpus.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Countries, their regions, towns and counties, with what lies in what: GeoNames' places, and a list
- * by hand of what these do not say: the names of peoples, short forms, regions, parts of cities.
- * Immutable.
+ * Countries, their regions, towns and counties, with what lies in what: GeoNames' places, and a
+ * list by hand of what these do not say: the names of peoples, short forms, regions, parts of
+ * cities. Immutable.
  */
 public final class Gazetteer {
 

@@ -68,8 +68,7 @@ final class Namesakes {
         .map(Namesake::place);
   }
 
-  private Optional<Namesake> inNamedCountry(
-      List<Namesake> all, String name, Surroundings around) {
+  private Optional<Namesake> inNamedCountry(List<Namesake> all, String name, Surroundings around) {
     List<Namesake> there =
         all.stream().filter(one -> around.mentions(one.place.widest()) > 0).toList();
     return meant(there, name, false).filter(one -> isPlain(one, around));
@@ -78,9 +77,7 @@ final class Namesakes {
   /** Not a small town elsewhere in a country of which the article names other parts. */
   private static boolean isPlain(Namesake one, Surroundings around) {
     String country = one.place.widest();
-    return one.inhabitants >= GREAT
-        || !NAMED_AGAIN.contains(country)
-        || !around.divides(country);
+    return one.inhabitants >= GREAT || !NAMED_AGAIN.contains(country) || !around.divides(country);
   }
 
   private static int divisionMentions(Place place, Surroundings around) {

@@ -55,11 +55,7 @@ final class Setting {
 
   /** Those of the places that are known. */
   List<Place> places(List<String> names) {
-    return names.stream()
-        .map(around::find)
-        .flatMap(Optional::stream)
-        .filter(Place::known)
-        .toList();
+    return names.stream().map(around::find).flatMap(Optional::stream).filter(Place::known).toList();
   }
 
   boolean fits(Optional<String> a, Optional<String> b) {

@@ -103,7 +103,8 @@ public final class Scopes {
       }
       for (String phrase : rest.split(";", -1)) {
         phrases.add(
-            new Phrase(name, pattern(phrase.strip(), classes), anchors(phrase.strip(), alternatives)));
+            new Phrase(
+                name, pattern(phrase.strip(), classes), anchors(phrase.strip(), alternatives)));
       }
     }
   }

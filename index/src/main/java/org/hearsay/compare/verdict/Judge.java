@@ -71,8 +71,8 @@ final class Judge {
     // What is some of its article's own count, or a slip, says nothing of how sources stand.
     List<FigureClaim> whole =
         fact.claims().stream()
-            .filter(claim ->
-                !fact.isSome(claim) && !fact.isOutlier(claim) && !fact.isPassedOver(claim))
+            .filter(
+                claim -> !fact.isSome(claim) && !fact.isOutlier(claim) && !fact.isPassedOver(claim))
             .toList();
     List<FigureClaim> totals =
         whole.stream().filter(claim -> claim.population().isTotal()).toList();

@@ -21,8 +21,7 @@ final class CountingOn extends Moving {
         !pair.low().asOf().orElseThrow().isAfter(fact.start().plusDays(BREAKING_DAYS));
     // Where as much was given before, another voice gave less and counted no earlier.
     boolean isFirst = !pair.low().asOf().orElseThrow().isAfter(fact.start().plusDays(1));
-    boolean soon =
-        (isFirst || rise <= COUNTING_DAYS) && !fact.wasKnown(pair.high(), pair.low());
+    boolean soon = (isFirst || rise <= COUNTING_DAYS) && !fact.wasKnown(pair.high(), pair.low());
     return counting && (soon || !pair.hasTwoVoices());
   }
 

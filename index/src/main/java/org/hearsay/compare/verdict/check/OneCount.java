@@ -1,5 +1,7 @@
 package org.hearsay.compare.verdict.check;
 
+import java.time.LocalDate;
+
 /**
  * One who counts is told to have counted both, one of them as the least there are, or one article
  * that keeps up with the count gives both, within the days in which counting goes on.
@@ -13,12 +15,13 @@ final class OneCount extends Moving {
 
   @Override
   boolean holds(Pair pair, FactView fact) {
+    LocalDate start = fact.start();
     boolean isFresh =
-        fact.start() != null
+        start != null
             && pair.low()
                 .asOf()
-                .map(day -> !day.isAfter(fact.start().plusDays(COUNTING_DAYS)))
-                .orElse(false);
+                .filter(day -> !day.isAfter(start.plusDays(COUNTING_DAYS)))
+                .isPresent();
     boolean soon = pair.daysOfRise().map(rise -> Math.abs(rise) <= COUNTING_DAYS).orElse(false);
     boolean running =
         pair.inOneArticle()

@@ -5,7 +5,8 @@ import org.hearsay.compare.finding.Outcome;
 
 /**
  * A number lies within what the other leaves open: 61 and "at least 34", 1,100 and "hundreds". Not
- * where one text sets two who count against each other: each of them means the count that they have.
+ * where one text sets two who count against each other: each of them means the count that they
+ * have.
  */
 final class OpenBound implements Check {
 
@@ -24,6 +25,8 @@ final class OpenBound implements Check {
   @Override
   public Optional<Settled> settle(Pair pair, FactView fact) {
     return Settled.when(
-        !pair.isDisjoint() && !areRivals(pair), Outcome.PRECISION, () -> pair.phrase() + ": both can be right.");
+        !pair.isDisjoint() && !areRivals(pair),
+        Outcome.PRECISION,
+        () -> pair.phrase() + ": both can be right.");
   }
 }

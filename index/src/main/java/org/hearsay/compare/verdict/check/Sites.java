@@ -9,7 +9,9 @@ final class Sites {
 
   private Sites() {}
 
-  /** Whether both sentences name places and none of one is, contains or lies in one of the other. */
+  /**
+   * Whether both sentences name places and none of one is, contains or lies in one of the other.
+   */
   static boolean areOthers(Pair pair) {
     List<Place> here = narrowest(pair.low());
     List<Place> there = narrowest(pair.high());
@@ -27,7 +29,8 @@ final class Sites {
     List<Place> there = narrowest(pair.high());
     return here.isEmpty() != there.isEmpty()
         || (!here.isEmpty()
-            && here.stream().noneMatch(one -> there.stream().anyMatch(other -> isSame(one, other))));
+            && here.stream()
+                .noneMatch(one -> there.stream().anyMatch(other -> isSame(one, other))));
   }
 
   private static boolean mayBe(Place one, Place other) {
@@ -44,13 +47,10 @@ final class Sites {
   /** The places of the sentence in which no other place of it lies. */
   private static List<Place> narrowest(FigureClaim claim) {
     return claim.named().stream()
-        .filter(
-            wide ->
-                claim.named().stream()
-                    .noneMatch(
-                        narrow ->
-                            !narrow.name().equals(wide.name())
-                                && narrow.chain().contains(wide.name())))
+        .filter(wide ->
+            claim.named().stream()
+                .noneMatch(narrow ->
+                    !narrow.name().equals(wide.name()) && narrow.chain().contains(wide.name())))
         .toList();
   }
 }
