@@ -14,7 +14,10 @@ import org.hearsay.corpus.Measure;
 import org.hearsay.corpus.Modality;
 import org.hearsay.corpus.Quantity;
 import org.hearsay.corpus.Quote;
+import org.hearsay.corpus.QuoteKind;
 import org.hearsay.corpus.Span;
+import org.hearsay.corpus.Speaker;
+import org.hearsay.corpus.SpeakerKind;
 import org.hearsay.happening.Happenings;
 import org.hearsay.quantity.Movement;
 import org.hearsay.quantity.QuantityKind;
@@ -358,11 +361,7 @@ public final class FigureReader {
       ParsedArticle article, Draft draft, String id, QuotedFigures quoted, Happenings happenings) {
     Quote quote = quoted.at(draft.anchor());
     Originators.Originator named = originators.of(article, draft.anchor(), draft.word());
-    String originator = named == null ? null : named.name();
-    boolean outside = named != null && quote != null && !quote.equals(quoted.at(named.word()));
-    if (quote != null && quote.speaker() != null && (named == null || outside)) {
-      originator = quote.speaker().name();
-    }
+    String originator = originator(article, draft, named, quote, quoted);
     return new Figure(
         id,
         draft.span(),
@@ -378,6 +377,36 @@ public final class FigureReader {
         withdrawals.withdraws(article, article.firstIn(draft.span()), draft.measure()),
         null,
         null);
+  }
+
+  /**
+   * Who estimates it: who the sentence names, by the fuller name that the quote's speaker has where
+   * that is the same one; else the speaker.
+   */
+  private @Nullable String originator(
+      ParsedArticle article,
+      Draft draft,
+      Originators.@Nullable Originator named,
+      @Nullable Quote quote,
+      QuotedFigures quoted) {
+    Speaker speaker = quote == null ? null : quote.speaker();
+    if (quote == null || speaker == null) {
+      return named == null ? null : named.name();
+    }
+    if (named == null) {
+      boolean mentions =
+          quote.kind() == QuoteKind.INDIRECT
+              && !quote.cue().isEmpty()
+              && originators.isMentioned(
+                  article, draft.anchor(), article.firstIn(quote.cue().getFirst()));
+      return mentions ? null : speaker.name();
+    }
+    boolean within = quote.equals(quoted.at(named.word()));
+    Span word = article.token(named.word()).span();
+    boolean ofTheQuote = quote.cue().stream().anyMatch(cue -> cue.overlaps(word));
+    boolean otherWords =
+        speaker.kind() == SpeakerKind.ORGANIZATION && !Names.share(named.name(), speaker.name());
+    return within || (ofTheQuote && otherWords) ? named.name() : speaker.name();
   }
 
   private Modality modality(ParsedArticle article, Draft draft) {
