@@ -371,7 +371,9 @@ public final class FigureReader {
         isNegated(article, draft.word()),
         originator,
         quote == null ? null : quote.id(),
-        happenings.at(draft.anchor()),
+        OF_PEOPLE.contains(draft.measure())
+            ? happenings.at(draft.anchor())
+            : happenings.ofThings(draft.anchor()),
         draft.rule().toString(),
         modality(article, draft),
         withdrawals.withdraws(article, article.firstIn(draft.span()), draft.measure()),

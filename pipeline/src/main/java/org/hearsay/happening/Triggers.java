@@ -27,6 +27,8 @@ final class Triggers {
    */
   record Trigger(String noun, boolean names) {}
 
+  private static final String RAID = "raid";
+  private static final String AIRSTRIKE = "airstrike";
   private static final Pattern ENDING = Pattern.compile("(?:s|ed|ing)$");
 
   /** Between a verb and the noun that means something else as its object: "open+fire". */
@@ -41,6 +43,18 @@ final class Triggers {
   }
 
   @Nullable Trigger of(ParsedArticle article, Token token) {
+    Trigger named = named(article, token);
+    boolean raid = named != null && named.noun().equals(RAID);
+    return raid && isFromTheAir(article, token) ? nouns.get(AIRSTRIKE) : named;
+  }
+
+  /** "Warplanes raided the town": most raids are none of the air. */
+  private static boolean isFromTheAir(ParsedArticle article, Token raid) {
+    return article.tokensOf(article.sentenceOf(raid.index())).stream()
+        .anyMatch(token -> Terms.has("air", token.lower()));
+  }
+
+  private @Nullable Trigger named(ParsedArticle article, Token token) {
     if (token.isVerb()) {
       Trigger verb = verbs.get(token.lemma());
       return verb == null && token.tag().equals("VBG") ? nouns.get(token.lower()) : verb;
