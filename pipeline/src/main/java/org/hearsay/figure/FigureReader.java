@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.FigureRule;
+import org.hearsay.corpus.Happening;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
 import org.hearsay.corpus.Modality;
@@ -56,6 +57,8 @@ public final class FigureReader {
   private final ModalityReader modalities;
   private final Differences differences;
   private final Withdrawals withdrawals;
+  private final Referents referents;
+  private final AsOfDays asOfDays;
   private final NoVictims noVictims;
   private final TollInOrder tolls;
   private final Together together;
@@ -79,6 +82,8 @@ public final class FigureReader {
     modalities = new ModalityReader(wording);
     differences = new Differences(wording);
     withdrawals = new Withdrawals(wording);
+    referents = new Referents(wording);
+    asOfDays = new AsOfDays(wording);
     fewAndNone = new FewAndNone(wording);
     noVictims = new NoVictims(wording);
     together = new Together(wording);
@@ -362,6 +367,11 @@ public final class FigureReader {
     Quote quote = quoted.at(draft.anchor());
     Originators.Originator named = originators.of(article, draft.anchor(), draft.word());
     String originator = originator(article, draft, named, quote, quoted);
+    int first = article.firstIn(draft.span());
+    Happening event =
+        OF_PEOPLE.contains(draft.measure())
+            ? happenings.at(draft.anchor())
+            : happenings.ofThings(draft.anchor());
     return new Figure(
         id,
         draft.span(),
@@ -371,14 +381,12 @@ public final class FigureReader {
         isNegated(article, draft.word()),
         originator,
         quote == null ? null : quote.id(),
-        OF_PEOPLE.contains(draft.measure())
-            ? happenings.at(draft.anchor())
-            : happenings.ofThings(draft.anchor()),
+        event,
         draft.rule().toString(),
         modality(article, draft),
-        withdrawals.withdraws(article, article.firstIn(draft.span()), draft.measure()),
-        null,
-        null);
+        withdrawals.withdraws(article, first, draft.measure()),
+        referents.of(article, draft.anchor(), first, event == null ? null : event.place()),
+        asOfDays.of(article, draft.anchor()));
   }
 
   /**

@@ -380,11 +380,16 @@ final class Originators {
       if (word.isVerb() && (wording.isIn("say", word) || blames)) {
         return wordsBefore(article, at);
       }
-      if (word.isNoun() && wording.isIn("assertion", word)) {
+      if (word.isNoun() && wording.isIn("assertion", word) && !isFor(article, at + 1)) {
         return byNoun(article, at); // "the claim by activists that", "opposition allegations that"
       }
     }
     return null;
+  }
+
+  /** "New claims for benefits" are nobody's. */
+  private static boolean isFor(ParsedArticle article, int at) {
+    return article.token(at).lower().equals("for");
   }
 
   /** Whether a mark or a label stands before the figure, so that nobody behind it speaks. */
