@@ -64,6 +64,7 @@ public final class FigureReader {
   private final Together together;
   private final DeadByHow deadByHow;
   private final VictimsMeant victims;
+  private final VictimNames names;
 
   private FigureReader(QuantityReader quantities, Wording wording) {
     this.wording = wording;
@@ -89,6 +90,7 @@ public final class FigureReader {
     together = new Together(wording);
     deadByHow = new DeadByHow(wording);
     victims = new VictimsMeant(wording);
+    names = new VictimNames(wording);
   }
 
   /** Reads the word lists. */
@@ -137,7 +139,8 @@ public final class FigureReader {
       }
     }
     drafts.sort(Comparator.comparing(Draft::span));
-    drafts = new ArrayList<>(victims.of(article, deadByHow.of(article, drafts)));
+    drafts = deadByHow.of(article, names.of(article, drafts));
+    drafts = new ArrayList<>(victims.of(article, drafts));
     List<Draft> lists = new ArrayList<>(sums.of(article, drafts));
     for (Draft list : bareLists.of(article, drafts)) {
       if (lists.stream().noneMatch(sum -> sum.span().overlaps(list.span()))) {
@@ -186,6 +189,10 @@ public final class FigureReader {
 
     Draft as(Measure other, FigureRule found) {
       return new Draft(span, quantity, counted, other, anchor, word, found, isDifference);
+    }
+
+    Draft counting(String whom) {
+      return new Draft(span, quantity, whom, measure, anchor, word, rule, isDifference);
     }
 
     Draft at(Span other) {
