@@ -89,8 +89,7 @@ final class CarriedSources {
   private static boolean pointsBack(ParsedArticle article, Sentence sentence) {
     int end = Math.min(sentence.end(), sentence.first() + 8);
     for (int at = sentence.first(); at + 1 < end; at++) {
-      if (article.token(at).lower().equals("of")
-          && THOSE.contains(article.token(at + 1).lower())) {
+      if (article.token(at).lower().equals("of") && THOSE.contains(article.token(at + 1).lower())) {
         return true;
       }
     }

@@ -7,6 +7,7 @@ import org.hearsay.corpus.Measure;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dead told by how they died: "of the 12 dead, nine were shot", "12 people died. Nine of them
@@ -29,7 +30,8 @@ final class DeadByHow {
     int lastHit = -1; // of the last that was taken for some of them
     for (FigureReader.Draft draft : drafts) {
       FigureReader.Draft dead = lastDead < 0 ? null : read.get(lastDead);
-      boolean hit = draft.rule().struck() || (draft.measure() == Measure.COUNT && isBeaten(article, draft));
+      boolean hit =
+          draft.rule().struck() || (draft.measure() == Measure.COUNT && isBeaten(article, draft));
       if (dead != null && hit && fits(dead, draft)) {
         FigureReader.Draft before = lastHit < 0 ? null : read.get(lastHit);
         if (isOfThem(article, dead, draft) || isNext(article, before, draft)) {
@@ -53,7 +55,8 @@ final class DeadByHow {
   /** "One was beaten": a count of what was done to people by a verb that tells of no measure. */
   private boolean isBeaten(ParsedArticle article, FigureReader.Draft draft) {
     Token token = article.token(draft.anchor());
-    return token.relation().equals("nsubj:pass") && wording.isIn("deadly-act", article.token(token.head()));
+    return token.relation().equals("nsubj:pass")
+        && wording.isIn("deadly-act", article.token(token.head()));
   }
 
   /** Some are not more than all. */
@@ -108,7 +111,7 @@ final class DeadByHow {
 
   /** "… and three were stabbed": it goes on in the same sentence. */
   private static boolean isNext(
-      ParsedArticle article, FigureReader.Draft before, FigureReader.Draft some) {
+      ParsedArticle article, FigureReader.@Nullable Draft before, FigureReader.Draft some) {
     return before != null
         && article.token(before.anchor()).sentence() == article.token(some.anchor()).sentence();
   }

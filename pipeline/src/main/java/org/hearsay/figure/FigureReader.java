@@ -38,8 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureReader {
 
-  private static final Set<Measure> OF_PEOPLE =
-      EnumSet.range(Measure.KILLED, Measure.INFECTED);
+  private static final Set<Measure> OF_PEOPLE = EnumSet.range(Measure.KILLED, Measure.INFECTED);
 
   private final Wording wording;
   private final QuantityReader quantities;
@@ -218,9 +217,7 @@ public final class FigureReader {
     boolean moves = mention.movement() != Movement.NONE;
     boolean isChange = moves && mention.before() == null;
     Reading reading =
-        isChange || noVictims.counts(article, mention)
-            ? null
-            : reading(article, mention, head);
+        isChange || noVictims.counts(article, mention) ? null : reading(article, mention, head);
     return reading == null
         ? new Draft(
             mention.span(),
@@ -358,7 +355,9 @@ public final class FigureReader {
         rule);
   }
 
-  /** "Five were shot": the dead may be among them, but "another was shot" tells of one who lives. */
+  /**
+   * "Five were shot": the dead may be among them, but "another was shot" tells of one who lives.
+   */
   private static Measure measure(Measure read, FigureRule rule) {
     boolean hit = rule.struck() && !rule.isImpliedBy(FigureRule.ANOTHER);
     return hit && read == Measure.INJURED ? Measure.CASUALTIES : read;

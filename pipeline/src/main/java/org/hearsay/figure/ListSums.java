@@ -30,9 +30,7 @@ final class ListSums {
   /** One more figure for each sum; {@code all} in the order of the text. */
   List<FigureReader.Draft> of(ParsedArticle article, List<FigureReader.Draft> all) {
     List<FigureReader.Draft> drafts =
-        all.stream()
-            .filter(draft -> draft.measure() != Measure.AGE && !isAside(draft))
-            .toList();
+        all.stream().filter(draft -> draft.measure() != Measure.AGE && !isAside(draft)).toList();
     List<FigureReader.Draft> sums = new ArrayList<>();
     for (int from = 0; from < drafts.size(); ) {
       int end = from + 1;

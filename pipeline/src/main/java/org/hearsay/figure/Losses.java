@@ -75,7 +75,8 @@ final class Losses {
     }
     Token verb = article.token(lives.head());
     return switch (lives.relation()) {
-      case "obj", "nsubj:pass" -> new Reading(Measure.KILLED, verb.index(), verb.lemma() + "-lives");
+      case "obj", "nsubj:pass" ->
+          new Reading(Measure.KILLED, verb.index(), verb.lemma() + "-lives");
       default -> null;
     };
   }

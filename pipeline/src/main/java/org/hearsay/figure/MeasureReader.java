@@ -370,9 +370,7 @@ final class MeasureReader {
     }
     boolean victim =
         passive
-            || (participle(token)
-                && !actsOnOthers(article, verb)
-                && !leavesOthers(article, verb));
+            || (participle(token) && !actsOnOthers(article, verb) && !leavesOthers(article, verb));
     Reading found = victim ? asVictim(article, verb, true) : null;
     boolean suffers = found != null || (token.isVerb() && hasObject(article, verb));
     return suffers ? found : care.of(article, verb);
@@ -425,7 +423,9 @@ final class MeasureReader {
     return found;
   }
 
-  /** "Sickened 1,300 people and killed more than 700": the second verb has its own, however hung. */
+  /**
+   * "Sickened 1,300 people and killed more than 700": the second verb has its own, however hung.
+   */
   private boolean hasOwnNumber(ParsedArticle article, int verb, int second) {
     int object = article.child(verb, "obj");
     if (object < 0 || object > second) {
@@ -474,9 +474,7 @@ final class MeasureReader {
       Token word = article.token(child);
       boolean sharesSubject =
           article.child(child, "nsubj") < 0 && article.child(child, "nsubj:pass") < 0;
-      if (word.relation().equals("conj")
-          && sharesSubject
-          && !hasOwnNumber(article, act, child)) {
+      if (word.relation().equals("conj") && sharesSubject && !hasOwnNumber(article, act, child)) {
         Measure later = wording.measure(Role.OBJECT, word);
         later = later == null ? wording.measure(Role.SUBJECT, word) : later;
         if (later == Measure.KILLED && word.isVerb()) {

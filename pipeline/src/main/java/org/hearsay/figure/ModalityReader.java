@@ -43,9 +43,10 @@ final class ModalityReader {
       Modality found = bears ? byAuxiliary(article, at) : null;
       if (found == null && token.head() >= 0) {
         found = byWord(article, token.head(), at, near);
-        found = found == null && denials.denies(article, token.head(), at, word)
-            ? Modality.DENIED
-            : found;
+        found =
+            found == null && denials.denies(article, token.head(), at, word)
+                ? Modality.DENIED
+                : found;
       }
       if (found != null) {
         return found;

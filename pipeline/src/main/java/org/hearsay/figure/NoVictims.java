@@ -2,7 +2,6 @@ package org.hearsay.figure;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import org.hearsay.corpus.Measure;
 import org.hearsay.quantity.QuantityMention;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Token;

@@ -108,7 +108,9 @@ final class OfTheHarmed {
   private @Nullable Reading fatally(ParsedArticle article, int head) {
     for (int child : article.children(head)) {
       Token adverb = article.token(child);
-      if (child > head && adverb.tag().equals("RB") && wording.measure(Role.LETHAL, adverb) != null) {
+      if (child > head
+          && adverb.tag().equals("RB")
+          && wording.measure(Role.LETHAL, adverb) != null) {
         return new Reading(Measure.KILLED, child, "of-them-" + adverb.lower());
       }
     }

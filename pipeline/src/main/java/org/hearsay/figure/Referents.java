@@ -146,8 +146,7 @@ final class Referents {
         && article.token(last + 1).ner().equals(article.token(head).ner())) {
       last++;
     }
-    return String.join(
-        " ", article.cover(first, last).in(article.text()).split("\\s+", -1));
+    return String.join(" ", article.cover(first, last).in(article.text()).split("\\s+", -1));
   }
 
   private static boolean isPart(ParsedArticle article, int at, int head) {

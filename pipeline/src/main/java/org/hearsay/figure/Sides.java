@@ -47,8 +47,7 @@ final class Sides {
     }
     boolean oneSide = fighting == 0 || (fighting == parts.size() && armed.size() == 1);
     Part first = parts.getFirst();
-    boolean total =
-        wording.isIn("anyone", article.token(first.noun())) && isTotal(first, parts);
+    boolean total = wording.isIn("anyone", article.token(first.noun())) && isTotal(first, parts);
     return oneSide && unknown.size() < 2 && !total;
   }
 

@@ -52,8 +52,7 @@ final class TollInOrder {
         moves = false;
       } else if (found == null) {
         Measure toll = toll(article, at, link);
-        found =
-            toll == null ? null : new Reading(toll, at, "toll-" + article.token(link).lower());
+        found = toll == null ? null : new Reading(toll, at, "toll-" + article.token(link).lower());
         boolean helps = wording.isIn("auxiliary", token) || wording.isIn("forecast", token);
         boolean apart = toll == null && token.isVerb() && !helps;
         if (apart && !moves && wording.measure(Role.STATE, token) == null) {

@@ -81,8 +81,7 @@ final class VictimsMeant {
   }
 
   /** As many dead, as many hurt, or as many of both together. */
-  private static @Nullable Measure ofTheSameNumber(
-      Draft draft, List<Draft> all) {
+  private static @Nullable Measure ofTheSameNumber(Draft draft, List<Draft> all) {
     BigDecimal value = draft.quantity().value();
     if (value == null) {
       return null;
@@ -93,7 +92,8 @@ final class VictimsMeant {
       }
     }
     Set<BigDecimal> hurt = values(all, Measure.INJURED);
-    return values(all, Measure.KILLED).stream().anyMatch(dead -> hurt.contains(value.subtract(dead)))
+    return values(all, Measure.KILLED).stream()
+            .anyMatch(dead -> hurt.contains(value.subtract(dead)))
         ? Measure.CASUALTIES
         : null;
   }
@@ -107,7 +107,8 @@ final class VictimsMeant {
   }
 
   private static boolean isOne(Draft draft) {
-    return BigDecimal.ONE.equals(draft.quantity().value());
+    BigDecimal value = draft.quantity().value();
+    return value != null && value.compareTo(BigDecimal.ONE) == 0;
   }
 
   private boolean isDeadly(Token token) {

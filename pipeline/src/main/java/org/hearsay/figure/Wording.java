@@ -73,7 +73,8 @@ final class Wording {
   @Nullable Measure measure(Role role, Token token) {
     Map<String, Measure> words = of(measures, role);
     Measure found = words.get(token.lemma());
-    if (found == null && (role == Role.STATE || role == Role.OBJECT)) { // "wound" is no form of wind
+    if (found == null
+        && (role == Role.STATE || role == Role.OBJECT)) { // "wound" is no form of wind
       found = words.get(token.lower());
     }
     return found;

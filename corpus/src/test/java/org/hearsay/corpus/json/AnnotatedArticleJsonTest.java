@@ -163,7 +163,8 @@ class AnnotatedArticleJsonTest {
   void takesAFigureOfAnOlderLineForWhatItMeantThen() throws MalformedArticleException {
     String older =
         LINE.replace(
-            ",\"implicit\":false,\"modality\":\"ASSERTED\",\"superseded\":false,\"of\":null,\"asOf\":null", "");
+            ",\"implicit\":false,\"modality\":\"ASSERTED\",\"superseded\":false,\"of\":null,\"asOf\":null",
+            "");
 
     assertNotEquals(LINE, older);
     assertEquals(ARTICLE, AnnotatedArticleJson.read(older));
