@@ -372,7 +372,9 @@ public final class FigureReader {
       ParsedArticle article, Draft draft, String id, QuotedFigures quoted, Happenings happenings) {
     Quote quote = quoted.at(draft.anchor());
     Originators.Originator named = originators.of(article, draft.anchor(), draft.word());
-    String originator = originator(article, draft, named, quote, quoted);
+    Modality modality = modality(article, draft);
+    boolean denied = modality == Modality.DENIED; // who denies it does not count it
+    String originator = denied ? null : originator(article, draft, named, quote, quoted);
     int first = article.firstIn(draft.span());
     Happening event =
         OF_PEOPLE.contains(draft.measure())
@@ -384,12 +386,12 @@ public final class FigureReader {
         draft.quantity(),
         draft.counted(),
         draft.measure(),
-        isNegated(article, draft.word()),
+        denied,
         originator,
         quote == null ? null : quote.id(),
         event,
         draft.rule().toString(),
-        modality(article, draft),
+        modality,
         withdrawals.withdraws(article, first, draft.measure()),
         referents.of(article, draft.anchor(), first, event == null ? null : event.place()),
         asOfDays.of(article, draft.anchor()));
@@ -415,7 +417,9 @@ public final class FigureReader {
               && !quote.cue().isEmpty()
               && originators.isMentioned(
                   article, draft.anchor(), article.firstIn(quote.cue().getFirst()));
-      return mentions ? null : speaker.name();
+      boolean nobody =
+          quote.kind() == QuoteKind.INDIRECT && !originators.couldSpeak(speaker.name());
+      return mentions || nobody ? null : speaker.name();
     }
     boolean within = quote.equals(quoted.at(named.word()));
     Span word = article.token(named.word()).span();

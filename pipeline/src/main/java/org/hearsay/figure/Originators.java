@@ -105,6 +105,11 @@ final class Originators {
         || (determiner >= 0 && article.token(determiner).lower().matches("the|th[ao]se?|this"));
   }
 
+  /** Whether a speaker's name is one of somebody who says things. */
+  boolean couldSpeak(String name) {
+    return names.couldSpeak(name);
+  }
+
   private static int outermostRelative(ParsedArticle article, int token) {
     int clause = NONE;
     for (int at = token, steps = 0; at >= 0 && steps < 40; steps++) {

@@ -153,6 +153,28 @@ final class SourceNames {
             || wording.isIn("speaker", token));
   }
 
+  /**
+   * Whether a name, as a quote has it, is one of somebody who says things: "officials", "Ann Reed",
+   * not "war".
+   */
+  boolean couldSpeak(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    if (last.isEmpty() || Character.isUpperCase(name.charAt(0))) {
+      return true;
+    }
+    String one = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+    return wording.list("speaker").contains(one)
+        || wording.list("person").contains(one)
+        || isKnown(last)
+        || isKnown(one);
+  }
+
+  private boolean isKnown(String noun) {
+    return lexicon.role(noun).isPresent()
+        || lexicon.isBodyNoun(noun)
+        || lexicon.isDocumentNoun(noun);
+  }
+
   /** "[May 21 2019] Activists say": a dateline that the parser took for part of the name. */
   private static boolean isDay(Token token) {
     return token.tag().equals("CD") && Character.isDigit(token.word().charAt(0));
