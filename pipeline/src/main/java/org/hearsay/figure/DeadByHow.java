@@ -7,6 +7,7 @@ import org.hearsay.corpus.Measure;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dead told by how they died: "of the 12 dead, nine were shot", "12 people died. Nine of them
@@ -110,7 +111,7 @@ final class DeadByHow {
 
   /** "… and three were stabbed": it goes on in the same sentence. */
   private static boolean isNext(
-      ParsedArticle article, FigureReader.Draft before, FigureReader.Draft some) {
+      ParsedArticle article, FigureReader.@Nullable Draft before, FigureReader.Draft some) {
     return before != null
         && article.token(before.anchor()).sentence() == article.token(some.anchor()).sentence();
   }

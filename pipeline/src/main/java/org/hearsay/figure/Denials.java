@@ -56,7 +56,7 @@ final class Denials {
     if (wording.isIn("true", above)) {
       return not && !deed;
     }
-    return (not && wording.isIn("confirm", above) && !deed) || open;
+    return (not && wording.isIn("confirm", above) && !deed && !asks(article, at, harm)) || open;
   }
 
   /** "Denied reports that", "reports that … were false", "no evidence that". */
@@ -117,6 +117,17 @@ final class Denials {
   private static boolean hasWhether(ParsedArticle article, int clause) {
     for (int child : article.children(clause)) {
       if (article.token(child).lower().equals("whether")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Had not confirmed how many of the six were farmers": something else is open. */
+  private static boolean asks(ParsedArticle article, int above, int harm) {
+    for (int at = above + 1; at < harm; at++) {
+      Token token = article.token(at);
+      if (token.tag().startsWith("W") && !token.lower().equals("that")) {
         return true;
       }
     }

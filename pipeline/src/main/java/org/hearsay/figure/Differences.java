@@ -47,7 +47,8 @@ final class Differences {
     for (int at = from; at < end; at++) {
       Token token = article.token(at);
       if (token.lower().equals("than")) { // "20 pupils more than 800 miles away"
-        return at + 1 < article.size() && !article.token(at + 1).tag().equals("CD");
+        Token next = article.token(Math.min(at + 1, article.size() - 1));
+        return !next.tag().equals("CD") && !next.lower().matches("half|an?|twice");
       }
       if (!token.isNoun() && !token.tag().startsWith("JJ")) {
         return false;

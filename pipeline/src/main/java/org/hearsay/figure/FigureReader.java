@@ -9,12 +9,16 @@ import java.util.Locale;
 import java.util.Set;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.FigureRule;
+import org.hearsay.corpus.Happening;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
 import org.hearsay.corpus.Modality;
 import org.hearsay.corpus.Quantity;
 import org.hearsay.corpus.Quote;
+import org.hearsay.corpus.QuoteKind;
 import org.hearsay.corpus.Span;
+import org.hearsay.corpus.Speaker;
+import org.hearsay.corpus.SpeakerKind;
 import org.hearsay.happening.Happenings;
 import org.hearsay.quantity.Movement;
 import org.hearsay.quantity.QuantityKind;
@@ -52,11 +56,14 @@ public final class FigureReader {
   private final ModalityReader modalities;
   private final Differences differences;
   private final Withdrawals withdrawals;
+  private final Referents referents;
+  private final AsOfDays asOfDays;
   private final NoVictims noVictims;
   private final TollInOrder tolls;
   private final Together together;
   private final DeadByHow deadByHow;
   private final VictimsMeant victims;
+  private final VictimNames names;
 
   private FigureReader(QuantityReader quantities, Wording wording) {
     this.wording = wording;
@@ -75,11 +82,14 @@ public final class FigureReader {
     modalities = new ModalityReader(wording);
     differences = new Differences(wording);
     withdrawals = new Withdrawals(wording);
+    referents = new Referents(wording);
+    asOfDays = new AsOfDays(wording);
     fewAndNone = new FewAndNone(wording);
     noVictims = new NoVictims(wording);
     together = new Together(wording);
     deadByHow = new DeadByHow(wording);
     victims = new VictimsMeant(wording);
+    names = new VictimNames(wording);
   }
 
   /** Reads the word lists. */
@@ -128,7 +138,8 @@ public final class FigureReader {
       }
     }
     drafts.sort(Comparator.comparing(Draft::span));
-    drafts = new ArrayList<>(victims.of(article, deadByHow.of(article, drafts)));
+    drafts = deadByHow.of(article, names.of(article, drafts));
+    drafts = new ArrayList<>(victims.of(article, drafts));
     List<Draft> lists = new ArrayList<>(sums.of(article, drafts));
     for (Draft list : bareLists.of(article, drafts)) {
       if (lists.stream().noneMatch(sum -> sum.span().overlaps(list.span()))) {
@@ -177,6 +188,10 @@ public final class FigureReader {
 
     Draft as(Measure other, FigureRule found) {
       return new Draft(span, quantity, counted, other, anchor, word, found, isDifference);
+    }
+
+    Draft counting(String whom) {
+      return new Draft(span, quantity, whom, measure, anchor, word, rule, isDifference);
     }
 
     Draft at(Span other) {
@@ -360,26 +375,61 @@ public final class FigureReader {
       ParsedArticle article, Draft draft, String id, QuotedFigures quoted, Happenings happenings) {
     Quote quote = quoted.at(draft.anchor());
     Originators.Originator named = originators.of(article, draft.anchor(), draft.word());
-    String originator = named == null ? null : named.name();
-    boolean outside = named != null && quote != null && !quote.equals(quoted.at(named.word()));
-    if (quote != null && quote.speaker() != null && (named == null || outside)) {
-      originator = quote.speaker().name();
-    }
+    Modality modality = modality(article, draft);
+    boolean denied = modality == Modality.DENIED; // who denies it does not count it
+    String originator = denied ? null : originator(article, draft, named, quote, quoted);
+    int first = article.firstIn(draft.span());
+    Happening event =
+        OF_PEOPLE.contains(draft.measure())
+            ? happenings.at(draft.anchor())
+            : happenings.ofThings(draft.anchor());
     return new Figure(
         id,
         draft.span(),
         draft.quantity(),
         draft.counted(),
         draft.measure(),
-        isNegated(article, draft.word()),
+        denied,
         originator,
         quote == null ? null : quote.id(),
-        happenings.at(draft.anchor()),
+        event,
         draft.rule().toString(),
-        modality(article, draft),
-        withdrawals.withdraws(article, article.firstIn(draft.span()), draft.measure()),
-        null,
-        null);
+        modality,
+        withdrawals.withdraws(article, first, draft.measure()),
+        referents.of(article, draft.anchor(), first, event == null ? null : event.place()),
+        asOfDays.of(article, draft.anchor()));
+  }
+
+  /**
+   * Who estimates it: who the sentence names, by the fuller name that the quote's speaker has where
+   * that is the same one; else the speaker.
+   */
+  private @Nullable String originator(
+      ParsedArticle article,
+      Draft draft,
+      Originators.@Nullable Originator named,
+      @Nullable Quote quote,
+      QuotedFigures quoted) {
+    Speaker speaker = quote == null ? null : quote.speaker();
+    if (quote == null || speaker == null) {
+      return named == null ? null : named.name();
+    }
+    if (named == null) {
+      boolean mentions =
+          quote.kind() == QuoteKind.INDIRECT
+              && !quote.cue().isEmpty()
+              && originators.isMentioned(
+                  article, draft.anchor(), article.firstIn(quote.cue().getFirst()));
+      boolean nobody =
+          quote.kind() == QuoteKind.INDIRECT && !originators.couldSpeak(speaker.name());
+      return mentions || nobody ? null : speaker.name();
+    }
+    boolean within = quote.equals(quoted.at(named.word()));
+    Span word = article.token(named.word()).span();
+    boolean ofTheQuote = quote.cue().stream().anyMatch(cue -> cue.overlaps(word));
+    boolean otherWords =
+        speaker.kind() == SpeakerKind.ORGANIZATION && !Names.share(named.name(), speaker.name());
+    return within || (ofTheQuote && otherWords) ? named.name() : speaker.name();
   }
 
   private Modality modality(ParsedArticle article, Draft draft) {

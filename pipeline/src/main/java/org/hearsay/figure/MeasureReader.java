@@ -45,7 +45,9 @@ final class MeasureReader {
       return null;
     }
     Reading found = byItself(article, head);
-    return found == null ? care.alive(article, here(article, head)) : found;
+    boolean held = found != null && found.measure() == Measure.KIDNAPPED;
+    Reading done = found == null || held ? care.alive(article, here(article, head)) : null;
+    return done == null ? found : done; // "killed two hostages"
   }
 
   /** "All who were in the clinic are unharmed." */

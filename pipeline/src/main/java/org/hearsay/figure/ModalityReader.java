@@ -131,7 +131,7 @@ final class ModalityReader {
     if (aim && wording.isIn("plan", token)) {
       return Modality.PLANNED;
     }
-    boolean ahead = aim && wording.isIn("forecast", token);
+    boolean ahead = aim && wording.isIn("forecast", token) && !isPerfect(article, below);
     boolean told = clause.relation().equals("ccomp") && wording.isIn("foretell", token);
     boolean moves = near && isSubject(clause) && wording.isIn("forecast", token);
     if (ahead || (moves && article.child(at, "xcomp") > at) || (told && isAhead(article, below))) {
@@ -145,6 +145,16 @@ final class ModalityReader {
     return foiled && wording.isIn("foil", token) && !isFailure(article, token)
         ? Modality.PLANNED
         : null;
+  }
+
+  /** "Believed to have been killed": it has happened. */
+  private static boolean isPerfect(ParsedArticle article, int clause) {
+    for (int child : article.children(clause)) {
+      if (article.token(child).lemma().equals("have")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "His failure to prevent the killing of 900". */

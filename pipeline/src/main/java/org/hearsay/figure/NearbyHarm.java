@@ -120,11 +120,13 @@ final class NearbyHarm {
     int from = behindAside(article, last + 1);
     int end = Math.min(article.sentenceOf(last).end(), from + FARTHEST);
     boolean passive = false;
+    boolean deadly = false; // "fatally shot"
     for (int at = from; at < end; at++) {
       Token token = article.token(at);
       boolean leaves = passive && wording.isIn("leave", token);
       if (wording.isIn("auxiliary", token) || leaves || token.lower().equals("as")) {
         passive |= token.lemma().equals("be");
+        deadly |= token.tag().equals("RB") && wording.measure(Role.LETHAL, token) != null;
         continue;
       }
       if (passive && token.lower().equals("in") && isInCare(article, at + 1, end)) {
@@ -139,8 +141,8 @@ final class NearbyHarm {
       if (found == null) {
         return null;
       }
-      Measure worst =
-          found == Measure.INJURED && endsInDeath(article, at, end) ? Measure.KILLED : found;
+      boolean dies = deadly || endsInDeath(article, at, end);
+      Measure worst = found == Measure.INJURED && dies ? Measure.KILLED : found;
       return new Reading(worst, at, "after-" + token.lower());
     }
     return null;

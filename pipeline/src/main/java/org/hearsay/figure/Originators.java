@@ -2,6 +2,7 @@ package org.hearsay.figure;
 
 import java.util.List;
 import java.util.Set;
+import org.hearsay.figure.Wording.Role;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
@@ -18,15 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class Originators {
 
   private static final int NONE = -1;
+  private static final int LONGEST_LABEL = 6;
   private static final List<String> AGENT_CASES = List.of("by", "from");
   private static final Set<String> TOLD = Set.of("ccomp", "parataxis");
 
   private final Wording wording;
   private final SourceNames names;
+  private final CarriedSources carried;
 
   Originators(Wording wording) {
     this.wording = wording;
     names = new SourceNames(wording);
+    carried = new CarriedSources(wording, names);
   }
 
   /**
@@ -53,7 +57,91 @@ final class Originators {
     if (found == null) {
       found = above(article, token, harm);
     }
-    return found == null ? inOrder(article, token) : found;
+    if (found == null) {
+      Originator near = before(article, token);
+      boolean speaks = near != null && !onlyMentions(article, token, near);
+      found = speaks ? near : closesBefore(article, token) ? null : behind(article, token);
+    }
+    if (found == null) {
+      found = byPronoun(article, token);
+    }
+    if (found == null) {
+      found = carried.fromBefore(article, token);
+    }
+    return found == null ? null : cited(article, found);
+  }
+
+  /** "Reported, citing police": whom it cites. */
+  private Originator cited(ParsedArticle article, Originator found) {
+    Sentence sentence = article.sentenceOf(found.word());
+    for (Token token : article.tokensOf(sentence)) {
+      int source = wording.isIn("cite", token) ? article.child(token.index(), "obj") : NONE;
+      if (source > token.index() && token.tag().equals("VBG")) {
+        String name = names.under(article, source);
+        return name == null ? found : new Originator(name, found.word());
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether who speaks at {@code word} only mentions how many an event killed: "police said that
+   * the fire that killed 12 had been set". What stands behind ("the fire killed 12, police said")
+   * tells it.
+   */
+  boolean isMentioned(ParsedArticle article, int token, int word) {
+    int clause = outermostRelative(article, token);
+    if (clause < 0) {
+      return false;
+    }
+    int event = article.token(clause).head();
+    return word < event && event < token && isDefinite(article, event);
+  }
+
+  /** "The fire", "last week's attack": known already. */
+  private static boolean isDefinite(ParsedArticle article, int noun) {
+    int determiner = article.child(noun, "det");
+    return article.child(noun, "nmod:poss") >= 0
+        || (determiner >= 0 && article.token(determiner).lower().matches("the|th[ao]se?|this"));
+  }
+
+  /** Whether a speaker's name is one of somebody who says things. */
+  boolean couldSpeak(String name) {
+    return names.couldSpeak(name);
+  }
+
+  private static int outermostRelative(ParsedArticle article, int token) {
+    int clause = NONE;
+    for (int at = token, steps = 0; at >= 0 && steps < 40; steps++) {
+      clause = article.token(at).relation().equals("acl:relcl") ? at : clause;
+      at = article.token(at).head();
+    }
+    return clause;
+  }
+
+  /** "It said 12 had died": whom the pronoun over the figure means. */
+  private @Nullable Originator byPronoun(ParsedArticle article, int token) {
+    int below = token;
+    for (int at = article.token(token).head(), steps = 0; at >= 0 && steps < 40; steps++) {
+      Token clause = article.token(below);
+      int subject = TOLD.contains(clause.relation()) ? article.child(at, "nsubj") : NONE;
+      if (clause.relation().equals("acl:relcl")) {
+        return null;
+      }
+      if (subject >= 0 && wording.isIn("say", article.token(at))) {
+        return carried.of(article, subject, at);
+      }
+      below = at;
+      at = article.token(at).head();
+    }
+    return null;
+  }
+
+  private boolean onlyMentions(ParsedArticle article, int token, Originator found) {
+    Token verb = article.token(found.word());
+    return !wording.isIn("blame", verb)
+        && !wording.isIn("name", verb)
+        && isMentioned(article, token, found.word());
   }
 
   private @Nullable Originator above(ParsedArticle article, int token, int harm) {
@@ -66,7 +154,7 @@ final class Originators {
       if (found == null) {
         found = setBeside(article, at);
       }
-      if (found != null) {
+      if (found != null && !onlyMentions(article, token, found)) {
         return found;
       }
       below = at;
@@ -80,8 +168,11 @@ final class Originators {
     if (wording.isIn("conviction", verb)) {
       return byHolder(article, at);
     }
-    if (!wording.isIn("estimate", verb)) {
-      return null;
+    if (verb.isVerb() && revises(article, at, below)) {
+      return bySubject(article, at);
+    }
+    if (!wording.isIn("estimate", verb) || at == harm) {
+      return null; // "the quake claimed 40 lives"
     }
     if (verb.isNoun()) {
       return byNoun(article, at);
@@ -109,8 +200,23 @@ final class Originators {
     return verb.lemma().equals("hold");
   }
 
+  /** "Revised the death toll to 49, from 50". */
+  private boolean revises(ParsedArticle article, int verb, int below) {
+    int toll = article.child(verb, "obj");
+    boolean argument = article.token(below).relation().equals("obl");
+    return argument
+        && wording.isIn("revise", article.token(verb))
+        && toll >= 0
+        && wording.measure(Role.TOLL, article.token(toll)) != null
+        && isSpoken(article, verb);
+  }
+
   private @Nullable Originator bySubject(ParsedArticle article, int verb) {
     int subject = article.child(verb, "nsubj");
+    boolean relative = subject >= 0 && article.token(subject).tag().startsWith("W");
+    if (relative && article.token(verb).relation().equals("acl:relcl")) {
+      subject = article.token(verb).head(); // "a doctor who reported 300 dead"
+    }
     return named(article, subject < 0 ? agent(article, verb, "by") : subject, verb);
   }
 
@@ -131,6 +237,11 @@ final class Originators {
   /** "Her phone shows four people who were killed" is nobody's count. */
   private boolean isSpoken(ParsedArticle article, int verb) {
     int subject = article.child(verb, "nsubj");
+    Token clause = article.token(verb);
+    boolean relative = subject >= 0 && article.token(subject).tag().startsWith("W");
+    if (relative && clause.relation().equals("acl:relcl")) {
+      subject = clause.head();
+    }
     return subject >= 0 && names.couldSpeak(article.token(subject));
   }
 
@@ -201,7 +312,8 @@ final class Originators {
       return null;
     }
     Token verb = article.token(at);
-    if (!wording.isIn("estimate", verb) || wording.isIn("find", verb)) {
+    boolean name = Character.isUpperCase(verb.word().charAt(0)); // "Islamic State killed 21"
+    if (!wording.isIn("estimate", verb) || wording.isIn("find", verb) || (name && !verb.isVerb())) {
       return null;
     }
     Originator subject = verb.isVerb() ? bySubject(article, at) : null;
@@ -238,11 +350,27 @@ final class Originators {
 
   private @Nullable Originator named(ParsedArticle article, int head, int word) {
     String name = names.under(article, head);
+    if (name == null && head >= 0) {
+      name = names.under(article, owner(article, head)); // "the ministry's figures show"
+    }
     return name == null ? null : new Originator(name, word);
   }
 
-  /** By the words alone: the nearest saying verb before the figure, then one that closes it. */
-  private @Nullable Originator inOrder(ParsedArticle article, int token) {
+  /** Whose figures, report or count it is; -1 where nobody is named. */
+  private int owner(ParsedArticle article, int noun) {
+    Token token = article.token(noun);
+    if (!wording.isIn("number", token) && !wording.isIn("report", token)) {
+      return NONE;
+    }
+    int owner = article.child(noun, "nmod:poss");
+    for (String preposition : AGENT_CASES) {
+      owner = owner < 0 ? agent(article, noun, preposition) : owner;
+    }
+    return owner < 0 ? article.child(noun, "compound") : owner;
+  }
+
+  /** By the words alone: the nearest saying verb before the figure. */
+  private @Nullable Originator before(ParsedArticle article, int token) {
     Sentence sentence = article.sentenceOf(token);
     for (int at = token - 1; at > sentence.first(); at--) {
       Token word = article.token(at);
@@ -257,20 +385,67 @@ final class Originators {
       if (word.isVerb() && (wording.isIn("say", word) || blames)) {
         return wordsBefore(article, at);
       }
-      if (word.isNoun() && wording.isIn("assertion", word)) {
+      if (word.isNoun() && wording.isIn("assertion", word) && !isFor(article, at + 1)) {
         return byNoun(article, at); // "the claim by activists that", "opposition allegations that"
       }
     }
+    return null;
+  }
+
+  /** "New claims for benefits" are nobody's. */
+  private static boolean isFor(ParsedArticle article, int at) {
+    return article.token(at).lower().equals("for");
+  }
+
+  /** Whether a mark or a label stands before the figure, so that nobody behind it speaks. */
+  private boolean closesBefore(ParsedArticle article, int token) {
+    Sentence sentence = article.sentenceOf(token);
+    for (int at = token - 1; at > sentence.first(); at--) {
+      Token word = article.token(at);
+      boolean told = word.isVerb() && wording.isIn("say", word);
+      boolean asserted = word.isNoun() && wording.isIn("assertion", word);
+      if (told || asserted) {
+        return false;
+      }
+      boolean labels = word.lower().equals(":") && at - sentence.first() <= 6;
+      if (ends(word) || labels) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By the words alone: a saying verb that closes what it reports. */
+  private @Nullable Originator behind(ParsedArticle article, int token) {
+    Sentence sentence = article.sentenceOf(token);
     for (int at = token + 1; at < sentence.end(); at++) {
       Token word = article.token(at);
       if (ends(word)) {
         return null;
       }
-      if (wording.isIn("say", word) && word.isVerb() && closes(article, at + 1, sentence)) {
+      boolean says = word.isVerb() || (word.tag().equals("NNS") && at > token + 1);
+      if (wording.isIn("say", word) && says && closes(article, at + 1, sentence)) {
         return wordsBefore(article, at);
+      }
+      if (word.word().equals(":")) {
+        return behindColon(article, at, sentence);
       }
     }
     return null;
+  }
+
+  /** "Two killed in ferry fire: coast guard". */
+  private @Nullable Originator behindColon(ParsedArticle article, int colon, Sentence sentence) {
+    int last = colon + 1;
+    while (last < sentence.end()
+        && last - colon <= LONGEST_LABEL
+        && (article.token(last).isNoun() || article.token(last).tag().startsWith("JJ"))) {
+      last++;
+    }
+    boolean closes = last >= sentence.end() || !article.token(last).isWord();
+    boolean speaks = last - 1 > colon && names.canLabel(article.token(last - 1));
+    String name = closes && speaks ? names.under(article, last - 1) : null;
+    return name == null ? null : new Originator(name, colon);
   }
 
   /** A mark behind which another speaks or nobody does. */

@@ -46,7 +46,9 @@ final class Sides {
       }
     }
     boolean oneSide = fighting == 0 || (fighting == parts.size() && armed.size() == 1);
-    return oneSide && unknown.size() < 2 && parts.stream().noneMatch(p -> isTotal(p, parts));
+    Part first = parts.getFirst();
+    boolean total = wording.isIn("anyone", article.token(first.noun())) && isTotal(first, parts);
+    return oneSide && unknown.size() < 2 && !total;
   }
 
   private boolean isKnown(Token noun) {

@@ -138,6 +138,11 @@ final class SourceNames {
     return token.isNoun() && !wording.isIn("no-source", token);
   }
 
+  /** Whether the word names a body: "ministry". */
+  boolean isBody(Token token) {
+    return lexicon.isBodyNoun(token.lemma());
+  }
+
   /** Whether the word is known to name who says things, or is a name. */
   boolean couldSpeak(Token token) {
     return isSource(token)
@@ -146,6 +151,28 @@ final class SourceNames {
             || lexicon.isBodyNoun(token.lemma())
             || lexicon.isDocumentNoun(token.lemma())
             || wording.isIn("speaker", token));
+  }
+
+  /**
+   * Whether a name, as a quote has it, is one of somebody who says things: "officials", "Ann Reed",
+   * not "war".
+   */
+  boolean couldSpeak(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    if (last.isEmpty() || Character.isUpperCase(name.charAt(0))) {
+      return true;
+    }
+    String one = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+    return wording.list("speaker").contains(one)
+        || wording.list("person").contains(one)
+        || isKnown(last)
+        || isKnown(one);
+  }
+
+  private boolean isKnown(String noun) {
+    return lexicon.role(noun).isPresent()
+        || lexicon.isBodyNoun(noun)
+        || lexicon.isDocumentNoun(noun);
   }
 
   /** "[May 21 2019] Activists say": a dateline that the parser took for part of the name. */
@@ -184,7 +211,7 @@ final class SourceNames {
     }
     while (last + 1 < end
         && last + 1 - head <= LONGEST_COMPLEMENT
-        && isComplement(article.token(last + 1))
+        && (isComplement(article.token(last + 1)) || joinsNames(article, last + 1, end))
         && !wording.isIn("aside", article.token(last + 1))
         && article.isUnder(last + 1, head)) {
       last++;
@@ -193,6 +220,15 @@ final class SourceNames {
       last--;
     }
     return last;
+  }
+
+  /** "Health and Human Services": within one name. */
+  private static boolean joinsNames(ParsedArticle article, int at, int end) {
+    return article.token(at).lower().equals("and")
+        && at + 1 < end
+        && article.token(at - 1).isProperNoun()
+        && article.token(at + 1).isProperNoun()
+        && article.token(at - 1).ner().equals(article.token(at + 1).ner());
   }
 
   private static boolean opensComplement(ParsedArticle article, int head) {

@@ -107,7 +107,8 @@ final class VictimsMeant {
   }
 
   private static boolean isOne(Draft draft) {
-    return BigDecimal.ONE.equals(draft.quantity().value());
+    BigDecimal value = draft.quantity().value();
+    return value != null && value.compareTo(BigDecimal.ONE) == 0;
   }
 
   private boolean isDeadly(Token token) {

@@ -40,7 +40,7 @@ final class Withdrawals {
       case "than" -> before.equals("rather") && hasNumber(article, start, at);
       case "of" ->
           (before.equals("instead") && hasNumber(article, start, at))
-              || (people && isEarlier(article, at - 1));
+              || (people && at > start && isEarlier(article, at - 1));
       case "from" ->
           people && (before.equals("up") || before.equals("down") || isRevised(article, start, at));
       default -> false;

@@ -24,6 +24,8 @@ final class Triggers {
    */
   record Trigger(String noun, boolean names) {}
 
+  private static final String RAID = "raid";
+  private static final String AIRSTRIKE = "airstrike";
   private static final Pattern ENDING = Pattern.compile("(?:s|ed|ing)$");
 
   /** Between a verb and the noun that means something else as its object: "open+fire". */
@@ -40,7 +42,17 @@ final class Triggers {
 
   @Nullable Trigger of(ParsedArticle article, Token token) {
     HappeningWords.Sense sense = sense(article, token);
-    return sense == null || FigureOfSpeech.is(article, token, words) ? null : trigger(sense);
+    if (sense == null || FigureOfSpeech.is(article, token, words)) {
+      return null;
+    }
+    boolean fromTheAir = sense.noun().equals(RAID) && isFromTheAir(article, token);
+    return trigger(fromTheAir ? words.noun(AIRSTRIKE) : sense);
+  }
+
+  /** "Warplanes raided the town": most raids are none of the air. */
+  private static boolean isFromTheAir(ParsedArticle article, Token raid) {
+    return article.tokensOf(article.sentenceOf(raid.index())).stream()
+        .anyMatch(token -> Terms.has("air", token.lower()));
   }
 
   private HappeningWords.@Nullable Sense sense(ParsedArticle article, Token token) {

@@ -84,7 +84,7 @@ class FigureGoldenTest {
           Two sailors were hurt and a third sailor died. | 2 INJURED, 1 KILLED
           Two men died at the quay and a third died on the way to the hospital. | 3 KILLED, 2 KILLED, 1 KILLED
           Two were killed on Monday and three were killed on Tuesday. | 2 KILLED, 3 KILLED
-          Wardens found five people shot, one of whom was dead. | 5 INJURED, 1 KILLED
+          Wardens found five people shot, one of whom was dead. | 5 CASUALTIES, 1 KILLED
           3 dead, 1 critical in mill fire | 3 KILLED, 1 INJURED
           Ola Berg was one of 4 sailors killed off the cape. | 1 KILLED, 4 KILLED
           The raid hit 14 people, including two who suffered injuries. | 14 COUNT, 2 INJURED
