@@ -138,7 +138,13 @@ public final class Batch implements AutoCloseable {
       lose(new Loss(Ending.FAILED, first.where(), complaint(e)));
       return;
     }
-    count(sink.put(article));
+    Ending ending = sink.put(article);
+    if (article.faults().isEmpty()) {
+      count(ending);
+    } else {
+      String reason = String.join("; ", article.faults());
+      lose(new Loss(Ending.INCOMPLETE, first.where(), reason));
+    }
   }
 
   /**

@@ -3,9 +3,10 @@ package org.hearsay.batch;
 import org.hearsay.corpus.read.Where;
 
 /**
- * An article, or a file of them, that a run passed over.
+ * An article, or a file of them, that a run passed over or took without some of its figures.
  *
- * @param ending {@link Ending#SKIPPED}, {@link Ending#DUPLICATE} or {@link Ending#FAILED}
+ * @param ending {@link Ending#SKIPPED}, {@link Ending#DUPLICATE}, {@link Ending#FAILED} or {@link
+ *     Ending#INCOMPLETE}
  * @param where the place in the input
  * @param reason one sentence without a full stop
  */

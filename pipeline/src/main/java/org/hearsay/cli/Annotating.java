@@ -109,7 +109,8 @@ record Annotating(
   }
 
   static ExitCode code(Counts counts) {
-    return counts.of(Ending.FAILED) > 0 ? ExitCode.LOSSES : ExitCode.DONE;
+    boolean lost = counts.of(Ending.FAILED) > 0 || counts.of(Ending.INCOMPLETE) > 0;
+    return lost ? ExitCode.LOSSES : ExitCode.DONE;
   }
 
   /** Takes the articles that failed. */

@@ -100,7 +100,9 @@ final class Contexts {
     /** Nouns that are counted without a plural: "40 staff". */
     COLLECTIVE,
     /** Between two numbers these let the second leave out its noun. */
-    JOINS
+    JOINS,
+    /** What pages without the sign write for a currency; "PS5" is none, "PS5m" is money. */
+    DOUBTFUL_CURRENCY
   }
 
   private final Map<Of, Set<String>> words = new EnumMap<>(Of.class);

@@ -12,7 +12,7 @@ final class Runs {
 
   private static final String STREET = "street";
   private static final String PICTURE = "picture";
-  private static final String TELEPHONE = "telephone";
+  private static final String RUN = "run";
   private static final String SCORE = "score";
   private static final String SEASON = "season";
   private static final String DAYS = "days";
@@ -20,7 +20,7 @@ final class Runs {
   private static final String ATTACK = "attack-day";
 
   static final List<String> IDS =
-      List.of(STREET, PICTURE, TELEPHONE, SCORE, SEASON, DAYS, NORM, ATTACK);
+      List.of(STREET, PICTURE, RUN, SCORE, SEASON, DAYS, NORM, ATTACK);
 
   private final Contexts contexts;
 
@@ -45,7 +45,7 @@ final class Runs {
     }
     int run = endOfRun(pieces, at);
     if (end > at + 3 || run - at >= 3 || (end > at + 1 && isTelephone(pieces, at))) {
-      return new Run(TELEPHONE, Math.max(end, run));
+      return new Run(RUN, Math.max(end, run));
     }
     return end > at + 1 ? pair(pieces, at, end) : null;
   }

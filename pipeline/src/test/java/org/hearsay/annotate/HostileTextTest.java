@@ -107,8 +107,18 @@ class HostileTextTest {
     return quote.content().getFirst().start();
   }
 
+  @Test
+  void aLinkBeforeANoBreakSpaceCostsNothing() {
+    AnnotatedArticle found =
+        annotate("See http://example.test/ab12\u00a0and ask. The storm killed 12 people.");
+    assertEquals(12, found.figures().getLast().quantity().value().intValue());
+  }
+
   private static AnnotatedArticle annotate(String text) {
-    return annotator.annotate(
-        new Article("a", "Test", null, null, LocalDate.of(2013, 9, 12), List.of(), "en", text));
+    AnnotatedArticle found =
+        annotator.annotate(
+            new Article("a", "Test", null, null, LocalDate.of(2013, 9, 12), List.of(), "en", text));
+    assertEquals(List.of(), found.faults());
+    return found;
   }
 }
