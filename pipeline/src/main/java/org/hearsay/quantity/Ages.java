@@ -31,7 +31,12 @@ final class Ages {
     int at = amount.first();
     String before = pieces.get(at - 1).lower();
     boolean ageOf = before.equals("of") && pieces.get(at - 2).is("age");
-    if (contexts.is(Of.AGED, before)
+    boolean orYounger =
+        pieces.get(amount.end()).is("or")
+            && (pieces.get(amount.end() + 1).is("younger")
+                || pieces.get(amount.end() + 1).is("older"));
+    if (orYounger
+        || contexts.is(Of.AGED, before)
         || isInListOfAges(pieces, at)
         || ageOf
         || (before.equals("turned") && !years)) {

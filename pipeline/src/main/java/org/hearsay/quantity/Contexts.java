@@ -101,6 +101,10 @@ final class Contexts {
     COLLECTIVE,
     /** Between two numbers these let the second leave out its noun. */
     JOINS,
+    /** "Grow 12 plants": verbs that may have as an object what they change. */
+    MAKES_GROW,
+    /** Verbs that are no plurals by mistake. */
+    AUXILIARY,
     /** What pages without the sign write for a currency; "PS5" is none, "PS5m" is money. */
     DOUBTFUL_CURRENCY
   }

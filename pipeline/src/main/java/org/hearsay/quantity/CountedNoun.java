@@ -46,6 +46,12 @@ final class CountedNoun {
     if (noun.tag().endsWith("S") || contexts.is(Of.COLLECTIVE, noun.lower())) {
       return found;
     }
+    // "45 campaign stops": a plural that the tagger takes for a verb.
+    if (pieces.tag(at + 1).equals("VBZ")
+        && !pieces.tag(amount.first() - 1).equals("DT")
+        && !contexts.is(Of.AUXILIARY, pieces.get(at + 1).lower())) {
+      return pieces.get(at + 1).token();
+    }
     Token before = pieces.token(at - 1);
     if (before.tag().equals("NNS") && before.index() > pieces.token(amount.end() - 1).index()) {
       return before.index();
@@ -104,10 +110,15 @@ final class CountedNoun {
         if (isTime(pieces, at, from)) {
           break;
         }
+        if (isHalfOfModifier(pieces, at)) {
+          continue;
+        }
         found = pieces.get(at).token();
       } else if (found >= 0 && token.tag().equals("POS")) {
         // "The two lawmakers' plans", but "one of the country's schools".
-        if (pieces.tag(at - 1).endsWith("S") && !pieces.get(from - 1).is("of")) {
+        boolean whole = pieces.get(from - 1).is("of") && pieces.tag(from).equals("DT");
+        boolean many = pieces.tag(at - 1).endsWith("S") || pieces.get(at - 1).is("people");
+        if (many && !whole) {
           break;
         }
         found = NONE;
@@ -176,6 +187,14 @@ final class CountedNoun {
     return plural && ((name && pieces.tag(at).startsWith("JJ")) || pieces.tag(at).equals("''"));
   }
 
+  /** "Highest-profile members", "high-profile new members": the noun is no head. */
+  private static boolean isHalfOfModifier(Pieces pieces, int at) {
+    return pieces.get(at).glued()
+        && pieces.get(at - 1).isHyphen()
+        && pieces.tag(at - 2).startsWith("JJ")
+        && (pieces.tag(at + 1).startsWith("JJ") || pieces.tag(at + 1).startsWith("N"));
+  }
+
   /** "Coal-fired", "gas-only": what a hyphen joins to a noun makes an adjective of it. */
   private static boolean endsModifier(Pieces pieces, int at) {
     String tag = pieces.tag(at);
@@ -202,7 +221,7 @@ final class CountedNoun {
         || (tag.equals("VBG") && opensFurther(pieces, at + 1))
         || (tag.equals("CC")
             && pieces.tag(at - 1).startsWith("JJ")
-            && pieces.tag(at + 1).startsWith("JJ"))
+            && (pieces.tag(at + 1).startsWith("JJ") || pieces.tag(at + 1).equals("RBS")))
         || (tag.equals("CD") && opensFurther(pieces, at + 1))
         || (tag.equals("CC")
             && pieces.tag(at - 1).startsWith("JJ")

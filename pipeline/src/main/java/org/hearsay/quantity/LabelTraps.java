@@ -17,6 +17,7 @@ final class LabelTraps {
         Trap.any("joined", this::isJoined),
         Trap.any("mark", LabelTraps::isMarked),
         Trap.bare("character", this::isCharacter),
+        Trap.bare("paragraph", LabelTraps::isParagraph),
         Trap.bare("list", LabelTraps::isListMark),
         Trap.bare("address", this::isAddress),
         Trap.bare("dial", this::isDialled),
@@ -58,6 +59,15 @@ final class LabelTraps {
   /** "didn 8217 t": the number of a character. */
   private boolean isCharacter(Pieces pieces, Amount amount) {
     return contexts.is(Of.CHARACTER, pieces.get(amount.first()).text());
+  }
+
+  /** "A 501(c)(4) group": a paragraph of a law. */
+  private static boolean isParagraph(Pieces pieces, Amount amount) {
+    int open = amount.end();
+    return pieces.get(open).is("(")
+        && pieces.get(open).glued()
+        && pieces.get(open + 1).text().length() == 1
+        && pieces.get(open + 2).is(")");
   }
 
   /** "1. Stay calm", "(4)", "1) cost and 2) time". */

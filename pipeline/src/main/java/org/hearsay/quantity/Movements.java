@@ -48,7 +48,15 @@ final class Movements {
       return Movement.NONE;
     }
     Movement moved = direction(pieces, at);
+    if (!measured && contexts.is(Of.MAKES_GROW, pieces.token(at).lemma()) && isThings(pieces, amount)) {
+      return Movement.NONE;
+    }
     return moved == Movement.NONE && measured ? gain(pieces, at) : moved;
+  }
+
+  /** "Expand 12 plants", "grow up to a dozen plants": what is made to grow, not by how much. */
+  private static boolean isThings(Pieces pieces, Amount amount) {
+    return pieces.get(amount.end()).is("of") || Traps.isCounted(pieces, amount.end());
   }
 
   /**

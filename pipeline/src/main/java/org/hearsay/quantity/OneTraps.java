@@ -47,6 +47,7 @@ final class OneTraps {
         beforeTag.equals("DT")
             || beforeTag.startsWith("JJ")
             || beforeTag.startsWith("W")
+            || (beforeTag.equals("VBN") && pieces.get(at - 2).isHyphen())
             || beforeTag.equals("PRP$");
     if (next.is("of")) {
       Piece before = pieces.get(at - 1);
