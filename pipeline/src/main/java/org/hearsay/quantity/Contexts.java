@@ -46,8 +46,6 @@ final class Contexts {
     WHEN_UNIT,
     /** "At 6 in the morning". */
     PART_OF_DAY,
-    /** Plural designators: "footnotes 3 and 4". */
-    PLURAL_DESIGNATOR,
     /** The code points of marks that broken pages write as numbers: "didn&#8217;t". */
     CHARACTER,
     /** After these verbs a bare number is one to call. */

@@ -88,10 +88,28 @@ final class CountedNoun {
       return NONE;
     }
     int found = head(pieces, at);
+    if (found < 0) {
+      found = modified(pieces, amount);
+    }
     if (found < 0 && pieces.get(at).is("more") && pieces.get(at + 1).is("of")) {
       return head(pieces, at + 2);
     }
     return found;
+  }
+
+  /** The plural that the number hangs on, where what stands between is tagged as no noun. */
+  private static int modified(Pieces pieces, Amount amount) {
+    Token number = pieces.token(amount.number().end() - 1);
+    if (!number.relation().equals("nummod") || number.head() <= number.index()) {
+      return NONE;
+    }
+    Token noun = pieces.article().token(number.head());
+    boolean near = noun.index() - number.index() <= 4 && noun.tag().equals("NNS");
+    for (int at = number.index() + 1; near && at < noun.index(); at++) {
+      Token between = pieces.article().token(at);
+      near = between.isWord() && !between.tag().equals("IN") && !between.tag().equals("DT");
+    }
+    return near ? noun.index() : NONE;
   }
 
   private int afterHedge(Pieces pieces, int at) {
@@ -124,7 +142,7 @@ final class CountedNoun {
         found = NONE;
       } else if (found >= 0 && endsModifier(pieces, at)) {
         found = NONE;
-      } else if (found >= 0 ? !joins(pieces, at) : !opens(pieces, at)) {
+      } else if (found >= 0 ? !joins(pieces, at) : !opens(pieces, at, from)) {
         break;
       }
     }
@@ -204,11 +222,12 @@ final class CountedNoun {
   }
 
   /** What may stand before the first noun. */
-  private static boolean opens(Pieces pieces, int at) {
+  private static boolean opens(Pieces pieces, int at, int from) {
     String tag = pieces.tag(at);
     Piece piece = pieces.get(at);
-    return tag.startsWith("JJ")
-        || tag.equals("DT")
+    boolean first = at == from || pieces.tag(at - 1).equals("PDT");
+    return (tag.equals("DT") && first)
+        || tag.startsWith("JJ")
         || tag.equals("PDT")
         || tag.equals("PRP$")
         || tag.equals("RBS")
@@ -218,7 +237,7 @@ final class CountedNoun {
         || (tag.equals("RB") && pieces.get(at + 1).isHyphen())
         || tag.equals("``")
         || (tag.equals("VBN") && opensFurther(pieces, at + 1))
-        || (tag.equals("VBG") && opensFurther(pieces, at + 1))
+        || (tag.equals("VBG") && !piece.is("including") && opensFurther(pieces, at + 1))
         || (tag.equals("CC")
             && pieces.tag(at - 1).startsWith("JJ")
             && (pieces.tag(at + 1).startsWith("JJ") || pieces.tag(at + 1).equals("RBS")))

@@ -37,6 +37,9 @@ final class Movements {
       return governing(pieces, amount, measured);
     }
     boolean of = pieces.get(at).is("of");
+    if (of && !measured && pieces.get(amount.end()).is("of")) {
+      return Movement.NONE; // "the advances of one of the men"
+    }
     if (of) {
       return nounBefore(pieces, at - 1);
     }

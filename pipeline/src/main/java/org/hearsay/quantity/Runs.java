@@ -44,7 +44,11 @@ final class Runs {
       return new Run(DAYS, days);
     }
     int run = endOfRun(pieces, at);
-    if (end > at + 3 || run - at >= 3 || (end > at + 1 && isTelephone(pieces, at))) {
+    boolean dialled = at > 0 && end > at + 1 && contexts.is(Of.DIAL, pieces.token(at - 1).lemma());
+    if (end > at + 3
+        || run - at >= 3
+        || (end > at + 1 && isTelephone(pieces, at))
+        || (dialled && !Traps.isCounted(pieces, end))) {
       return new Run(RUN, Math.max(end, run));
     }
     return end > at + 1 ? pair(pieces, at, end) : null;
