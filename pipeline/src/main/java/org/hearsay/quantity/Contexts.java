@@ -99,6 +99,10 @@ final class Contexts {
     COLLECTIVE,
     /** Between two numbers these let the second leave out its noun. */
     JOINS,
+    /** Before a number these say that it leaves out no noun: "at 1,334", "a village of 700". */
+    ALONE,
+    /** Before a number in digits these make it an age: "both 21", "was 18". */
+    BE_AGED,
     /** "Grow 12 plants": verbs that may have as an object what they change. */
     MAKES_GROW,
     /** Verbs that are no plurals by mistake. */
