@@ -22,10 +22,7 @@ final class FigureStage {
   List<Figure> text(
       FigureReader reader, ParsedArticle parsed, List<Quote> quotes, Happenings happenings) {
     return safely(
-        "text",
-        () ->
-            reader.read(
-                parsed, quotes, happenings, fault -> faults.add(fault.reason())));
+        "text", () -> reader.read(parsed, quotes, happenings, fault -> faults.add(fault.reason())));
   }
 
   List<Figure> headline(Supplier<List<Figure>> figures) {
@@ -41,8 +38,7 @@ final class FigureStage {
     try {
       return figures.get();
     } catch (RuntimeException e) {
-      faults.add(
-          "the figures of the " + where + " could not be read: " + SentenceFault.place(e));
+      faults.add("the figures of the " + where + " could not be read: " + SentenceFault.place(e));
       return List.of();
     }
   }

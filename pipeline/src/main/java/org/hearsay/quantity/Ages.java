@@ -50,7 +50,9 @@ final class Ages {
         || isAfterPerson(pieces, at, amount.end());
   }
 
-  /** "Children under 5", "a girl of 12", "the boy, 9, slept", "two girls, 5 and 7,", "at 71, he". */
+  /**
+   * "Children under 5", "a girl of 12", "the boy, 9, slept", "two girls, 5 and 7,", "at 71, he".
+   */
   private boolean isAfterPerson(Pieces pieces, int at, int end) {
     if (Traps.isCounted(pieces, end) || pieces.get(at).is("one")) {
       return false;
@@ -150,9 +152,6 @@ final class Ages {
         && (pieces.tag(subject).equals("MD") || pieces.tag(subject).startsWith("RB"))) {
       subject--;
     }
-    return bare
-        && subject >= 0
-        && isSubject(pieces, subject, end)
-        && !pieces.get(at).is("one");
+    return bare && subject >= 0 && isSubject(pieces, subject, end) && !pieces.get(at).is("one");
   }
 }

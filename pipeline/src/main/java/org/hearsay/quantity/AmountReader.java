@@ -66,8 +66,7 @@ final class AmountReader {
     BigDecimal half = numbers.halfAfter(pieces, end);
     if (half.signum() == 0) {
       return withUnit(
-          pieces,
-          Numeral.exactly(at, at + 1, BigDecimal.ONE, BigDecimal.ONE, Numeral.Form.WORDS));
+          pieces, Numeral.exactly(at, at + 1, BigDecimal.ONE, BigDecimal.ONE, Numeral.Form.WORDS));
     }
     // "A year and a half"
     int after = numbers.endOfHalf(pieces, end);
@@ -144,8 +143,7 @@ final class AmountReader {
     Piece piece = pieces.get(at);
     boolean name = piece.startsWithCapital() && piece.text().length() > 3 && !piece.glued();
     boolean proper = name && pieces.tag(at).startsWith("NNP") && !pieces.isTitleCase();
-    boolean measured =
-        match.value().isMoney() || match.value().kind() == QuantityKind.TEMPERATURE;
+    boolean measured = match.value().isMoney() || match.value().kind() == QuantityKind.TEMPERATURE;
     return proper && match.length() == 1 && !measured ? null : match;
   }
 
@@ -177,8 +175,7 @@ final class AmountReader {
       boolean counts = per || time || amount.unit() != null;
       return counts && !(article && later) ? amount.per(unit.value().name(), end) : amount;
     }
-    boolean share =
-        article && contexts.is(Of.SHARE, word) && amount.kind() == QuantityKind.MONEY;
+    boolean share = article && contexts.is(Of.SHARE, word) && amount.kind() == QuantityKind.MONEY;
     boolean any = per && pieces.tag(noun).startsWith("N");
     return share || any ? amount.per(pieces.token(noun).lemma(), noun + 1) : amount;
   }

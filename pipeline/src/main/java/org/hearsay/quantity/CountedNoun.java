@@ -34,8 +34,8 @@ final class CountedNoun {
   }
 
   /**
-   * The noun where it can be what is counted: of several things it is a plural, so "two independents
-   * caucus" counts independents and "the two sparring over it" nothing.
+   * The noun where it can be what is counted: of several things it is a plural, so "two
+   * independents caucus" counts independents and "the two sparring over it" nothing.
    */
   private int agreeing(Pieces pieces, Amount amount, int found) {
     if (found < 0 || amount.compound() || amount.number().low().compareTo(BigDecimal.ONE) <= 0) {
@@ -59,7 +59,9 @@ final class CountedNoun {
     String next = pieces.tag(at + 1);
     boolean gerund = noun.lower().endsWith("ing") && (next.equals("IN") || next.equals("TO"));
     boolean subject =
-        noun.isProperNoun() && !noun.lower().endsWith("s") && (next.startsWith("VB") || next.equals("MD"));
+        noun.isProperNoun()
+            && !noun.lower().endsWith("s")
+            && (next.startsWith("VB") || next.equals("MD"));
     return gerund || (subject && noun.relation().startsWith("nsubj")) ? NONE : found;
   }
 

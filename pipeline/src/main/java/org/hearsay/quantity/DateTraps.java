@@ -54,9 +54,7 @@ final class DateTraps {
     }
     boolean day = amount.number().low().compareTo(LAST_DAY) <= 0;
     boolean yearAfterDate =
-        pieces.get(at - 1).is(",")
-            && Runs.isYear(pieces.get(at))
-            && Traps.isDigits(pieces, at - 2);
+        pieces.get(at - 1).is(",") && Runs.isYear(pieces.get(at)) && Traps.isDigits(pieces, at - 2);
     return (day && (isMonth(pieces, at - 1) || isMonth(pieces, amount.end())))
         || (Runs.isYear(pieces.get(at)) && isMonth(pieces, at - 1))
         || yearAfterDate;
@@ -117,9 +115,7 @@ final class DateTraps {
   /** "1993 and 2000": a year stands before it. */
   private static boolean isYearAnd(Pieces pieces, int at) {
     boolean linked =
-        pieces.get(at - 1).is("and")
-            || pieces.get(at - 1).is("to")
-            || pieces.get(at - 1).isDash();
+        pieces.get(at - 1).is("and") || pieces.get(at - 1).is("to") || pieces.get(at - 1).isDash();
     return linked && Runs.isYear(pieces.get(at - 2));
   }
 }

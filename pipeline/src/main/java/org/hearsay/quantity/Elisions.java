@@ -58,8 +58,7 @@ final class Elisions {
             || lender.amount().kind() == QuantityKind.FRACTION;
     if (lender.noun() >= 0 && !part) {
       boolean plural = isPlural(pieces, lender.noun());
-      boolean whole =
-          isWhole(amount) && isWhole(lender.amount()) && !hasPoint(pieces, amount);
+      boolean whole = isWhole(amount) && isWhole(lender.amount()) && !hasPoint(pieces, amount);
       return plural && whole && (ofThem || isParallel(pieces, lender, hedgeFirst, amount))
           ? new Loan(lender.noun(), null)
           : Loan.NOTHING;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What a hedge says about a number, as the interval that follows.
  *
  * <p>Bounds are inclusive. Of things counted they are whole numbers, so "more than 1,300" begins at
- * 1,301; of measures "more than 5 %" begins at 5. Unbounded below means nought, unless the
- * number is below it.
+ * 1,301; of measures "more than 5 %" begins at 5. Unbounded below means nought, unless the number
+ * is below it.
  */
 enum HedgeCue {
   /** [N, ∞) */

@@ -51,7 +51,9 @@ final class Movements {
       return Movement.NONE;
     }
     Movement moved = direction(pieces, at);
-    if (!measured && contexts.is(Of.MAKES_GROW, pieces.token(at).lemma()) && isThings(pieces, amount)) {
+    if (!measured
+        && contexts.is(Of.MAKES_GROW, pieces.token(at).lemma())
+        && isThings(pieces, amount)) {
       return Movement.NONE;
     }
     return moved == Movement.NONE && measured ? gain(pieces, at) : moved;

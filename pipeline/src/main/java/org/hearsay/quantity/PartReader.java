@@ -31,8 +31,7 @@ final class PartReader {
       return null;
     }
     int next = NumberReader.skipHyphen(pieces, half + 1);
-    int scaleAt =
-        pieces.get(next).is("a") ? NumberReader.skipHyphen(pieces, next + 1) : next;
+    int scaleAt = pieces.get(next).is("a") ? NumberReader.skipHyphen(pieces, next + 1) : next;
     BigDecimal scale = words.scale(pieces.get(scaleAt));
     if (scale != null) {
       return Numeral.exactly(at, scaleAt + 1, HALF.multiply(scale), scale, Numeral.Form.WORDS);

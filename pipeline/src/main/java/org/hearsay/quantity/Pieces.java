@@ -113,8 +113,7 @@ final class Pieces {
   }
 
   /** Where a token falls apart first; -1 where it is one piece. */
-  private static int firstCut(
-      String word, boolean afterDollar, Units units, Contexts contexts) {
+  private static int firstCut(String word, boolean afterDollar, Units units, Contexts contexts) {
     if (word.length() < 2) {
       return -1;
     }

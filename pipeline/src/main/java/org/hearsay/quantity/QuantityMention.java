@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Levels and movements: "rose 5 %" is 5 with {@link Movement#UP}. "Rose from 58 to 86" is one
  * mention; its quantity is the {@link Hedge#RANGE} from 58 to 86, its {@code before} is 58 and
- * {@link #level} is 86. "Rose to 86 from 58" is the same of things
- * counted; of measures it is two mentions: "to $9bn from $7bn" is 9, whose {@code before} is 7, and 7,
- * which is {@code past}. "Fell to 84" is the level 84, without movement.
+ * {@link #level} is 86. "Rose to 86 from 58" is the same of things counted; of measures it is two
+ * mentions: "to $9bn from $7bn" is 9, whose {@code before} is 7, and 7, which is {@code past}.
+ * "Fell to 84" is the level 84, without movement.
  *
  * @param span the number with its currency and unit, without the hedge and without the noun that is
  *     counted: "1,400", "two days", "$1.2 billion", "60 per cent"

@@ -51,7 +51,8 @@ public final class QuantityReader {
   /** Reads the word lists. */
   public static QuantityReader load() {
     Contexts contexts = Contexts.load();
-    return new QuantityReader(Units.load(), NumberReader.load(contexts), Hedges.load(contexts), contexts);
+    return new QuantityReader(
+        Units.load(), NumberReader.load(contexts), Hedges.load(contexts), contexts);
   }
 
   /** In the order of the text, not overlapping. */
@@ -92,7 +93,9 @@ public final class QuantityReader {
     return found;
   }
 
-  /** Every number that is no quantity, in the order of the text, with the trap that it fell into. */
+  /**
+   * Every number that is no quantity, in the order of the text, with the trap that it fell into.
+   */
   List<String> trapped(ParsedArticle article) {
     List<String> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {

@@ -34,7 +34,9 @@ final class Ranges {
       Reading pair = i + 1 < amounts.size() ? pair(pieces, from, amounts.get(i + 1)) : null;
       boolean back =
           pair == null && i + 1 < amounts.size() && isBack(pieces, from, amounts.get(i + 1));
-      if (back && (i + 2 == amounts.size() || pair(pieces, amounts.get(i + 1), amounts.get(i + 2)) == null)) {
+      if (back
+          && (i + 2 == amounts.size()
+              || pair(pieces, amounts.get(i + 1), amounts.get(i + 2)) == null)) {
         readings.addAll(back(pieces, from, amounts.get(i + 1)));
         i++;
       } else if (pair == null) {
@@ -65,8 +67,7 @@ final class Ranges {
         before.is("from") && gap >= 1 && gap <= WIDEST_GAP && linksTo(pieces, from, to);
     if (fromTo) {
       int word = hedgeFirst(pieces, from) - 2;
-      boolean moves =
-          movements.isMoving(pieces, word) && !isContrary(pieces.get(word), from, to);
+      boolean moves = movements.isMoving(pieces, word) && !isContrary(pieces.get(word), from, to);
       return joined(from, to, true, moves, true);
     }
     if (adjacentTo && isJump(pieces, from, to)) {
@@ -261,7 +262,10 @@ final class Ranges {
     return one.kind() == other.kind() ? other : null;
   }
 
-  /** "7- or 8-inch", "30 by 40 feet", "eight or nine euros": the unit or noun of the second is meant for both. */
+  /**
+   * "7- or 8-inch", "30 by 40 feet", "eight or nine euros": the unit or noun of the second is meant
+   * for both.
+   */
   private static Reading single(Pieces pieces, Amount from, Amount to) {
     boolean open = pieces.get(from.end()).isHyphen();
     int at = open ? from.end() + 1 : from.end();

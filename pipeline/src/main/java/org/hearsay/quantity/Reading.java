@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One amount, or two that make a range or a movement from one to the other. "To 9 tonnes from 7" is
- * two readings, where it stands and where it stood; "from 7 to 9" is one, as is "to 86 dead from 58".
+ * two readings, where it stands and where it stood; "from 7 to 9" is one, as is "to 86 dead from
+ * 58".
  *
  * @param from the amount, or the first of two in the text
  * @param to the second of two; null where there is one

@@ -19,8 +19,7 @@ final class Runs {
   private static final String NORM = "norm";
   private static final String ATTACK = "attack-day";
 
-  static final List<String> IDS =
-      List.of(STREET, PICTURE, RUN, SCORE, SEASON, DAYS, NORM, ATTACK);
+  static final List<String> IDS = List.of(STREET, PICTURE, RUN, SCORE, SEASON, DAYS, NORM, ATTACK);
 
   private final Contexts contexts;
 
@@ -159,10 +158,7 @@ final class Runs {
     int end = at + 3;
     String one = pieces.get(at).text();
     String other = pieces.get(at + 2).text();
-    if (one.length() > 3
-        || other.length() > 3
-        || !Traps.isWhole(one)
-        || !Traps.isWhole(other)) {
+    if (one.length() > 3 || other.length() > 3 || !Traps.isWhole(one) || !Traps.isWhole(other)) {
       return false;
     }
     boolean near = false;

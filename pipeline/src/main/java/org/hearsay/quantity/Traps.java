@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * telephone and house numbers, scores, decades, labels, and numbers in names ("Boeing 747", "Group
  * of Seven", "5G").
  *
- * <p>The first trap that catches a number decides. {@code golden-traps.txt} beside the tests has hits
- * and near misses of each.
+ * <p>The first trap that catches a number decides. {@code golden-traps.txt} beside the tests has
+ * hits and near misses of each.
  */
 final class Traps {
 

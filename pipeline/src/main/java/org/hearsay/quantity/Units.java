@@ -50,7 +50,9 @@ final class Units {
     PhraseTable.Match<Unit> match = before.longestAt(pieces, at, true);
     // "A$300" and "AU $300", but "A $300 reward" is in no dollars of Australia.
     boolean article = match != null && match.length() > 1 && pieces.get(at).text().length() == 1;
-    return article && Character.isLetter(pieces.get(at).text().charAt(0)) && !pieces.get(at + 1).glued()
+    return article
+            && Character.isLetter(pieces.get(at).text().charAt(0))
+            && !pieces.get(at + 1).glued()
         ? null
         : match;
   }

@@ -88,8 +88,7 @@ final class VagueReader {
     Piece piece = pieces.get(at);
     BigDecimal scale = piece.is("tens") ? words.scale(pieces.get(at + 1)) : null;
     if (scale != null) {
-      return Numeral.between(
-          at, at + 2, range.low().multiply(scale), range.high().multiply(scale));
+      return Numeral.between(at, at + 2, range.low().multiply(scale), range.high().multiply(scale));
     }
     boolean counts = piece.is("scores") ? isCountOfScores(pieces, at) : !piece.is("tens");
     return counts ? Numeral.between(at, at + 1, range.low(), range.high()) : null;

@@ -13,10 +13,9 @@ class FigureStageTest {
   void aFaultCostsTheFiguresOfTheHeadlineAndIsKeptByName() {
     FigureStage stage = new FigureStage();
     List<Figure> figures =
-        stage.headline(
-            () -> {
-              throw new IllegalStateException("a wheel came off");
-            });
+        stage.headline(() -> {
+          throw new IllegalStateException("a wheel came off");
+        });
     assertEquals(List.of(), figures);
     assertEquals(1, stage.faults().size());
     String fault = stage.faults().getFirst();

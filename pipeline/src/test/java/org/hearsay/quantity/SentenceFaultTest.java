@@ -58,7 +58,6 @@ class SentenceFaultTest {
 
   private static void add(List<Token> tokens, int sentence, int start, String word, String tag) {
     Span span = new Span(start, start + Math.max(1, word.length()));
-    tokens.add(
-        new Token(tokens.size(), sentence, span, word, word, word, tag, "O", -1, "root"));
+    tokens.add(new Token(tokens.size(), sentence, span, word, word, word, tag, "O", -1, "root"));
   }
 }
