@@ -82,7 +82,10 @@ final class CountedNoun {
     // "26 saves": a plural that the tagger takes for a verb.
     if (pieces.tag(at).equals("VBZ")
         && pieces.tag(at - 1).equals("CD")
-        && (pieces.tag(at + 1).equals(".") || pieces.tag(at + 1).equals("IN"))) {
+        && (pieces.tag(at + 1).equals(".")
+            || pieces.tag(at + 1).equals("IN")
+            || pieces.tag(at + 1).equals("CC")
+            || pieces.tag(at + 1).equals(","))) {
       return pieces.get(at).token();
     }
     // "It killed 12 the day before": a phrase of its own.

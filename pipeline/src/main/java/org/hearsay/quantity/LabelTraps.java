@@ -76,7 +76,10 @@ final class LabelTraps {
     Piece before = pieces.get(at - 1);
     Piece after = pieces.get(amount.end());
     boolean alone = amount.number().form() == Numeral.Form.DIGITS;
-    boolean inBrackets = (before.is("(") || before.is("[")) && (after.is(")") || after.is("]"));
+    boolean inBrackets =
+        pieces.get(at).text().length() <= 3
+            && (before.is("(") || before.is("["))
+            && (after.is(")") || after.is("]"));
     boolean opens =
         at == 0 && (after.is(")") || (after.is(".") && amount.end() + 1 < pieces.size()));
     boolean unopened =

@@ -252,7 +252,9 @@ public final class QuantityReader {
     if (reading.to() != null) {
       Numeral other = reading.to().number();
       BigDecimal low = one.low().min(other.low());
-      BigDecimal high = one.high().max(other.high());
+      boolean upTo = one.value() == null && other.value() != null;
+      // "From dozens to 70" ends at 70.
+      BigDecimal high = upTo ? other.high() : one.high().max(other.high());
       boolean open = hedge != null && hedge != HedgeCue.ABOUT && hedge != HedgeCue.NEARLY;
       return open
               && reading.before() == null
