@@ -162,7 +162,7 @@ public final class QuantityReader {
     }
     int end = one.end();
     boolean orTwo = pieces.get(end).is("or") && pieces.get(end + 1).is("two");
-    boolean more = one.number().value() != null && !one.number().value().equals(BigDecimal.ONE);
+    boolean more = one.number().low().compareTo(BigDecimal.ONE) > 0;
     return more || orTwo || hedges.before(pieces, at, null) != null ? one : null;
   }
 

@@ -175,7 +175,9 @@ final class Ranges {
     }
     if (from.unit() != null) {
       // "A day or two"
-      return to.unit() == null && from.unitAt() == from.first() + 1 && one.equals(BigDecimal.ONE);
+      return to.unit() == null
+          && from.unitAt() == from.first() + 1
+          && one.compareTo(BigDecimal.ONE) == 0;
     }
     if (to.unit() != null && to.kind() != QuantityKind.DURATION) {
       return false; // "eight or nine euros" are two prices
