@@ -69,7 +69,7 @@ public final class FigureReader {
 
   /** As {@link #read(ParsedArticle, List)}, for callers that have the happenings already. */
   public List<Figure> read(ParsedArticle article, List<Quote> quotes, Happenings happenings) {
-    return read(article, quotes, happenings, SentenceFault::raise);
+    return read(article, quotes, happenings, SentenceFault.RAISE);
   }
 
   /**

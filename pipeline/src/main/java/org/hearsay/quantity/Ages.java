@@ -102,6 +102,9 @@ final class Ages {
             || pieces.tag(before).equals("CD"))) {
       before--;
     }
+    if (pieces.get(before).is("of")) {
+      before--; // "between the ages of 18 and 34"
+    }
     return before < at - 1 && before >= 0 && contexts.is(Of.AGED, pieces.get(before).lower());
   }
 

@@ -99,6 +99,8 @@ final class Contexts {
     COLLECTIVE,
     /** Between two numbers these let the second leave out its noun. */
     JOINS,
+    /** Designators whose numbers have points: "section 41.480". */
+    LAW,
     /** Before a number these say that it leaves out no noun: "at 1,334", "a village of 700". */
     ALONE,
     /** Before a number in digits these make it an age: "both 21", "was 18". */

@@ -130,7 +130,7 @@ final class CountedNoun {
         if (found >= 0 && endsBefore(pieces, at)) {
           break;
         }
-        if (isTime(pieces, at, from)) {
+        if (isTime(pieces, at, from) || contexts.is(Of.AGED, pieces.get(at).lower())) {
           break;
         }
         if (isHalfOfModifier(pieces, at)) {
@@ -238,6 +238,7 @@ final class CountedNoun {
         || tag.equals("RBS")
         || tag.equals("RBR")
         || (tag.equals("RB") && pieces.tag(at + 1).startsWith("JJ"))
+        || (tag.equals("RB") && pieces.tag(at + 1).equals("CD"))
         || (tag.equals("RB") && pieces.tag(at + 1).startsWith("VBN"))
         || (tag.equals("RB") && pieces.get(at + 1).isHyphen())
         || tag.equals("``")

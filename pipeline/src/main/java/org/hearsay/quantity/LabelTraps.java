@@ -81,7 +81,10 @@ final class LabelTraps {
             && (before.is("(") || before.is("["))
             && (after.is(")") || after.is("]"));
     boolean opens =
-        at == 0 && (after.is(")") || (after.is(".") && amount.end() + 1 < pieces.size()));
+        at == 0
+            && (after.is(")")
+                || (after.is(".")
+                    && (amount.end() + 1 < pieces.size() || pieces.get(at).text().length() < 3)));
     boolean unopened =
         after.is(")")
             && after.glued()
@@ -153,7 +156,10 @@ final class LabelTraps {
 
   private boolean isLabel(Pieces pieces, Amount amount) {
     int at = amount.first();
-    if (amount.isMoneyBefore() || amount.compound() || Traps.hasThousands(pieces, amount)) {
+    boolean law = contexts.is(Of.LAW, pieces.get(at - 1).lower());
+    if (amount.isMoneyBefore()
+        || amount.compound()
+        || (!law && Traps.hasThousands(pieces, amount))) {
       return false;
     }
     Piece before = pieces.get(at - 1);

@@ -57,7 +57,7 @@ public final class QuantityReader {
 
   /** In the order of the text, not overlapping. */
   public List<QuantityMention> read(ParsedArticle article) {
-    return read(article, SentenceFault::raise);
+    return read(article, SentenceFault.RAISE);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.hearsay.quantity;
 
+import java.util.function.Consumer;
 import org.hearsay.corpus.Span;
 
 /**
@@ -10,9 +11,10 @@ import org.hearsay.corpus.Span;
 public record SentenceFault(Span sentence, RuntimeException cause) {
 
   /** For callers that want no article without all of its numbers. */
-  public void raise() {
-    throw cause;
-  }
+  public static final Consumer<SentenceFault> RAISE =
+      fault -> {
+        throw fault.cause();
+      };
 
   /** What went wrong and where in the program, as one sentence without a full stop. */
   public String reason() {
