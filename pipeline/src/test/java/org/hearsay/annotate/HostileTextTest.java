@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
+import org.hearsay.corpus.Quantity;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.Span;
 import org.hearsay.corpus.json.AnnotatedArticleJson;
@@ -111,7 +112,7 @@ class HostileTextTest {
   void aLinkBeforeANoBreakSpaceCostsNothing() {
     AnnotatedArticle found =
         annotate("See http://example.test/ab12\u00a0and ask. The storm killed 12 people.");
-    assertEquals(12, found.figures().getLast().quantity().value().intValue());
+    assertEquals(Quantity.exactly(12), found.figures().getLast().quantity());
   }
 
   private static AnnotatedArticle annotate(String text) {
