@@ -112,7 +112,11 @@ final class CountedNoun {
     boolean near = noun.index() - number.index() <= 4 && noun.tag().equals("NNS");
     for (int at = number.index() + 1; near && at < noun.index(); at++) {
       Token between = pieces.article().token(at);
-      near = between.isWord() && !between.tag().equals("IN") && !between.tag().equals("DT");
+      near =
+          between.isWord()
+              && !between.tag().equals("CD")
+              && !between.tag().equals("IN")
+              && !between.tag().equals("DT");
     }
     return near ? noun.index() : NONE;
   }
@@ -130,7 +134,7 @@ final class CountedNoun {
         if (found >= 0 && endsBefore(pieces, at)) {
           break;
         }
-        if (isTime(pieces, at, from) || contexts.is(Of.AGED, pieces.get(at).lower())) {
+        if (isTime(pieces, at, from) || isAges(pieces, at)) {
           break;
         }
         if (isHalfOfModifier(pieces, at)) {
@@ -152,6 +156,12 @@ final class CountedNoun {
       }
     }
     return found;
+  }
+
+  /** "100,000 Americans ages 12 and older"; but "two men ages 20 and 27 were hurt" hang on it. */
+  private boolean isAges(Pieces pieces, int at) {
+    return contexts.is(Of.AGED, pieces.get(at).lower())
+        && pieces.token(at - 1).head() != pieces.token(at).index();
   }
 
   /** "Hundreds last week", "12 Wednesday", "30 this month". */

@@ -102,7 +102,18 @@ final class NameTraps {
         && !contexts.is(Of.WHEN, next.lower())
         && !Traps.isCounted(pieces, amount.end())
         && !endsInPlural(pieces, amount.end())
+        && !namesPlural(pieces, amount.end())
         && !pieces.isTitleCase();
+  }
+
+  /** "Kill 13 Rebel Fighters": a word among the capitals that looks like a plural. */
+  private static boolean namesPlural(Pieces pieces, int from) {
+    for (int at = from; at < from + 4 && pieces.get(at).startsWithCapital(); at++) {
+      if (pieces.get(at).text().length() > 3 && pieces.get(at).lower().endsWith("s")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "sp 500 was", "day 3": a number that hangs on the noun before it. */
