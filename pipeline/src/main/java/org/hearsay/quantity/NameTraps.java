@@ -108,8 +108,12 @@ final class NameTraps {
 
   /** "Kill 13 Rebel Fighters": a word among the capitals that looks like a plural. */
   private static boolean namesPlural(Pieces pieces, int from) {
-    for (int at = from; at < from + 4 && pieces.get(at).startsWithCapital(); at++) {
-      if (pieces.get(at).text().length() > 3 && pieces.get(at).lower().endsWith("s")) {
+    for (int at = from; at < from + TITLE; at++) {
+      Piece piece = pieces.get(at);
+      if (!piece.startsWithCapital() && !piece.isHyphen()) {
+        return false;
+      }
+      if (piece.text().length() > 3 && piece.lower().endsWith("s")) {
         return true;
       }
     }
