@@ -65,14 +65,16 @@ public final class Annotator {
     Mentions mentions = Mentions.of(parsed);
     Happenings happenings = Happenings.of(parsed);
     List<Quote> quotes = speakers.resolve(parsed, mentions, attributions.find(parsed));
-    List<Figure> figures = figureReader.read(parsed, quotes, happenings);
+    FigureStage stage = new FigureStage();
+    List<Figure> figures = stage.text(figureReader, parsed, quotes, happenings);
     return new AnnotatedArticle(
         article,
         sentences,
         mentions.entities(),
         quotes,
         figures,
-        headlines.figures(article, happenings.main()),
-        blames.read(parsed, mentions, quotes, happenings));
+        stage.headline(() -> headlines.figures(article, happenings.main())),
+        blames.read(parsed, mentions, quotes, happenings),
+        stage.faults());
   }
 }

@@ -159,7 +159,13 @@ public final class Batch implements AutoCloseable {
       lose(new Loss(Ending.FAILED, first.where(), complaint(e)));
       return;
     }
-    count(sink.put(first.where(), article));
+    Ending ending = sink.put(first.where(), article);
+    if (article.faults().isEmpty()) {
+      count(ending);
+    } else {
+      String reason = String.join("; ", article.faults());
+      lose(new Loss(Ending.INCOMPLETE, first.where(), reason));
+    }
   }
 
   /** Where not this article is to blame but the machine, all that follow would fail like it. */

@@ -9,6 +9,8 @@ public enum Ending {
   ANNOTATED,
   UNCHANGED,
   REPLACED,
+  /** Taken, but a fault of the program cost some of its figures. */
+  INCOMPLETE,
   /** An article of the same id came before it in this run; the first one counts. */
   DUPLICATE,
   SKIPPED,

@@ -3,10 +3,11 @@ package org.hearsay.batch;
 import org.hearsay.corpus.read.Where;
 
 /**
- * An article, or a file of them, that a run passed over, or did not read without a doubt.
+ * An article, or a file of them, that a run passed over, took without some of its figures, or did
+ * not read without a doubt.
  *
- * @param ending {@link Ending#SKIPPED}, {@link Ending#DUPLICATE}, {@link Ending#FAILED} or {@link
- *     Ending#NOTED}
+ * @param ending {@link Ending#SKIPPED}, {@link Ending#DUPLICATE}, {@link Ending#FAILED}, {@link
+ *     Ending#INCOMPLETE} or {@link Ending#NOTED}
  * @param where the place in the input
  * @param reason one sentence without a full stop
  */

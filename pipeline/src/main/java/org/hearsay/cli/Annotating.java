@@ -130,7 +130,8 @@ record Annotating(
   }
 
   static ExitCode code(Counts counts) {
-    return counts.of(Ending.FAILED) > 0 ? ExitCode.LOSSES : ExitCode.DONE;
+    boolean lost = counts.of(Ending.FAILED) > 0 || counts.of(Ending.INCOMPLETE) > 0;
+    return lost ? ExitCode.LOSSES : ExitCode.DONE;
   }
 
   /** Takes what became of files and articles that were passed over. */

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.FigureRule;
 import org.hearsay.corpus.Happening;
@@ -24,6 +25,7 @@ import org.hearsay.quantity.Movement;
 import org.hearsay.quantity.QuantityKind;
 import org.hearsay.quantity.QuantityMention;
 import org.hearsay.quantity.QuantityReader;
+import org.hearsay.quantity.SentenceFault;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
@@ -106,10 +108,23 @@ public final class FigureReader {
 
   /** As {@link #read(ParsedArticle, List)}, for callers that have the happenings already. */
   public List<Figure> read(ParsedArticle article, List<Quote> quotes, Happenings happenings) {
+    return read(article, quotes, happenings, SentenceFault.RAISE);
+  }
+
+  /**
+   * As above, where a fault of the program costs the numbers of its sentence and no more.
+   *
+   * @param faults told of every sentence whose numbers could not be read
+   */
+  public List<Figure> read(
+      ParsedArticle article,
+      List<Quote> quotes,
+      Happenings happenings,
+      Consumer<SentenceFault> faults) {
     QuotedFigures quoted = new QuotedFigures(article, quotes);
     List<Draft> drafts = new ArrayList<>();
     boolean[] taken = new boolean[article.size()];
-    for (QuantityMention mention : quantities.read(article)) {
+    for (QuantityMention mention : quantities.read(article, faults)) {
       Draft read = draft(article, mention).asDifference(differences.is(article, mention));
       Draft left = left(article, mention, read);
       if (left != null) {

@@ -31,7 +31,12 @@ final class Ages {
     int at = amount.first();
     String before = pieces.get(at - 1).lower();
     boolean ageOf = before.equals("of") && pieces.get(at - 2).is("age");
-    if (contexts.is(Of.AGED, before)
+    boolean orYounger =
+        pieces.get(amount.end()).is("or")
+            && (pieces.get(amount.end() + 1).is("younger")
+                || pieces.get(amount.end() + 1).is("older"));
+    if (orYounger
+        || contexts.is(Of.AGED, before)
         || isInListOfAges(pieces, at)
         || ageOf
         || (before.equals("turned") && !years)) {
@@ -96,6 +101,9 @@ final class Ages {
             || pieces.get(before).is("and")
             || pieces.tag(before).equals("CD"))) {
       before--;
+    }
+    if (pieces.get(before).is("of")) {
+      before--; // "between the ages of 18 and 34"
     }
     return before < at - 1 && before >= 0 && contexts.is(Of.AGED, pieces.get(before).lower());
   }

@@ -38,7 +38,10 @@ final class AmountReader {
       int first = at + currency.length();
       int digits = signs.afterCurrency(pieces, first);
       Numeral number = numbers.read(pieces, digits, true);
-      if (number != null && number.form() != Numeral.Form.FRACTION) {
+      boolean doubtful =
+          contexts.is(Of.DOUBTFUL_CURRENCY, pieces.get(at).lower())
+              && (number == null || number.low().compareTo(BigDecimal.TEN) < 0);
+      if (number != null && number.form() != Numeral.Form.FRACTION && !doubtful) {
         return money(pieces, at, digits > first ? number.negated() : number, currency.value());
       }
     }

@@ -46,8 +46,6 @@ final class Contexts {
     WHEN_UNIT,
     /** "At 6 in the morning". */
     PART_OF_DAY,
-    /** Plural designators: "footnotes 3 and 4". */
-    PLURAL_DESIGNATOR,
     /** The code points of marks that broken pages write as numbers: "didn&#8217;t". */
     CHARACTER,
     /** After these verbs a bare number is one to call. */
@@ -100,7 +98,19 @@ final class Contexts {
     /** Nouns that are counted without a plural: "40 staff". */
     COLLECTIVE,
     /** Between two numbers these let the second leave out its noun. */
-    JOINS
+    JOINS,
+    /** Designators whose numbers have points: "section 41.480". */
+    LAW,
+    /** Before a number these say that it leaves out no noun: "at 1,334", "a village of 700". */
+    ALONE,
+    /** Before a number in digits these make it an age: "both 21", "was 18". */
+    BE_AGED,
+    /** "Grow 12 plants": verbs that may have as an object what they change. */
+    MAKES_GROW,
+    /** Verbs that are no plurals by mistake. */
+    AUXILIARY,
+    /** What pages without the sign write for a currency; "PS5" is none, "PS5m" is money. */
+    DOUBTFUL_CURRENCY
   }
 
   private final Map<Of, Set<String>> words = new EnumMap<>(Of.class);

@@ -46,6 +46,12 @@ final class CountedNoun {
     if (noun.tag().endsWith("S") || contexts.is(Of.COLLECTIVE, noun.lower())) {
       return found;
     }
+    // "45 campaign stops": a plural that the tagger takes for a verb.
+    if (pieces.tag(at + 1).equals("VBZ")
+        && !pieces.tag(amount.first() - 1).equals("DT")
+        && !contexts.is(Of.AUXILIARY, pieces.get(at + 1).lower())) {
+      return pieces.get(at + 1).token();
+    }
     Token before = pieces.token(at - 1);
     if (before.tag().equals("NNS") && before.index() > pieces.token(amount.end() - 1).index()) {
       return before.index();
@@ -76,7 +82,10 @@ final class CountedNoun {
     // "26 saves": a plural that the tagger takes for a verb.
     if (pieces.tag(at).equals("VBZ")
         && pieces.tag(at - 1).equals("CD")
-        && (pieces.tag(at + 1).equals(".") || pieces.tag(at + 1).equals("IN"))) {
+        && (pieces.tag(at + 1).equals(".")
+            || pieces.tag(at + 1).equals("IN")
+            || pieces.tag(at + 1).equals("CC")
+            || pieces.tag(at + 1).equals(","))) {
       return pieces.get(at).token();
     }
     // "It killed 12 the day before": a phrase of its own.
@@ -84,10 +93,32 @@ final class CountedNoun {
       return NONE;
     }
     int found = head(pieces, at);
+    if (found < 0) {
+      found = modified(pieces, amount);
+    }
     if (found < 0 && pieces.get(at).is("more") && pieces.get(at + 1).is("of")) {
       return head(pieces, at + 2);
     }
     return found;
+  }
+
+  /** The plural that the number hangs on, where what stands between is tagged as no noun. */
+  private static int modified(Pieces pieces, Amount amount) {
+    Token number = pieces.token(amount.number().end() - 1);
+    if (!number.relation().equals("nummod") || number.head() <= number.index()) {
+      return NONE;
+    }
+    Token noun = pieces.article().token(number.head());
+    boolean near = noun.index() - number.index() <= 4 && noun.tag().equals("NNS");
+    for (int at = number.index() + 1; near && at < noun.index(); at++) {
+      Token between = pieces.article().token(at);
+      near =
+          between.isWord()
+              && !between.tag().equals("CD")
+              && !between.tag().equals("IN")
+              && !between.tag().equals("DT");
+    }
+    return near ? noun.index() : NONE;
   }
 
   private int afterHedge(Pieces pieces, int at) {
@@ -103,23 +134,34 @@ final class CountedNoun {
         if (found >= 0 && endsBefore(pieces, at)) {
           break;
         }
-        if (isTime(pieces, at, from)) {
+        if (isTime(pieces, at, from) || isAges(pieces, at)) {
           break;
+        }
+        if (isHalfOfModifier(pieces, at)) {
+          continue;
         }
         found = pieces.get(at).token();
       } else if (found >= 0 && token.tag().equals("POS")) {
         // "The two lawmakers' plans", but "one of the country's schools".
-        if (pieces.tag(at - 1).endsWith("S") && !pieces.get(from - 1).is("of")) {
+        boolean whole = pieces.get(from - 1).is("of") && pieces.tag(from).equals("DT");
+        boolean many = pieces.tag(at - 1).endsWith("S") || pieces.get(at - 1).is("people");
+        if (many && !whole) {
           break;
         }
         found = NONE;
       } else if (found >= 0 && endsModifier(pieces, at)) {
         found = NONE;
-      } else if (found >= 0 ? !joins(pieces, at) : !opens(pieces, at)) {
+      } else if (found >= 0 ? !joins(pieces, at) : !opens(pieces, at, from)) {
         break;
       }
     }
     return found;
+  }
+
+  /** "100,000 Americans ages 12 and older"; but "two men ages 20 and 27 were hurt" hang on it. */
+  private boolean isAges(Pieces pieces, int at) {
+    return contexts.is(Of.AGED, pieces.get(at).lower())
+        && pieces.token(at - 1).head() != pieces.token(at).index();
   }
 
   /** "Hundreds last week", "12 Wednesday", "30 this month". */
@@ -178,6 +220,14 @@ final class CountedNoun {
     return plural && ((name && pieces.tag(at).startsWith("JJ")) || pieces.tag(at).equals("''"));
   }
 
+  /** "Highest-profile members", "high-profile new members": the noun is no head. */
+  private static boolean isHalfOfModifier(Pieces pieces, int at) {
+    return pieces.get(at).glued()
+        && pieces.get(at - 1).isHyphen()
+        && pieces.tag(at - 2).startsWith("JJ")
+        && (pieces.tag(at + 1).startsWith("JJ") || pieces.tag(at + 1).startsWith("N"));
+  }
+
   /** "Coal-fired", "gas-only": what a hyphen joins to a noun makes an adjective of it. */
   private static boolean endsModifier(Pieces pieces, int at) {
     String tag = pieces.tag(at);
@@ -187,24 +237,26 @@ final class CountedNoun {
   }
 
   /** What may stand before the first noun. */
-  private static boolean opens(Pieces pieces, int at) {
+  private static boolean opens(Pieces pieces, int at, int from) {
     String tag = pieces.tag(at);
     Piece piece = pieces.get(at);
-    return tag.startsWith("JJ")
-        || tag.equals("DT")
+    boolean first = at == from || pieces.tag(at - 1).equals("PDT");
+    return (tag.equals("DT") && first)
+        || tag.startsWith("JJ")
         || tag.equals("PDT")
         || tag.equals("PRP$")
         || tag.equals("RBS")
         || tag.equals("RBR")
         || (tag.equals("RB") && pieces.tag(at + 1).startsWith("JJ"))
+        || (tag.equals("RB") && pieces.tag(at + 1).equals("CD"))
         || (tag.equals("RB") && pieces.tag(at + 1).startsWith("VBN"))
         || (tag.equals("RB") && pieces.get(at + 1).isHyphen())
         || tag.equals("``")
         || (tag.equals("VBN") && opensFurther(pieces, at + 1))
-        || (tag.equals("VBG") && opensFurther(pieces, at + 1))
+        || (tag.equals("VBG") && !piece.is("including") && opensFurther(pieces, at + 1))
         || (tag.equals("CC")
             && pieces.tag(at - 1).startsWith("JJ")
-            && pieces.tag(at + 1).startsWith("JJ"))
+            && (pieces.tag(at + 1).startsWith("JJ") || pieces.tag(at + 1).equals("RBS")))
         || (tag.equals("CD") && opensFurther(pieces, at + 1))
         || (tag.equals("CC")
             && pieces.tag(at - 1).startsWith("JJ")

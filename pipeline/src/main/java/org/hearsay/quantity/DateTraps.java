@@ -94,7 +94,8 @@ final class DateTraps {
       HedgeCue hedge = hedges.before(pieces, at, QuantityKind.CARDINAL);
       boolean hedged = hedge != null && hedge != HedgeCue.ABOUT && !before.equals("over");
       boolean things = many && round && !contexts.is(Of.YEARISH, before);
-      boolean range = ((before.equals("to") && !isYearAnd(pieces, at)) || toNext) && round;
+      boolean ragged = isYearAnd(pieces, at) && !pieces.get(at - 2).text().endsWith("00");
+      boolean range = ((before.equals("to") && !ragged) || toNext) && round;
       return !hedged && !things && !range;
     }
     return !many

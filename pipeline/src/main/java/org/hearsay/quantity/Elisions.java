@@ -53,9 +53,12 @@ final class Elisions {
       return Loan.NOTHING;
     }
     boolean ofThem = isOfThem(pieces, amount.end());
-    if (lender.noun() >= 0) {
+    boolean part =
+        lender.amount().kind() == QuantityKind.PERCENT
+            || lender.amount().kind() == QuantityKind.FRACTION;
+    if (lender.noun() >= 0 && !part) {
       boolean plural = isPlural(pieces, lender.noun());
-      boolean whole = isWhole(amount) && isWhole(lender.amount());
+      boolean whole = isWhole(amount) && isWhole(lender.amount()) && !hasPoint(pieces, amount);
       return plural && whole && (ofThem || isParallel(pieces, lender, hedgeFirst, amount))
           ? new Loan(lender.noun(), null)
           : Loan.NOTHING;
@@ -66,17 +69,27 @@ final class Elisions {
   }
 
   /** Whether nothing that could be counted stands behind the number, and no name before it. */
-  private static boolean isAlone(Pieces pieces, Amount amount, int hedgeFirst) {
+  private boolean isAlone(Pieces pieces, Amount amount, int hedgeFirst) {
     if (amount.unit() != null
         || amount.compound()
         || amount.kind() != QuantityKind.CARDINAL
         || pieces.get(amount.first()).is("one")) {
       return false;
     }
-    Piece before = pieces.get(hedgeFirst - 1);
-    String tag = pieces.tag(hedgeFirst - 1);
-    boolean opened = before.is("(") || before.is(":") || before.is("-") || before.is("/");
-    return !opened && !tag.startsWith("NNP") && !before.is("at");
+    int before = hedgeFirst - 1;
+    return !contexts.is(Of.ALONE, pieces.get(before).lower())
+        && !pieces.tag(before).startsWith("NNP")
+        && !pieces.tag(before).equals("``")
+        && !pieces.tag(before - 1).equals("CD")
+        && !isAgeLike(pieces, amount, before);
+  }
+
+  /** "Two women, both 21", "the boy was 18", "three children, 4, 7 and 12". */
+  private boolean isAgeLike(Pieces pieces, Amount amount, int before) {
+    boolean digits = amount.number().form() == Numeral.Form.DIGITS;
+    boolean framed = pieces.get(before).is(",") && pieces.get(amount.end()).is(",");
+    boolean listed = pieces.get(before).is(",") && pieces.tag(amount.end() + 1).equals("CD");
+    return digits && (framed || listed || contexts.is(Of.BE_AGED, pieces.get(before).lower()));
   }
 
   private static boolean isOfThem(Pieces pieces, int at) {
@@ -90,6 +103,12 @@ final class Elisions {
   private boolean isPlural(Pieces pieces, int token) {
     String tag = pieces.article().token(token).tag();
     return tag.endsWith("S") || contexts.is(Of.COLLECTIVE, pieces.article().token(token).lower());
+  }
+
+  /** "3.6 deaths per 100,000 people, compared with 7.0": a rate, whatever it ends in. */
+  private static boolean hasPoint(Pieces pieces, Amount amount) {
+    return !amount.number().isScaled()
+        && pieces.get(amount.number().first()).text().indexOf('.') >= 0;
   }
 
   private static boolean isWhole(Amount amount) {

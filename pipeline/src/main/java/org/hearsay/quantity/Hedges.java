@@ -68,7 +68,15 @@ final class Hedges {
 
   @Nullable HedgeCue after(Pieces pieces, int end) {
     PhraseTable.Match<HedgeCue> match = after.longestAt(pieces, end, false);
-    return match == null || pieces.get(end).startsWithCapital() ? null : match.value();
+    if (match == null || pieces.get(end).startsWithCapital()) {
+      return null;
+    }
+    // "£25m plus £5m" is a sum.
+    String next = pieces.tag(end + match.length());
+    boolean sum =
+        pieces.get(end).is("plus")
+            && (next.equals("CD") || next.equals("$") || next.equals("DT") || next.equals("PRP$"));
+    return sum ? null : match.value();
   }
 
   private @Nullable HedgeCue endingAt(Pieces pieces, int end, @Nullable QuantityKind kind) {

@@ -17,6 +17,7 @@ final class LabelTraps {
         Trap.any("joined", this::isJoined),
         Trap.any("mark", LabelTraps::isMarked),
         Trap.bare("character", this::isCharacter),
+        Trap.bare("paragraph", LabelTraps::isParagraph),
         Trap.bare("list", LabelTraps::isListMark),
         Trap.bare("address", this::isAddress),
         Trap.bare("dial", this::isDialled),
@@ -60,15 +61,30 @@ final class LabelTraps {
     return contexts.is(Of.CHARACTER, pieces.get(amount.first()).text());
   }
 
+  /** "A 501(c)(4) group": a paragraph of a law. */
+  private static boolean isParagraph(Pieces pieces, Amount amount) {
+    int open = amount.end();
+    return pieces.get(open).is("(")
+        && pieces.get(open).glued()
+        && pieces.get(open + 1).text().length() == 1
+        && pieces.get(open + 2).is(")");
+  }
+
   /** "1. Stay calm", "(4)", "1) cost and 2) time". */
   private static boolean isListMark(Pieces pieces, Amount amount) {
     int at = amount.first();
     Piece before = pieces.get(at - 1);
     Piece after = pieces.get(amount.end());
     boolean alone = amount.number().form() == Numeral.Form.DIGITS;
-    boolean inBrackets = (before.is("(") || before.is("[")) && (after.is(")") || after.is("]"));
+    boolean inBrackets =
+        pieces.get(at).text().length() <= 3
+            && (before.is("(") || before.is("["))
+            && (after.is(")") || after.is("]"));
     boolean opens =
-        at == 0 && (after.is(")") || (after.is(".") && amount.end() + 1 < pieces.size()));
+        at == 0
+            && (after.is(")")
+                || (after.is(".")
+                    && (amount.end() + 1 < pieces.size() || pieces.get(at).text().length() < 3)));
     boolean unopened =
         after.is(")")
             && after.glued()
@@ -90,49 +106,83 @@ final class LabelTraps {
   private boolean isAddress(Pieces pieces, Amount amount) {
     return amount.number().form() == Numeral.Form.DIGITS
         && (Runs.isStreetNumber(contexts, pieces, amount.end())
-            || contexts.is(Of.BLOCK, pieces.get(amount.end()).lower()));
+            || contexts.is(Of.BLOCK, pieces.get(amount.end()).lower())
+            || isStreet(pieces, amount));
   }
 
-  /** "Dial 911", "text 50500". */
+  /** "Southwest 119 Avenue". */
+  private boolean isStreet(Pieces pieces, Amount amount) {
+    Piece street = pieces.get(amount.end());
+    return street.isCapitalised()
+        && street.text().length() > 3
+        && contexts.is(Of.STREET, street.lower())
+        && !pieces.isTitleCase();
+  }
+
+  /** "Dial 911", "text 50500", "text NEWS to 50500". */
   private boolean isDialled(Pieces pieces, Amount amount) {
     int at = amount.first();
     String text = pieces.get(at).text();
-    return at > 0
+    boolean to = pieces.get(at - 1).is("to") && text.length() > 4;
+    boolean called =
+        isDial(pieces, at - 1) || (to && (isDial(pieces, at - 3) || isDial(pieces, at - 4)));
+    return called
         && text.length() >= 3
         && Traps.isWhole(text)
-        && contexts.is(Of.DIAL, pieces.token(at - 1).lemma())
-        && !pieces.tag(amount.end()).startsWith("N")
-        && !pieces.tag(amount.end()).startsWith("J");
+        && !Traps.isCounted(pieces, amount.end())
+        && (to
+            || !(pieces.tag(amount.end()).startsWith("N")
+                || pieces.tag(amount.end()).startsWith("J")));
+  }
+
+  private boolean isDial(Pieces pieces, int at) {
+    return at >= 0 && contexts.is(Of.DIAL, pieces.token(at).lemma());
   }
 
   /** "Share 12 Tweet 40": what is written beside the buttons of a page. */
   private boolean isButton(Pieces pieces, Amount amount) {
     int at = amount.first();
     Piece after = pieces.get(amount.end());
-    boolean ends = amount.end() >= pieces.size() || after.startsWithCapital();
+    boolean ends =
+        amount.end() >= pieces.size()
+            || after.startsWithCapital()
+            || Traps.isDigits(pieces, amount.end());
+    int button = Traps.isDigits(pieces, at - 1) ? at - 2 : at - 1;
     return ends
         && amount.number().form() == Numeral.Form.DIGITS
-        && pieces.get(at - 1).startsWithCapital()
-        && contexts.is(Of.BUTTON, pieces.get(at - 1).lower());
+        && pieces.get(button).startsWithCapital()
+        && contexts.is(Of.BUTTON, pieces.get(button).lower());
   }
 
   private boolean isLabel(Pieces pieces, Amount amount) {
     int at = amount.first();
-    if (amount.isMoneyBefore() || amount.compound() || Traps.hasThousands(pieces, amount)) {
+    boolean law = contexts.is(Of.LAW, pieces.get(at - 1).lower());
+    if (amount.isMoneyBefore()
+        || amount.compound()
+        || (!law && Traps.hasThousands(pieces, amount))) {
       return false;
     }
     Piece before = pieces.get(at - 1);
     boolean listed =
         (before.is("and") || before.is(",") || before.is("or"))
             && pieces.tag(at - 2).equals("CD")
-            && contexts.is(Of.PLURAL_DESIGNATOR, pieces.get(at - 3).lower());
-    if (listed || contexts.is(Of.PLURAL_DESIGNATOR, before.lower())) {
+            && isPluralDesignator(pieces, at - 3);
+    if (listed || isPluralDesignator(pieces, at - 1)) {
       return !Traps.isCounted(pieces, amount.end());
     }
     return contexts.is(Of.DESIGNATOR, before.lower())
         && !(Traps.isCounted(pieces, amount.end())
             && !before.startsWithCapital()
             && !before.is("no."));
+  }
+
+  /** "Footnotes 3 and 4", "resolutions 2118 and 2235". */
+  private boolean isPluralDesignator(Pieces pieces, int at) {
+    String lower = pieces.get(at).lower();
+    return lower.length() > 3
+        && pieces.tag(at).startsWith("N")
+        && lower.endsWith("s")
+        && contexts.is(Of.DESIGNATOR, lower.substring(0, lower.length() - 1));
   }
 
   private boolean isCompound(Pieces pieces, Amount amount) {

@@ -37,6 +37,9 @@ final class Movements {
       return governing(pieces, amount, measured);
     }
     boolean of = pieces.get(at).is("of");
+    if (of && !measured && pieces.get(amount.end()).is("of")) {
+      return Movement.NONE; // "the advances of one of the men"
+    }
     if (of) {
       return nounBefore(pieces, at - 1);
     }
@@ -48,7 +51,17 @@ final class Movements {
       return Movement.NONE;
     }
     Movement moved = direction(pieces, at);
+    if (!measured
+        && contexts.is(Of.MAKES_GROW, pieces.token(at).lemma())
+        && isThings(pieces, amount)) {
+      return Movement.NONE;
+    }
     return moved == Movement.NONE && measured ? gain(pieces, at) : moved;
+  }
+
+  /** "Expand 12 plants", "grow up to a dozen plants": what is made to grow, not by how much. */
+  private static boolean isThings(Pieces pieces, Amount amount) {
+    return pieces.get(amount.end()).is("of") || Traps.isCounted(pieces, amount.end());
   }
 
   /**

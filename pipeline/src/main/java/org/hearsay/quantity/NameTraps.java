@@ -23,6 +23,7 @@ final class NameTraps {
         Trap.bare("ordinal", NameTraps::isOrdinal),
         Trap.bare("name-in-words", NameTraps::isInWords),
         Trap.bare("after-name", this::isAfterName),
+        Trap.bare("inside-name", this::isInsideName),
         Trap.bare("after-noun", NameTraps::isAfterNoun),
         Trap.bare("model", this::isModel),
         Trap.bare("singular", NameTraps::isSingular));
@@ -82,11 +83,41 @@ final class NameTraps {
       return false;
     }
     Token before = pieces.token(at - 1);
-    boolean name =
-        (before.isProperNoun() && !contexts.is(Of.WEEKDAY, before.lower()))
-            || (before.isNoun() && pieces.get(at - 1).startsWithCapital() && at > 1);
+    boolean noun = before.isProperNoun() || (at > 1 && isCapitalNoun(pieces, at - 1));
+    boolean name = noun && !contexts.is(Of.WHEN, before.lower());
     boolean place = before.ner().equals("LOCATION") || before.ner().equals("PERSON");
     return name && !(Traps.isCounted(pieces, amount.end()) && place);
+  }
+
+  /** "The Note 20 Ultra": capitals before and behind, and no plural that could be counted. */
+  private boolean isInsideName(Pieces pieces, Amount amount) {
+    int at = amount.first();
+    Piece next = pieces.get(amount.end());
+    return at > 1
+        && isInDigits(pieces, amount)
+        && pieces.get(at - 1).isCapitalised()
+        && next.isCapitalised()
+        && !next.glued()
+        && !contexts.is(Of.WHEN, pieces.get(at - 1).lower())
+        && !contexts.is(Of.WHEN, next.lower())
+        && !Traps.isCounted(pieces, amount.end())
+        && !endsInPlural(pieces, amount.end())
+        && !namesPlural(pieces, amount.end())
+        && !pieces.isTitleCase();
+  }
+
+  /** "Kill 13 Rebel Fighters": a word among the capitals that looks like a plural. */
+  private static boolean namesPlural(Pieces pieces, int from) {
+    for (int at = from; at < from + TITLE; at++) {
+      Piece piece = pieces.get(at);
+      if (!piece.startsWithCapital() && !piece.isHyphen()) {
+        return false;
+      }
+      if (piece.text().length() > 3 && piece.lower().endsWith("s")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "sp 500 was", "day 3": a number that hangs on the noun before it. */
@@ -145,6 +176,10 @@ final class NameTraps {
         && pieces.tag(amount.end()).equals("VBZ");
   }
 
+  private static boolean isCapitalNoun(Pieces pieces, int at) {
+    return pieces.token(at).isNoun() && pieces.get(at).startsWithCapital();
+  }
+
   private static boolean isInDigits(Pieces pieces, Amount amount) {
     return amount.first() > 0
         && amount.number().form() == Numeral.Form.DIGITS
@@ -153,7 +188,7 @@ final class NameTraps {
 
   private boolean isName(Pieces pieces, int at) {
     Token token = pieces.token(at);
-    return token.isProperNoun() && !contexts.is(Of.WEEKDAY, token.lower());
+    return token.isProperNoun() && !contexts.is(Of.WHEN, token.lower());
   }
 
   private static boolean endsInPlural(Pieces pieces, int at) {

@@ -47,6 +47,7 @@ final class OneTraps {
         beforeTag.equals("DT")
             || beforeTag.startsWith("JJ")
             || beforeTag.startsWith("W")
+            || (beforeTag.equals("VBN") && pieces.get(at - 2).isHyphen())
             || beforeTag.equals("PRP$");
     if (next.is("of")) {
       Piece before = pieces.get(at - 1);
@@ -66,6 +67,9 @@ final class OneTraps {
 
   /** "It is one of nerves": what sort it is, not of how many. */
   private static boolean isKind(Pieces pieces, int at) {
+    if (pieces.get(at).is("a") || pieces.get(at).is("an")) {
+      return true;
+    }
     return pieces.tag(at).equals("NN")
         && !pieces.get(at).is("every")
         && !pieces.tag(at + 1).equals("POS");

@@ -84,6 +84,9 @@ final class PartReader {
       return end;
     }
     int count = NumberReader.skipHyphen(pieces, at + 1);
+    if (pieces.get(count).is("half") && pieces.tag(count + 1).startsWith("N")) {
+      return count + 1; // "two and half years"
+    }
     boolean one = pieces.get(count).is("a") || pieces.get(count).is("one");
     int part = NumberReader.skipHyphen(pieces, count + 1);
     Piece word = pieces.get(part);
@@ -96,6 +99,9 @@ final class PartReader {
   /** The part that {@link #afterHalf} found. */
   BigDecimal fractionAfter(Pieces pieces, int end) {
     int count = NumberReader.skipHyphen(pieces, NumberReader.skipHyphen(pieces, end) + 1);
+    if (pieces.get(count).is("half")) {
+      return HALF;
+    }
     int part = NumberReader.skipHyphen(pieces, count + 1);
     BigDecimal over = words.ones(pieces.get(count));
     BigDecimal under = words.denominator(pieces.get(part));

@@ -44,6 +44,20 @@ public record QuantityMention(
     @Nullable BigDecimal before,
     boolean past) {
 
+  /** A number that leaves out no noun and is not where something stood before. */
+  public QuantityMention(
+      Span span,
+      int first,
+      int end,
+      int head,
+      Quantity quantity,
+      QuantityKind kind,
+      int counted,
+      Movement movement,
+      @Nullable BigDecimal before) {
+    this(span, first, end, head, quantity, kind, counted, -1, movement, before, false);
+  }
+
   /** The unit of percentages. */
   public static final String PERCENTAGE = "percentage";
 

@@ -3,8 +3,11 @@ package org.hearsay.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Quantity;
+import org.hearsay.corpus.Span;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -54,28 +57,66 @@ public final class QuantityReader {
 
   /** In the order of the text, not overlapping. */
   public List<QuantityMention> read(ParsedArticle article) {
+    return read(article, SentenceFault.RAISE);
+  }
+
+  /**
+   * In the order of the text, not overlapping. A fault of the program costs the numbers of its
+   * sentence and no more.
+   *
+   * @param faults told of every sentence whose numbers could not be read
+   */
+  public List<QuantityMention> read(ParsedArticle article, Consumer<SentenceFault> faults) {
     List<QuantityMention> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      Pieces pieces = Pieces.of(article, sentence, units, contexts);
-      List<Elisions.Lender> lenders = new ArrayList<>();
-      Reading last = null;
-      for (Reading reading : ranges.join(pieces, amounts(pieces))) {
-        // "Men aged 18 to 34" says who they are.
-        if (reading.to() == null || reading.from().kind() != QuantityKind.AGE) {
-          found.add(mention(pieces, reading, last, lenders));
-        }
-        last = reading;
+      try {
+        found.addAll(read(article, sentence));
+      } catch (RuntimeException e) {
+        faults.accept(new SentenceFault(sentence.span(), e));
       }
     }
     return List.copyOf(found);
   }
 
-  private List<Amount> amounts(Pieces pieces) {
+  private List<QuantityMention> read(ParsedArticle article, Sentence sentence) {
+    List<QuantityMention> found = new ArrayList<>();
+    Pieces pieces = Pieces.of(article, sentence, units, contexts);
+    List<Elisions.Lender> lenders = new ArrayList<>();
+    Reading last = null;
+    for (Reading reading : ranges.join(pieces, amounts(pieces, (trap, span) -> {}))) {
+      // "Men aged 18 to 34" says who they are.
+      if (reading.to() == null || reading.from().kind() != QuantityKind.AGE) {
+        found.add(mention(pieces, reading, last, lenders));
+      }
+      last = reading;
+    }
+    return found;
+  }
+
+  /**
+   * Every number that is no quantity, in the order of the text, with the trap that it fell into.
+   */
+  List<String> trapped(ParsedArticle article) {
+    List<String> found = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      Pieces pieces = Pieces.of(article, sentence, units, contexts);
+      amounts(pieces, (trap, span) -> found.add(span.in(article.text()) + ": " + trap));
+    }
+    return found;
+  }
+
+  /** All trap names. */
+  List<String> traps() {
+    return traps.ids();
+  }
+
+  private List<Amount> amounts(Pieces pieces, BiConsumer<String, Span> trapped) {
     List<Amount> found = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
       Runs.Run run = traps.skip(pieces, at);
       if (run != null) {
+        trapped.accept(run.id(), pieces.cover(at, run.end()));
         at = run.end();
         continue;
       }
@@ -83,8 +124,11 @@ public final class QuantityReader {
       if (amount == null) {
         at++;
       } else {
-        if (traps.of(pieces, amount) == null) {
+        Trap trap = traps.of(pieces, amount);
+        if (trap == null) {
           found.add(amount);
+        } else {
+          trapped.accept(trap.id(), pieces.cover(amount.first(), amount.end()));
         }
         at = Math.max(at + 1, amount.afterRate());
       }
@@ -118,7 +162,7 @@ public final class QuantityReader {
     }
     int end = one.end();
     boolean orTwo = pieces.get(end).is("or") && pieces.get(end + 1).is("two");
-    boolean more = one.number().value() != null && !one.number().value().equals(BigDecimal.ONE);
+    boolean more = one.number().low().compareTo(BigDecimal.ONE) > 0;
     return more || orTwo || hedges.before(pieces, at, null) != null ? one : null;
   }
 
@@ -208,7 +252,9 @@ public final class QuantityReader {
     if (reading.to() != null) {
       Numeral other = reading.to().number();
       BigDecimal low = one.low().min(other.low());
-      BigDecimal high = one.high().max(other.high());
+      boolean upTo = one.value() == null && other.value() != null;
+      // "From dozens to 70" ends at 70.
+      BigDecimal high = upTo ? other.high() : one.high().max(other.high());
       boolean open = hedge != null && hedge != HedgeCue.ABOUT && hedge != HedgeCue.NEARLY;
       return open
               && reading.before() == null

@@ -66,7 +66,8 @@ final class Ranges {
     boolean fromTo =
         before.is("from") && gap >= 1 && gap <= WIDEST_GAP && linksTo(pieces, from, to);
     if (fromTo) {
-      boolean moves = movements.isMoving(pieces, hedgeFirst(pieces, from) - 2);
+      int word = hedgeFirst(pieces, from) - 2;
+      boolean moves = movements.isMoving(pieces, word) && !isContrary(pieces.get(word), from, to);
       return joined(from, to, true, moves, true);
     }
     if (adjacentTo && isJump(pieces, from, to)) {
@@ -114,11 +115,17 @@ final class Ranges {
         new Reading(
             reached,
             things ? before : null,
-            before.number().value(),
+            plain(before.number().value()),
             reached.number().value(),
             reached,
             false);
     return things ? List.of(movement) : List.of(movement, Reading.of(before).asPast());
+  }
+
+  /** "Down from six to eight months": what it was down from is a range. */
+  private static boolean isContrary(Piece word, Amount from, Amount to) {
+    int order = from.number().low().compareTo(to.number().low());
+    return (word.is("down") && order < 0) || (word.is("up") && order > 0);
   }
 
   /** "To 138 lots from 212 lots": at most the noun that is counted stands between. */
@@ -168,7 +175,9 @@ final class Ranges {
     }
     if (from.unit() != null) {
       // "A day or two"
-      return to.unit() == null && from.unitAt() == from.first() + 1 && one.equals(BigDecimal.ONE);
+      return to.unit() == null
+          && from.unitAt() == from.first() + 1
+          && one.compareTo(BigDecimal.ONE) == 0;
     }
     if (to.unit() != null && to.kind() != QuantityKind.DURATION) {
       return false; // "eight or nine euros" are two prices
@@ -191,6 +200,10 @@ final class Ranges {
       }
     }
     return true;
+  }
+
+  private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+    return number == null ? null : number.stripTrailingZeros();
   }
 
   private static @Nullable Reading joined(
@@ -251,11 +264,15 @@ final class Ranges {
     return one.kind() == other.kind() ? other : null;
   }
 
-  /** "7- or 8-inch", "eight or nine euros": the unit or noun of the second is meant for both. */
+  /**
+   * "7- or 8-inch", "30 by 40 feet", "eight or nine euros": the unit or noun of the second is meant
+   * for both.
+   */
   private static Reading single(Pieces pieces, Amount from, Amount to) {
     boolean open = pieces.get(from.end()).isHyphen();
     int at = open ? from.end() + 1 : from.end();
-    boolean joined = pieces.get(at).is("or") || (open && pieces.get(at).is("and"));
+    boolean by = pieces.get(at).is("by") || pieces.get(at).is("x") || pieces.get(at).is("×");
+    boolean joined = by || pieces.get(at).is("or") || (open && pieces.get(at).is("and"));
     if (!joined || to.first() != at + 1 || from.unit() != null) {
       return Reading.of(from);
     }

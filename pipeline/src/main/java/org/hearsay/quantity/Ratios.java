@@ -24,7 +24,8 @@ final class Ratios {
     int at = amount.end();
     boolean outOf = pieces.get(at).is("out") && pieces.get(at + 1).is("of");
     boolean every = outOf && pieces.get(at + 2).is("every");
-    boolean in = pieces.get(at).is("in");
+    boolean ofEvery = pieces.get(at).is("of") && pieces.get(at + 1).is("every");
+    boolean in = pieces.get(at).is("in") || ofEvery;
     if (!outOf && !in) {
       return null;
     }

@@ -12,15 +12,14 @@ final class Runs {
 
   private static final String STREET = "street";
   private static final String PICTURE = "picture";
-  private static final String TELEPHONE = "telephone";
+  private static final String RUN = "run";
   private static final String SCORE = "score";
   private static final String SEASON = "season";
   private static final String DAYS = "days";
   private static final String NORM = "norm";
   private static final String ATTACK = "attack-day";
 
-  static final List<String> IDS =
-      List.of(STREET, PICTURE, TELEPHONE, SCORE, SEASON, DAYS, NORM, ATTACK);
+  static final List<String> IDS = List.of(STREET, PICTURE, RUN, SCORE, SEASON, DAYS, NORM, ATTACK);
 
   private final Contexts contexts;
 
@@ -44,8 +43,12 @@ final class Runs {
       return new Run(DAYS, days);
     }
     int run = endOfRun(pieces, at);
-    if (end > at + 3 || run - at >= 3 || (end > at + 1 && isTelephone(pieces, at))) {
-      return new Run(TELEPHONE, Math.max(end, run));
+    boolean dialled = at > 0 && end > at + 1 && contexts.is(Of.DIAL, pieces.token(at - 1).lemma());
+    if (end > at + 3
+        || run - at >= 3
+        || (end > at + 1 && isTelephone(pieces, at))
+        || (dialled && !Traps.isCounted(pieces, end))) {
+      return new Run(RUN, Math.max(end, run));
     }
     return end > at + 1 ? pair(pieces, at, end) : null;
   }

@@ -47,7 +47,14 @@ final class Units {
 
   /** A currency that is written before its number. */
   PhraseTable.@Nullable Match<Unit> currencyAt(Pieces pieces, int at) {
-    return before.longestAt(pieces, at, true);
+    PhraseTable.Match<Unit> match = before.longestAt(pieces, at, true);
+    // "A$300" and "AU $300", but "A $300 reward" is in no dollars of Australia.
+    boolean article = match != null && match.length() > 1 && pieces.get(at).text().length() == 1;
+    return article
+            && Character.isLetter(pieces.get(at).text().charAt(0))
+            && !pieces.get(at + 1).glued()
+        ? null
+        : match;
   }
 
   /** A unit or currency that is written after its number. */

@@ -47,6 +47,7 @@ class FuzzedStagesTest {
     ParsedArticle parsed = parsed(data);
     PARSED.set(parsed);
     AnnotatedArticle found = ANNOTATOR.annotate(parsed.article());
+    assertEquals(List.of(), found.faults());
     assertEquals(found, AnnotatedArticleJson.read(AnnotatedArticleJson.write(found)));
   }
 

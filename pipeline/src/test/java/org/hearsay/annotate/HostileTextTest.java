@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
+import org.hearsay.corpus.Quantity;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.Span;
 import org.hearsay.corpus.json.AnnotatedArticleJson;
@@ -107,8 +108,18 @@ class HostileTextTest {
     return quote.content().getFirst().start();
   }
 
+  @Test
+  void aLinkBeforeANoBreakSpaceCostsNothing() {
+    AnnotatedArticle found =
+        annotate("See http://example.test/ab12\u00a0and ask. The storm killed 12 people.");
+    assertEquals(Quantity.exactly(12), found.figures().getLast().quantity());
+  }
+
   private static AnnotatedArticle annotate(String text) {
-    return annotator.annotate(
-        new Article("a", "Test", null, null, LocalDate.of(2013, 9, 12), List.of(), "en", text));
+    AnnotatedArticle found =
+        annotator.annotate(
+            new Article("a", "Test", null, null, LocalDate.of(2013, 9, 12), List.of(), "en", text));
+    assertEquals(List.of(), found.faults());
+    return found;
   }
 }

@@ -13,6 +13,7 @@ import org.hearsay.corpus.Article;
 import org.hearsay.corpus.read.ArticleReader;
 import org.hearsay.corpus.read.ReadOptions;
 import org.hearsay.corpus.read.Where;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +45,40 @@ class BatchTest {
     assertEquals(ARTICLES, counts.of(Ending.DUPLICATE));
     assertEquals(ARTICLES / 10, counts.of(Ending.FAILED));
     assertEquals(ARTICLES - ARTICLES / 10, counts.of(Ending.ANNOTATED));
+  }
+
+  @Test
+  void anArticleThatAFaultCostSomeFiguresIsTakenAndTold() {
+    List<String> told = new ArrayList<>();
+    String line = "{\"id\":\"a\",\"outlet\":\"Gull\",\"text\":\"It rained 3 days.\"}\n";
+    try (Batch batch =
+        new Batch(
+            article ->
+                new AnnotatedArticle(
+                    article,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of("the numbers of one sentence could not be read")),
+            1,
+            new Telling(told),
+            loss -> told.add(loss.toString()))) {
+      ArticleReader.read(
+          List.of(ArticleReader.STANDARD_INPUT),
+          new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)),
+          ReadOptions.defaults(),
+          batch::add);
+      batch.finish();
+      assertEquals(
+          List.of("a", "stdin:1: the numbers of one sentence could not be read (incomplete)"),
+          told);
+      assertEquals(1, batch.counts().of(Ending.INCOMPLETE));
+      assertEquals(0, batch.counts().of(Ending.ANNOTATED));
+      assertEquals(1, batch.counts().read());
+    }
   }
 
   /**

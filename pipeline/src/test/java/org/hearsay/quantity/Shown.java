@@ -23,11 +23,17 @@ final class Shown {
     if (mention.counted() >= 0) {
       shown.append(" of ").append(article.token(mention.counted()).word());
     }
+    if (mention.elided() >= 0) {
+      shown.append(" leaving out ").append(article.token(mention.elided()).word());
+    }
     if (mention.movement() != Movement.NONE) {
       shown.append(" ").append(mention.movement());
     }
     if (mention.before() != null) {
       shown.append(" from ").append(number(mention.before()));
+    }
+    if (mention.past()) {
+      shown.append(" before");
     }
     return shown.toString();
   }

@@ -72,7 +72,8 @@ final class AnnotatedArticleParser {
         line.get("quotes").each(this::quote),
         line.get("figures").each(this::figure),
         line.get("headlineFigures").each(new AnnotatedArticleParser(title)::figure),
-        line.get("blames").each(this::blame));
+        line.get("blames").each(this::blame),
+        line.get("faults").each(JsonValue::text));
   }
 
   private Entity entity(JsonValue json) throws MalformedArticleException {

@@ -47,6 +47,11 @@ final class AnnotatedArticleWriter {
     json.writeArrayPropertyStart("blames");
     annotated.blames().forEach(this::blame);
     json.writeEndArray();
+    if (!annotated.faults().isEmpty()) {
+      json.writeArrayPropertyStart("faults");
+      annotated.faults().forEach(json::writeString);
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 

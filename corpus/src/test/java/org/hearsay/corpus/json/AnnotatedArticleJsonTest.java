@@ -1,6 +1,7 @@
 package org.hearsay.corpus.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -168,6 +169,25 @@ class AnnotatedArticleJsonTest {
 
     assertNotEquals(LINE, older);
     assertEquals(ARTICLE, AnnotatedArticleJson.read(older));
+  }
+
+  @Test
+  void keepsWhatAFaultKeptFromBeingRead() throws MalformedArticleException {
+    AnnotatedArticle whole =
+        AnnotatedArticleJson.read(
+            "{\"schema\":\"hearsay/1\",\"article\":{\"id\":\"a\",\"text\":\"It rained.\"}}");
+    assertFalse(AnnotatedArticleJson.write(whole).contains("faults"));
+    AnnotatedArticle broken =
+        new AnnotatedArticle(
+            whole.article(),
+            whole.sentences(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of("the figures of the headline could not be read"));
+    assertEquals(broken, AnnotatedArticleJson.read(AnnotatedArticleJson.write(broken)));
   }
 
   @Test
