@@ -7,8 +7,7 @@ public final class Apostrophes {
    * Typographic quotes, the modifier letters, primes, accents that stand alone, and the full width
    * form.
    */
-  private static final String OTHERS =
-      "\u2018\u2019\u201B\u02BC\u02BB\u02B9\u2032`\u00B4\uFF07";
+  private static final String OTHERS = "\u2018\u2019\u201B\u02BC\u02BB\u02B9\u2032`\u00B4\uFF07";
 
   private Apostrophes() {}
 

@@ -24,8 +24,8 @@ import org.hearsay.syntax.TooLongException;
  * thread are held at any time, and a hash of each id (some 50 bytes).
  *
  * <p>Used by one thread, which also calls the sink. An article that cannot be annotated is a loss
- * and not the end of the run; a sink that fails is the end, and so is an annotator that can annotate
- * nothing ({@link RunStoppedException}).
+ * and not the end of the run; a sink that fails is the end, and so is an annotator that can
+ * annotate nothing ({@link RunStoppedException}).
  */
 public final class Batch implements AutoCloseable {
 
@@ -81,9 +81,7 @@ public final class Batch implements AutoCloseable {
       case ReadResult.ReadAnnotated(Where where, AnnotatedArticle article) -> {
         Sink.Met met = sink.meet(where, article.article());
         if (isFirst(where, met.article())) {
-          add(
-              new Waiting(
-                  where, CompletableFuture.completedFuture(article.with(met.article()))));
+          add(new Waiting(where, CompletableFuture.completedFuture(article.with(met.article()))));
         }
       }
       case ReadResult.Skipped(Where where, String reason) ->

@@ -84,11 +84,13 @@ record Annotating(
   }
 
   /** As above, with models of the caller's. */
-  Counts run(Console console, Sink sink, Losses losses, Annotators annotators) throws CommandException {
+  Counts run(Console console, Sink sink, Losses losses, Annotators annotators)
+      throws CommandException {
     Annotators.Annotation annotator =
         annotators.annotation(
             hasReferenceParser, () -> say("loading the language models", console));
-    try (Progress progress = new Progress(console, isQuiet ? null : InputSize.of(paths), annotator::tokens);
+    try (Progress progress =
+            new Progress(console, isQuiet ? null : InputSize.of(paths), annotator::tokens);
         Batch batch =
             new Batch(
                 annotator,

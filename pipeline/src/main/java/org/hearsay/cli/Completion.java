@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
 
-/** Completion for shells, worked out of the commands' own options, so that it cannot be out of date. */
+/**
+ * Completion for shells, worked out of the commands' own options, so that it cannot be out of date.
+ */
 final class Completion {
 
   /** The values of a closed set, as {@link Flags#choice} describes them. */
@@ -55,27 +57,27 @@ final class Completion {
       }
     }
     return """
-        # Completion of hearsay for bash: source <(hearsay completion bash)
-        _hearsay() {
-          local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} options= values=
-          if [ "$COMP_CWORD" -eq 1 ]; then
-            COMPREPLY=($(compgen -W '%s' -- "$word"))
-            return
-          fi
-          case "${COMP_WORDS[1]} $before" in
-        %s  esac
-          case ${COMP_WORDS[1]} in
-        %s  esac
-          if [ -n "$values" ]; then
-            COMPREPLY=($(compgen -W "$values" -- "$word"))
-          elif [[ $word == -* ]]; then
-            COMPREPLY=($(compgen -W "$options" -- "$word"))
-          else
-            COMPREPLY=($(compgen -f -- "$word"))
-          fi
-        }
-        complete -o filenames -F _hearsay hearsay ./hearsay
-        """
+    # Completion of hearsay for bash: source <(hearsay completion bash)
+    _hearsay() {
+      local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} options= values=
+      if [ "$COMP_CWORD" -eq 1 ]; then
+        COMPREPLY=($(compgen -W '%s' -- "$word"))
+        return
+      fi
+      case "${COMP_WORDS[1]} $before" in
+    %s  esac
+      case ${COMP_WORDS[1]} in
+    %s  esac
+      if [ -n "$values" ]; then
+        COMPREPLY=($(compgen -W "$values" -- "$word"))
+      elif [[ $word == -* ]]; then
+        COMPREPLY=($(compgen -W "$options" -- "$word"))
+      else
+        COMPREPLY=($(compgen -f -- "$word"))
+      fi
+    }
+    complete -o filenames -F _hearsay hearsay ./hearsay
+    """
         .formatted(names(commands), values, cases);
   }
 
@@ -92,31 +94,35 @@ final class Completion {
       cases.append(" \\\n      '*:argument:_files' ;;\n");
     }
     return """
-        #compdef hearsay
-        # Completion of hearsay for zsh: hearsay completion zsh > "${fpath[1]}/_hearsay"
-        _hearsay() {
-          local -a commands
-          commands=(
-        %s  )
-          if (( CURRENT == 2 )); then
-            _describe command commands
-            return
-          fi
-          local command=$words[2]
-          shift words
-          (( CURRENT-- ))
-          case $command in
-        %s  esac
-        }
-        compdef _hearsay hearsay
-        """
+    #compdef hearsay
+    # Completion of hearsay for zsh: hearsay completion zsh > "${fpath[1]}/_hearsay"
+    _hearsay() {
+      local -a commands
+      commands=(
+    %s  )
+      if (( CURRENT == 2 )); then
+        _describe command commands
+        return
+      fi
+      local command=$words[2]
+      shift words
+      (( CURRENT-- ))
+      case $command in
+    %s  esac
+    }
+    compdef _hearsay hearsay
+    """
         .formatted(list, cases);
   }
 
   private static String zshSpec(Option option) {
     String spec = "--" + option.getLongOpt();
     String described =
-        (Flags.isSeveral(option) ? "*" : "") + spec + "[" + zshQuoted(option.getDescription()) + "]";
+        (Flags.isSeveral(option) ? "*" : "")
+            + spec
+            + "["
+            + zshQuoted(option.getDescription())
+            + "]";
     if (!option.hasArg()) {
       return described;
     }
@@ -128,10 +134,7 @@ final class Completion {
   }
 
   private static String zshQuoted(String text) {
-    return text.replace("'", "'\\''")
-        .replace("[", "\\[")
-        .replace("]", "\\]")
-        .replace(":", "\\:");
+    return text.replace("'", "'\\''").replace("[", "\\[").replace("]", "\\]").replace(":", "\\:");
   }
 
   static String fish(List<Command> commands) {

@@ -67,8 +67,7 @@ final class ExportCommand implements Command {
     try (Search search = AliasFile.open(IndexFolder.of(line, console), line, console)) {
       Origin origin = Flags.origin(line, search);
       List<ArticleEntry> articles = search.entries(new ArticleQuery(null, origin)).toList();
-      List<QuoteHit> quotes =
-          search.quotes(QuoteQuery.ALL.in(origin).sorted(Order.OLDEST)).hits();
+      List<QuoteHit> quotes = search.quotes(QuoteQuery.ALL.in(origin).sorted(Order.OLDEST)).hits();
       List<FigureHit> figures =
           search.figures(FigureQuery.ALL.in(origin).sorted(Order.OLDEST)).hits();
       Report report = ReportCommand.selected(search, new ArticleQuery(null, origin));
@@ -76,15 +75,14 @@ final class ExportCommand implements Command {
       OutFile.write(
           file(folder, "articles", format),
           format == Format.CSV
-              ? out -> ArticlesCommand.listing(articles).write(HitFormat.CSV, out)
+              ? out -> ArticlesCommand.listing(articles, HitFormat.CSV).write(HitFormat.CSV, out)
               : out -> whole(articles, out));
       HitFormat hits = format == Format.CSV ? HitFormat.CSV : HitFormat.JSON;
       ReportStyle style = ReportStyle.plain();
       OutFile.write(
           file(folder, "quotes", format),
           out -> hits.quotes(quotes, speaker -> shownAs(speaker, search), out, style));
-      OutFile.write(
-          file(folder, "figures", format), out -> hits.figures(figures, out, style));
+      OutFile.write(file(folder, "figures", format), out -> hits.figures(figures, out, style));
       OutFile.write(
           file(folder, "events", format),
           out -> EventsCommand.listing(report.events(), report.facts()).write(hits, out));

@@ -58,7 +58,9 @@ final class FailureFile implements Annotating.Losses, AutoCloseable {
     return folder.resolveSibling(folder.getFileName() + ".failures.jsonl");
   }
 
-  /** Reads what failed before; refuses a file that is something else, since it would be replaced. */
+  /**
+   * Reads what failed before; refuses a file that is something else, since it would be replaced.
+   */
   void open() throws CommandException, IOException {
     if (!Files.exists(file)) {
       return;

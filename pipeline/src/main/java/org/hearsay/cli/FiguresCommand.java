@@ -31,8 +31,7 @@ final class FiguresCommand implements Command {
   public Options options() {
     Options options =
         new Options()
-            .addOption(
-                Flags.severalOf("measure", "MEASURE", "only of this measure", Measure.class))
+            .addOption(Flags.severalOf("measure", "MEASURE", "only of this measure", Measure.class))
             .addOption(Flags.value("originator", "NAME", "only estimates of whoever is called so"))
             .addOption(Flags.outlet());
     return Flags.dates(options)

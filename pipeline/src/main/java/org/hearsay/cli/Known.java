@@ -22,7 +22,8 @@ final class Known {
             ExitCode.NOT_FOUND,
             "no outlet is called "
                 + name
-                + Suggestion.among(name, there).map(like -> "; did you mean " + like + "?")
+                + Suggestion.among(name, there)
+                    .map(like -> "; did you mean " + like + "?")
                     .orElseGet(() -> there(there)));
       }
     }

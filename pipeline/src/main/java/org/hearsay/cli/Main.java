@@ -123,8 +123,7 @@ public final class Main {
       return "";
     }
     String given = unknown.getOption().replaceFirst("^-+", "").replaceFirst("=.*", "");
-    List<String> options =
-        command.options().getOptions().stream().map(Option::getLongOpt).toList();
+    List<String> options = command.options().getOptions().stream().map(Option::getLongOpt).toList();
     return Suggestion.among(given, options)
         .map(like -> " (did you mean --" + like + "?)")
         .orElse("");
@@ -157,7 +156,8 @@ public final class Main {
           (command.name() + " " + command.arguments()).strip(),
           command.summary());
     }
-    out.println("\nhearsay help COMMAND says what a command takes, hearsay --version what this is.");
+    out.println(
+        "\nhearsay help COMMAND says what a command takes, hearsay --version what this is.");
     out.println("Every command ends with");
     for (ExitCode code : ExitCode.values()) {
       out.printf(Locale.ROOT, "  %d  %s%n", code.code(), code.meaning());

@@ -10,7 +10,8 @@ final class ManPage {
 
   static String of(List<Command> commands) {
     StringBuilder page = new StringBuilder();
-    page.append(".TH HEARSAY 1\n.SH NAME\nhearsay \\- who said what, and where the sources disagree\n");
+    page.append(
+        ".TH HEARSAY 1\n.SH NAME\nhearsay \\- who said what, and where the sources disagree\n");
     page.append(".SH SYNOPSIS\n.B hearsay\n.I COMMAND\n[OPTION...] [ARGUMENT...]\n.SH COMMANDS\n");
     for (Command command : commands) {
       page.append(".SS ").append(escaped((command.name() + " " + command.arguments()).strip()));

@@ -56,8 +56,8 @@ final class Pruning implements Annotating.Losses {
    * The ids of what vanished, in the order of the index.
    *
    * @param wasMet whether the run met an article, wherever it lies now
-   * @throws CommandException where nothing at all was read: the folder may be that of a disk that is
-   *     not there
+   * @throws CommandException where nothing at all was read: the folder may be that of a disk that
+   *     is not there
    */
   List<String> vanished(ArticleIndex index, Predicate<String> wasMet) throws CommandException {
     if (read <= 0) {

@@ -81,8 +81,7 @@ final class ReportCommand implements Command {
 
   @Override
   public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
-    ReportFormat format =
-        Flags.oneOf(line, "format", ReportFormat.class).orElse(ReportFormat.TEXT);
+    ReportFormat format = Flags.oneOf(line, "format", ReportFormat.class).orElse(ReportFormat.TEXT);
     Set<FactVerdict> failOn = Flags.setOf(line, "fail-on", FactVerdict.class);
     ReportStyle style = style(line, console);
     Report report;

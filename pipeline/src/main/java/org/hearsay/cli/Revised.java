@@ -11,8 +11,8 @@ import org.hearsay.index.search.Search;
 import org.hearsay.revision.Revision;
 
 /**
- * What outlets changed in the articles that a question asks for: figures, quotes and titles that they
- * no longer give as they did. What was only added is no finding.
+ * What outlets changed in the articles that a question asks for: figures, quotes and titles that
+ * they no longer give as they did. What was only added is no finding.
  *
  * @param since only what was seen to change at this time or later; nothing takes all
  */

@@ -48,7 +48,10 @@ final class SpeakersCommand implements Command {
     Answer answer = Answer.to(line, console, USUAL_LIMIT);
     try (Search search = AliasFile.open(IndexFolder.of(line, console), line, console)) {
       QuoteQuery query =
-          QuoteQuery.ALL.text(Flags.query(line)).in(Flags.origin(line, search)).page(0, answer.limit());
+          QuoteQuery.ALL
+              .text(Flags.query(line))
+              .in(Flags.origin(line, search))
+              .page(0, answer.limit());
       Hits<SpeakerCount> all = search.speakers(query.page(0, Integer.MAX_VALUE));
       return answer.give(
           page(all, line.hasOption("unnamed"), answer.limit()),
@@ -59,20 +62,22 @@ final class SpeakersCommand implements Command {
   }
 
   /** Crowds are quoted most and say least. */
-  private static Hits<SpeakerCount> page(
-      Hits<SpeakerCount> all, boolean withUnnamed, int limit) {
+  private static Hits<SpeakerCount> page(Hits<SpeakerCount> all, boolean withUnnamed, int limit) {
     List<SpeakerCount> shown =
-        all.hits().stream()
-            .filter(count -> withUnnamed || hasName(count.speaker()))
-            .toList();
+        all.hits().stream().filter(count -> withUnnamed || hasName(count.speaker())).toList();
     return new Hits<>(shown.size(), shown.stream().limit(limit).toList());
   }
 
-  /** "U.S. officials" have one, "officials" and "a senior official" have none. */
+  /**
+   * "U.S. officials" have one, "officials" and "a senior official" have none, nor have "Residents"
+   * who are residents elsewhere.
+   */
   private static boolean hasName(SpeakerIdentity speaker) {
     return switch (speaker.kind()) {
       case PERSON, ORGANIZATION, DOCUMENT -> true;
-      case GROUP -> speaker.name().codePoints().anyMatch(Character::isUpperCase);
+      case GROUP ->
+          speaker.forms().stream()
+              .allMatch(form -> form.name().codePoints().anyMatch(Character::isUpperCase));
       case UNNAMED -> false;
     };
   }

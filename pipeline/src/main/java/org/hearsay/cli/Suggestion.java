@@ -11,7 +11,9 @@ final class Suggestion {
 
   private Suggestion() {}
 
-  /** The word that is nearest, where it is near: a letter or two in a short word, more in longer. */
+  /**
+   * The word that is nearest, where it is near: a letter or two in a short word, more in longer.
+   */
   static Optional<String> among(String given, List<String> words) {
     String typed = plain(given);
     int most = Math.max(1, typed.length() / 4);
@@ -38,8 +40,7 @@ final class Suggestion {
   private static int step(int[][] steps, String one, String other, int i, int j) {
     int exchange = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
     int least =
-        Math.min(
-            steps[i - 1][j - 1] + exchange, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+        Math.min(steps[i - 1][j - 1] + exchange, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
     boolean isSwapped =
         i > 1
             && j > 1

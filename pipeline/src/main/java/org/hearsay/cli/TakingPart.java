@@ -26,10 +26,9 @@ final class TakingPart {
    * @param outlets as their articles give them
    */
   static TakingPart ofOutlets(Set<String> outlets) {
-    return new TakingPart(
-        claim ->
-            Stream.concat(Stream.of(claim.outlet()), claim.prints().stream())
-                .anyMatch(outlets::contains));
+    return new TakingPart(claim ->
+        Stream.concat(Stream.of(claim.outlet()), claim.prints().stream())
+            .anyMatch(outlets::contains));
   }
 
   /** What articles of these ids take part in. */

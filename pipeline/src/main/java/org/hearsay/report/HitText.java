@@ -148,8 +148,7 @@ final class HitText {
         outlets.size() > MOST_OUTLETS
             ? "in " + Wording.count(outlets.size(), "outlet")
             : "in " + Wording.list(outlets);
-    return HitWording.joined(
-        in, shown.isEmpty() ? "" : "also " + Wording.list(shown));
+    return HitWording.joined(in, shown.isEmpty() ? "" : "also " + Wording.list(shown));
   }
 
   private static String outlet(String outlet) {

@@ -64,7 +64,8 @@ public final class Listing {
       widths.add(Math.max(widest, TextCanvas.seen(heading(i))));
     }
     List<String> lines = new ArrayList<>();
-    lines.add(line(columns.stream().map(column -> (Object) column.replace('_', ' ')).toList(), widths));
+    lines.add(
+        line(columns.stream().map(column -> (Object) column.replace('_', ' ')).toList(), widths));
     rows.forEach(row -> lines.add(line(row, widths)));
     for (String line : lines) {
       out.write(line.stripTrailing() + "\n");

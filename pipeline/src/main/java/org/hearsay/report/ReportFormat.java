@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.hearsay.compare.Report;
 import org.hearsay.revision.Revision;
 
-
 /** The forms a report can be written in. */
 public enum ReportFormat {
   TEXT,

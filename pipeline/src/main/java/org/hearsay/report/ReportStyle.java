@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param subject what was asked for, as a reader would write it; null is everything
  */
 public record ReportStyle(
-    int width, boolean colour, int maxFacts, boolean singleSources, @Nullable String subject, boolean ids) {
+    int width,
+    boolean colour,
+    int maxFacts,
+    boolean singleSources,
+    @Nullable String subject,
+    boolean ids) {
 
   static final int NARROWEST = 40;
   private static final int USUAL_WIDTH = 100;

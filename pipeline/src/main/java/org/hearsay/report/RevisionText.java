@@ -29,9 +29,7 @@ public final class RevisionText {
       for (Revision revision : revisions) {
         canvas.blank();
         canvas.paragraph(
-            "",
-            wording.heading(revision) + " [" + Shown.line(revision.article().id()) + "]",
-            BOLD);
+            "", wording.heading(revision) + " [" + Shown.line(revision.article().id()) + "]", BOLD);
         for (String line : RevisionWording.lines(revision)) {
           canvas.paragraph("  ", Shown.capitalised(line), PLAIN);
         }

@@ -79,8 +79,7 @@ final class RevisionWording {
   private static String quote(Change.OfQuote change) {
     String old = speaker(change.old());
     String now = speaker(change.now());
-    boolean isGivenToAnother =
-        change.old() != null && change.now() != null && !old.equals(now);
+    boolean isGivenToAnother = change.old() != null && change.now() != null && !old.equals(now);
     return isGivenToAnother
         ? quoted(change.nowText()) + " was said by " + old + ", is said by " + now
         : sided(

@@ -70,8 +70,7 @@ class ArticleIdentityTest {
     String header = "id,outlet,published,text\n";
     newsroom.write("one.csv", header + "7,Halden Bugle,2031-03-04,\"" + FIRE + "\"\n");
     newsroom.write(
-        "two.csv",
-        header + "7,Halden Bugle,2031-03-04,\"" + FIRE.replace("14", "19") + "\"\n");
+        "two.csv", header + "7,Halden Bugle,2031-03-04,\"" + FIRE.replace("14", "19") + "\"\n");
     newsroom.index("one.csv");
     assertEquals("1 read: 1 replaced", newsroom.index("two.csv"));
     assertEquals(List.of("7"), newsroom.ids());
@@ -115,7 +114,9 @@ class ArticleIdentityTest {
   void postsOfALiveBlogOnOnePageStayApart() throws IOException {
     newsroom.write(
         "blog.jsonl",
-        "{\"outlet\":\"Bugle\",\"url\":\"https://b.example/live#1\",\"text\":\"" + FIRE + "\"}\n"
+        "{\"outlet\":\"Bugle\",\"url\":\"https://b.example/live#1\",\"text\":\""
+            + FIRE
+            + "\"}\n"
             + "{\"outlet\":\"Bugle\",\"url\":\"https://b.example/live#2\",\"text\":\""
             + FERRY
             + "\"}\n");
@@ -124,10 +125,10 @@ class ArticleIdentityTest {
 
   @Test
   void postsThatAreCalledByTheirPlaceOnOnePageStayApart() throws IOException {
-    String post = "{\"id\":\"https://b.example/live#%s\",\"url\":\"https://b.example/live\",\"outlet\":\"B\",\"text\":\"%s\"}\n";
+    String post =
+        "{\"id\":\"https://b.example/live#%s\",\"url\":\"https://b.example/live\",\"outlet\":\"B\",\"text\":\"%s\"}\n";
     newsroom.write(
-        "blog.jsonl",
-        post.formatted("a", FIRE) + post.formatted("b", FIRE.replace("14", "19")));
+        "blog.jsonl", post.formatted("a", FIRE) + post.formatted("b", FIRE.replace("14", "19")));
     assertEquals("2 read: 2 indexed", newsroom.index("blog.jsonl"));
     newsroom.write("blog.jsonl", post.formatted("b", FIRE.replace("14", "21")));
     assertEquals("1 read: 1 replaced", newsroom.index("blog.jsonl"));
@@ -144,10 +145,13 @@ class ArticleIdentityTest {
         run.err().contains("published can be two days, 2025-05-06 and 2025-06-05: \"05/06/2025\""),
         run.err());
     newsroom.index("--day-first", "in");
-    assertEquals("2025-06-05", String.valueOf(newsroom.articles().getFirst().article().published()));
+    assertEquals(
+        "2025-06-05", String.valueOf(newsroom.articles().getFirst().article().published()));
     newsroom.index("--month-first", "in");
-    assertEquals("2025-05-06", String.valueOf(newsroom.articles().getFirst().article().published()));
-    assertEquals(ExitCode.USAGE, newsroom.run("index", "--day-first", "--month-first", "in").code());
+    assertEquals(
+        "2025-05-06", String.valueOf(newsroom.articles().getFirst().article().published()));
+    assertEquals(
+        ExitCode.USAGE, newsroom.run("index", "--day-first", "--month-first", "in").code());
   }
 
   @Test

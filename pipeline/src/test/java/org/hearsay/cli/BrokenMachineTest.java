@@ -28,13 +28,12 @@ class BrokenMachineTest {
   @Test
   void modelsThatDoNotLoadEndTheRun() throws IOException {
     Run run =
-        index(
-            (hasReferenceParser, onLoad) ->
-                new LoadedWhenNeeded(
-                    () -> {
-                      throw new IllegalStateException("no file tagger.bin");
-                    },
-                    onLoad));
+        index((hasReferenceParser, onLoad) ->
+            new LoadedWhenNeeded(
+                () -> {
+                  throw new IllegalStateException("no file tagger.bin");
+                },
+                onLoad));
     assertEquals(ExitCode.FAILED, run.code());
     assertEquals(
         "hearsay: the language models cannot be loaded (java.lang.IllegalStateException: no file"
@@ -47,14 +46,13 @@ class BrokenMachineTest {
   void noMemoryEndsTheRunAndKeepsWhatWasDone() throws IOException {
     AtomicInteger done = new AtomicInteger();
     Run run =
-        index(
-            (hasReferenceParser, onLoad) ->
-                Annotators.without(article -> {
-                  if (done.incrementAndGet() > 6) {
-                    throw new OutOfMemoryError("Java heap space");
-                  }
-                  return StubAnnotator.annotate(article);
-                }));
+        index((hasReferenceParser, onLoad) ->
+            Annotators.without(article -> {
+              if (done.incrementAndGet() > 6) {
+                throw new OutOfMemoryError("Java heap space");
+              }
+              return StubAnnotator.annotate(article);
+            }));
     assertEquals(ExitCode.FAILED, run.code());
     assertTrue(run.err().contains("there is not enough memory to annotate; "), run.err());
     assertTrue(run.err().contains("HEARSAY_JAVA_OPTS=-Xmx3g"), run.err());
@@ -67,11 +65,10 @@ class BrokenMachineTest {
   @Test
   void anIncompleteProgramEndsTheRun() throws IOException {
     Run run =
-        index(
-            (hasReferenceParser, onLoad) ->
-                Annotators.without(article -> {
-                  throw new NoClassDefFoundError("org/example/Missing");
-                }));
+        index((hasReferenceParser, onLoad) ->
+            Annotators.without(article -> {
+              throw new NoClassDefFoundError("org/example/Missing");
+            }));
     assertEquals(ExitCode.FAILED, run.code());
     assertTrue(run.err().contains("the program is incomplete"), run.err());
   }
@@ -79,14 +76,13 @@ class BrokenMachineTest {
   @Test
   void oneArticleThatFailsIsItsOwnLoss() throws IOException {
     Run run =
-        index(
-            (hasReferenceParser, onLoad) ->
-                Annotators.without(article -> {
-                  if (article.id().equals("3")) {
-                    throw new IllegalStateException("no reading");
-                  }
-                  return StubAnnotator.annotate(article);
-                }));
+        index((hasReferenceParser, onLoad) ->
+            Annotators.without(article -> {
+              if (article.id().equals("3")) {
+                throw new IllegalStateException("no reading");
+              }
+              return StubAnnotator.annotate(article);
+            }));
     assertEquals(ExitCode.LOSSES, run.code());
     assertTrue(run.err().contains("annotating it failed: "), run.err());
     try (Search search = Search.open(folder.resolve("index"))) {

@@ -80,8 +80,10 @@ class HelpTest {
     String text = run("completion", shell).out().replace("\\-", "-");
     for (Command command : Commands.all()) {
       assertTrue(text.contains(command.name()), command.name());
-      command.options().getOptions().forEach(option ->
-          assertTrue(text.contains(option.getLongOpt()), option.getLongOpt()));
+      command
+          .options()
+          .getOptions()
+          .forEach(option -> assertTrue(text.contains(option.getLongOpt()), option.getLongOpt()));
     }
     assertTrue(text.contains("precision"), text);
   }

@@ -90,7 +90,8 @@ class RandomHistoryTest {
 
   private void move(Newsroom newsroom, Path file, Random random) throws IOException {
     if (!file.endsWith("keep.txt")) {
-      Path to = newsroom.folder().resolve("in/" + random.nextInt(3) + "/moved" + written++ + ".txt");
+      Path to =
+          newsroom.folder().resolve("in/" + random.nextInt(3) + "/moved" + written++ + ".txt");
       Files.createDirectories(to.getParent());
       Files.move(file, to);
     }

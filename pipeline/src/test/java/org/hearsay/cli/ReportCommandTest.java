@@ -71,7 +71,8 @@ class ReportCommandTest {
       assertEquals(ExitCode.NOT_FOUND, run.code(), command);
       assertEquals("", run.out());
       assertTrue(
-          run.err().contains("no outlet is called brackwater; there are Halden Bugle, The Northern"),
+          run.err()
+              .contains("no outlet is called brackwater; there are Halden Bugle, The Northern"),
           run.err());
     }
   }
@@ -95,22 +96,18 @@ class ReportCommandTest {
     assertEquals(ExitCode.FOUND, run("report", "--fail-on", "update,scope").code());
     assertEquals(ExitCode.DONE, run("report", "--fail-on", "update").code());
     assertEquals(
-        ExitCode.FOUND,
-        run("report", "--outlet", "Halden Bugle", "--fail-on", "scope").code());
+        ExitCode.FOUND, run("report", "--outlet", "Halden Bugle", "--fail-on", "scope").code());
     assertEquals(ExitCode.USAGE, run("report", "--fail-on", "clash").code());
   }
 
   @Test
   void severalMeasuresAndVerdictsMayBeAskedFor() {
     assertEquals(
-        ExitCode.FOUND,
-        run("report", "--measure", "injured,killed", "--fail-on", "scope").code());
+        ExitCode.FOUND, run("report", "--measure", "injured,killed", "--fail-on", "scope").code());
     assertEquals(
         ExitCode.FOUND,
-        run("report", "--verdict", "update", "--verdict", "scope", "--fail-on", "scope")
-            .code());
-    assertEquals(
-        ExitCode.DONE, run("report", "--measure", "injured", "--fail-on", "scope").code());
+        run("report", "--verdict", "update", "--verdict", "scope", "--fail-on", "scope").code());
+    assertEquals(ExitCode.DONE, run("report", "--measure", "injured", "--fail-on", "scope").code());
   }
 
   @Test

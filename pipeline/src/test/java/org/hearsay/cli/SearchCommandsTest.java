@@ -283,7 +283,9 @@ class SearchCommandsTest {
 
   @Test
   void someOptionsMayBeGivenTwice() {
-    assertEquals(4, done("quotes", "--speaker", "quill", "--speaker", "ministry", "--format", "csv").lines());
+    assertEquals(
+        4,
+        done("quotes", "--speaker", "quill", "--speaker", "ministry", "--format", "csv").lines());
   }
 
   @Test
@@ -363,8 +365,7 @@ class SearchCommandsTest {
     GullBay.indexIn(other.resolve("index"));
     Files.writeString(other.resolve("aliases.txt"), "hide ministry\n");
     Run run =
-        Run.of(
-            other, Map.of(), "speakers", "--unnamed", "--index", "index", "--format", "json");
+        Run.of(other, Map.of(), "speakers", "--unnamed", "--index", "index", "--format", "json");
     assertEquals(2, run.lines());
   }
 
