@@ -43,8 +43,7 @@ final class AliasesCommand implements Command {
       List<AliasEffect> effects = search.aliasEffects();
       Listing listing = new Listing("line", "found", "in", "effect");
       effects.forEach(effect ->
-          listing.add(
-              effect.rule().line(), effect.speakers(), effect.quotes(), effect.sentence()));
+          listing.add(effect.rule().line(), effect.speakers(), effect.quotes(), effect.sentence()));
       return answer.give(
           new Hits<>(effects.size(), effects),
           "rule",
