@@ -172,7 +172,7 @@ final class ArticleDocuments {
       document.add(new BinaryDocValuesField(Schema.READ_FROM, new BytesRef(place.term())));
     }
     if (!edits.equals(Edits.NONE)) {
-      document.add(new StoredField(Schema.EDITS, edits.term()));
+      document.add(new BinaryDocValuesField(Schema.EDITS, new BytesRef(edits.term())));
     }
   }
 

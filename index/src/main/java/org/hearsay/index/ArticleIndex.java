@@ -146,6 +146,10 @@ public final class ArticleIndex implements AutoCloseable {
 
   /** Under the known id, with what the user said by hand and what was known once. */
   private static Article completed(Article article, Remembered known) throws IOException {
+    boolean isWhole = !article.outlet().isBlank() && article.published() != null;
+    if (isWhole && known.edits().equals(Edits.NONE) && !Schema.isCut(known.idTerm())) {
+      return withId(article, known.idTerm()); // without reading the stored one
+    }
     Article former = known.article();
     boolean knowsOutlet = !article.outlet().isBlank();
     Article whole =

@@ -20,10 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param address of the page, without what differs from link to link; null where there is none
  * @param name the outlet and the id that it gives the article; null where the id is a file's name
  * @param text a digest of its words
+ * @param unnamedText the same of an article that nobody gave an id; null of others
  * @param place the file and the way in it; null where nobody knows
  */
 record ArticleKeys(
-    @Nullable String address, @Nullable String name, String text, @Nullable String place) {
+    @Nullable String address,
+    @Nullable String name,
+    String text,
+    @Nullable String unnamedText,
+    @Nullable String place) {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern WEB = Pattern.compile("https?", Pattern.CASE_INSENSITIVE);
@@ -35,18 +40,25 @@ record ArticleKeys(
 
   static ArticleKeys of(Article article, Place place) {
     String address = address(article.url());
+    String text = "text " + Fingerprint.of(SPACE.matcher(article.text().strip()).replaceAll(" "));
     return new ArticleKeys(
         address == null ? null : "address " + address,
         place.isItsName()
             ? null
             : "name " + Schema.outletTerm(article.outlet()) + " " + Schema.idTerm(article.id()),
-        "text " + Fingerprint.of(SPACE.matcher(article.text().strip()).replaceAll(" ")),
+        text,
+        Recognition.isNamed(article.id(), place) ? null : unnamed(text),
         place.isKnown() ? "place " + Fingerprint.of(place.file() + "\0" + place.within()) : null);
+  }
+
+  /** The key by which only articles without given ids are found. */
+  static String unnamed(String text) {
+    return "unnamed " + text;
   }
 
   /** All that there are. */
   List<String> all() {
-    return Stream.of(address, name, text, place).filter(Objects::nonNull).toList();
+    return Stream.of(address, name, text, unnamedText, place).filter(Objects::nonNull).toList();
   }
 
   /**

@@ -49,7 +49,7 @@ final class Recognition {
     if (found.isEmpty()) {
       found = first(having(keys.name()), this::resembles);
     }
-    List<Remembered> ofText = found.isPresent() ? List.of() : having(keys.text());
+    List<Remembered> ofText = found.isPresent() ? List.of() : having(textKey());
     if (found.isEmpty()) {
       found = first(ofText, one -> !isNamedOtherwise(one) && isOfOneOutletAndDay(one));
     }
@@ -60,6 +60,11 @@ final class Recognition {
       found = first(ofText, one -> !isNamedOtherwise(one) && canBeOfOneOutletAndDay(one));
     }
     return found;
+  }
+
+  /** Of thousands of texts that are all the same and all have names none need be looked at. */
+  private String textKey() {
+    return isNamed(article.id(), place) ? ArticleKeys.unnamed(keys.text()) : keys.text();
   }
 
   private List<Remembered> having(@Nullable String key) throws IOException {
@@ -106,12 +111,14 @@ final class Recognition {
   /** Whether both were given ids by those who made them, and different ones. */
   private boolean isNamedOtherwise(Remembered one) throws IOException {
     return !Schema.idTerm(article.id()).equals(one.idTerm())
-        && isNamed(article.id(), article.url(), place)
-        && isNamed(one.idTerm(), one.article().url(), one.place());
+        && isNamed(article.id(), place)
+        && isNamed(one.idTerm(), one.place());
   }
 
-  private static boolean isNamed(String id, @Nullable String url, Place place) {
-    return !place.isItsName() && !id.equals(url) && !DIGEST.matcher(id).matches();
+  /** Whether somebody gave it the id: it is no file's name, no page's address and no digest. */
+  static boolean isNamed(String id, Place place) {
+    boolean isAddress = !id.contains("#") && ArticleKeys.address(id) != null;
+    return !place.isItsName() && !isAddress && !DIGEST.matcher(id).matches();
   }
 
   private boolean isOfOneOutletAndDay(Remembered one) throws IOException {

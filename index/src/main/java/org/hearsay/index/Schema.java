@@ -137,7 +137,7 @@ public final class Schema {
   /** {@link Place#term}: the file that it was read from; absent where unknown. Exact. */
   public static final String READ_FROM = "read.from";
 
-  /** {@link Edits#term}: what the user said of it by hand. Stored; absent where nothing. */
+  /** {@link Edits#term}: what the user said of it by hand. A column; absent where nothing. */
   public static final String EDITS = "edits";
 
   /** When its words were first read, in milliseconds from 1970. Stored, for ranges. */
@@ -188,6 +188,11 @@ public final class Schema {
     }
     String digest = "#" + Fingerprint.of(id);
     return id.substring(0, LONGEST_ID - digest.length()) + digest;
+  }
+
+  /** Whether a term may be that of a longer id. */
+  static boolean isCut(String idTerm) {
+    return idTerm.length() >= LONGEST_ID;
   }
 
   /** An outlet as outlets are compared: "The Daily Gull" is "daily gull". */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredArticle implements Remembered {
 
   private static final Set<String> JSON = Set.of(Schema.JSON);
-  private static final Set<String> KEPT = Set.of(Schema.EDITS, Schema.SEEN);
+  private static final Set<String> KEPT = Set.of(Schema.SEEN);
 
   private final LeafReader leaf;
   private final int doc;
@@ -70,12 +70,14 @@ final class StoredArticle implements Remembered {
 
   @Override
   public Edits edits() throws IOException {
-    return Edits.read(kept().get(Schema.EDITS));
+    BinaryDocValues edits = DocValues.getBinary(leaf, Schema.EDITS);
+    return Edits.read(edits.advanceExact(doc) ? edits.binaryValue().utf8ToString() : null);
   }
 
   /** When the words that it has now were first read. */
   Instant seen() throws IOException {
-    return Instant.ofEpochMilli(kept().getField(Schema.SEEN).numericValue().longValue());
+    Document kept = leaf.storedFields().document(doc, KEPT);
+    return Instant.ofEpochMilli(kept.getField(Schema.SEEN).numericValue().longValue());
   }
 
   @Override
@@ -114,10 +116,6 @@ final class StoredArticle implements Remembered {
 
   String json() throws IOException {
     return leaf.storedFields().document(doc, JSON).get(Schema.JSON);
-  }
-
-  private Document kept() throws IOException {
-    return leaf.storedFields().document(doc, KEPT);
   }
 
   private Fingerprint fingerprint(int offset) throws IOException {

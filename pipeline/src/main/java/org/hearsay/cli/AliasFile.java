@@ -33,12 +33,18 @@ final class AliasFile {
   /** Opens an index with the user's rules and says on the error stream what they do. */
   static Search open(Path index, CommandLine line, Console console)
       throws CommandException, IOException {
-    Search search = Search.open(index, read(index, line, console));
+    Search search = openQuietly(index, line, console);
     List<AliasEffect> effects = search.aliasEffects();
     if (!effects.isEmpty()) {
       console.say(sentence(effects));
     }
     return search;
+  }
+
+  /** Opens an index with the user's rules. */
+  static Search openQuietly(Path index, CommandLine line, Console console)
+      throws CommandException, IOException {
+    return Search.open(index, read(index, line, console));
   }
 
   private static Aliases read(Path index, CommandLine line, Console console)

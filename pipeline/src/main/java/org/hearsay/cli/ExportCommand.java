@@ -77,7 +77,7 @@ final class ExportCommand implements Command {
       OutFile.write(
           file(folder, "articles", format),
           format == Format.CSV
-              ? out -> ArticlesCommand.listing(articles).write(HitFormat.CSV, out)
+              ? out -> ArticlesCommand.listing(articles, HitFormat.CSV).write(HitFormat.CSV, out)
               : out -> whole(articles, out));
       HitFormat hits = format == Format.CSV ? HitFormat.CSV : HitFormat.JSON;
       ReportStyle style = ReportStyle.plain();

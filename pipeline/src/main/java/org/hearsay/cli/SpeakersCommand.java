@@ -68,11 +68,16 @@ final class SpeakersCommand implements Command {
     return new Hits<>(shown.size(), shown.stream().limit(limit).toList());
   }
 
-  /** "U.S. officials" have one, "officials" and "a senior official" have none. */
+  /**
+   * "U.S. officials" have one, "officials" and "a senior official" have none, nor have "Residents"
+   * who are residents elsewhere.
+   */
   private static boolean hasName(SpeakerIdentity speaker) {
     return switch (speaker.kind()) {
       case PERSON, ORGANIZATION, DOCUMENT -> true;
-      case GROUP -> speaker.name().codePoints().anyMatch(Character::isUpperCase);
+      case GROUP ->
+          speaker.forms().stream()
+              .allMatch(form -> form.name().codePoints().anyMatch(Character::isUpperCase));
       case UNNAMED -> false;
     };
   }

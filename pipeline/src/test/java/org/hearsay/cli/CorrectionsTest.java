@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,8 +95,10 @@ class CorrectionsTest {
   @Test
   void anEditedDayMovesWhatHappened() {
     newsroom.run("edit", "fire", "--published", "2031-03-06");
-    var figure = newsroom.articles().getLast().figures().getFirst();
-    assertEquals("2031-03-06", String.valueOf(figure.event().from()));
+    var event =
+        Objects.requireNonNull(
+            newsroom.articles().getLast().figures().getFirst().event(), "the stub gives one");
+    assertEquals("2031-03-06", String.valueOf(event.from()));
   }
 
   @Test
@@ -111,6 +114,13 @@ class CorrectionsTest {
       assertTrue(run.out().startsWith("Ferry turns back\n"), name + " " + run.err());
     }
     assertTrue(newsroom.run("show", "the", "ferry", "turns").out().startsWith("Ferry turns back"));
+  }
+
+  @Test
+  void anArticleIsShownByTheEndOfItsId() throws IOException {
+    newsroom.write("in/deep/down/rain.txt", "Gull", "2031-03-04", "It rained in the hills.");
+    newsroom.index("in");
+    assertTrue(newsroom.run("show", "rain").out().contains("[deep/down/rain]"));
   }
 
   @Test
@@ -133,6 +143,21 @@ class CorrectionsTest {
     assertEquals(3, newsroom.run("figures", "--outlet", "halden bugle", "--format", "csv").lines());
     assertFalse(
         newsroom.run("report", "--all", "--format", "json").out().contains("bugle.example"));
+  }
+
+  @Test
+  void everyRuleOfTheAliasFileIsListedWithWhatItDoes() throws IOException {
+    Files.writeString(
+        folder.resolve("aliases.txt"), "outlet Halden Bugle = bugle.example\nhide Bo Penn\n");
+    Run run = newsroom.run("aliases");
+    assertEquals("", run.err());
+    assertEquals(
+        """
+        line  found  in  effect
+           1      1   1  line 1: 1 outlet (1 article) merged into Halden Bugle
+           2      0   0  line 2: nobody is called Bo Penn
+        """,
+        run.out());
   }
 
   @Test

@@ -30,9 +30,9 @@ class FindingTest {
   void articlesAreListedNewestFirst() {
     assertEquals(
         """
-        published   outlet                quotes  figures  id         title                    url                          file
+        published   outlet                quotes  figures  id         title
         2031-03-05  The Northern Courier       1        1  courier-1
-        2031-03-04  Halden Bugle               3        1  bugle-1    Ferry sinks in Gull Bay  https://bugle.example/ferry
+        2031-03-04  Halden Bugle               3        1  bugle-1    Ferry sinks in Gull Bay
         """,
         run("articles").out());
   }

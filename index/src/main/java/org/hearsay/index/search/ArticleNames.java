@@ -15,6 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
 import org.hearsay.identity.Aliases;
 import org.hearsay.index.ArticleAddress;
 import org.hearsay.index.Schema;
@@ -58,9 +59,18 @@ final class ArticleNames {
         .build();
   }
 
-  /** The articles whose titles have all of these words in any form, the best first. */
+  /**
+   * The articles whose titles have all of these words in any form, the best first, or whose ids end
+   * in them.
+   */
   List<ArticleHead> titled(String words, int most) throws IOException {
-    return heads(QueryText.parse(QueryText.escaped(words), Schema.TITLE), most);
+    String end = "*/" + words.replaceAll("[*?\\\\]", "\\\\$0");
+    Query query =
+        new BooleanQuery.Builder()
+            .add(QueryText.parse(QueryText.escaped(words), Schema.TITLE), Occur.SHOULD)
+            .add(new WildcardQuery(new Term(Schema.ARTICLE, end)), Occur.SHOULD)
+            .build();
+    return heads(query, most);
   }
 
   private List<ArticleHead> heads(Query query, int most) throws IOException {
