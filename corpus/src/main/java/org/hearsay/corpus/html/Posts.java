@@ -72,7 +72,10 @@ final class Posts {
               .flatMap(update::strings)
               .toList();
       Optional<String> text =
-          update.body().or(() -> anchor.flatMap(id -> ShownPosts.textAt(id, page)));
+          update
+              .body()
+              .or(() -> anchor.flatMap(id -> ShownPosts.textAt(id, page)))
+              .or(() -> update.strings("description").findFirst().map(Blocks::textOfString));
       String number = "post-" + (updates.size() - i);
       String name = anchor.or(() -> dates.stream().findFirst()).orElse(number);
       List<String> titles =

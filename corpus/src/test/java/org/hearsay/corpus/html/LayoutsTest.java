@@ -78,6 +78,16 @@ class LayoutsTest {
   }
 
   @Test
+  void aShortTextOfAPageThatIsNotFreeSaysSo() {
+    Page page =
+        page(
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":\"False\"}</script>"
+                + "<article><h1>T</h1>AB</article>");
+
+    assertTrue(page.notes().getFirst().contains("is not free"), page::toString);
+  }
+
+  @Test
   void aWholeTextSaysNothing() {
     assertEquals(List.of(), page("<article><h1>T</h1>ABCDEF</article>").notes());
   }
