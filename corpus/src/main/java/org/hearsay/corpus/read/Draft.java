@@ -73,7 +73,9 @@ final class Draft {
     return value.isList() ? value.each(Draft::string) : authors(string(value));
   }
 
-  /** A string, a number as it would be printed, or what an object says that it is called or shows. */
+  /**
+   * A string, a number as it would be printed, or what an object says that it is called or shows.
+   */
   private static String string(JsonValue value) throws MalformedArticleException {
     return switch (value.content()) {
       case BigDecimal number -> number.toPlainString();

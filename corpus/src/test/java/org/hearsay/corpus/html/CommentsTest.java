@@ -76,6 +76,30 @@ class CommentsTest {
         String.join("\n\n", FIRST, SECOND, THIRD), text(markup.replace("P", paragraphs())));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Reactions",
+        "Reaction in Ebben",
+        "Responses",
+        "The discussion",
+        "Comments on the report"
+      })
+  void areNotSuspectedUnderTheArticlesOwnHeadings(String heading) {
+    assertEquals(
+        String.join("\n\n", FIRST, SECOND, heading, THIRD),
+        text(
+            "<article><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p><h3>"
+                + heading
+                + "</h3><p>"
+                + THIRD
+                + "</p></article>"));
+  }
+
   private static String paragraphs() {
     return "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>";
   }
