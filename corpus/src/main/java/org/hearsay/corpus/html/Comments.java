@@ -20,6 +20,7 @@ final class Comments {
   private static final Pattern SETTING =
       Pattern.compile(
           "(?:has|no|with|without|show|hide|allow|open|closed?|toggle)[-_]?comments?(?:$|[-_].*)"
+              + "|(?:tone|is|section|type|category|theme|style|pillar|article)[-_]+comment\\b.*"
               + "|comments?[-_]?(?:open|closed|enabled|disabled|allowed|status|on|off)\\b.*",
           Pattern.CASE_INSENSITIVE);
 
