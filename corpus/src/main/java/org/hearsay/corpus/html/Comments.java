@@ -60,6 +60,7 @@ final class Comments {
         comments.addItemOf(button, root);
       }
     }
+    comments.answered.addAll(Signatures.signedBelowText(root));
     return comments;
   }
 
@@ -117,9 +118,10 @@ final class Comments {
   private static boolean isCalledSo(Element element) {
     return isComment(element.className())
         || isComment(element.id())
-        || isComment(element.attr("data-component"))
-        || isComment(element.attr("data-testid"))
         || isComment(element.attr("aria-label"))
+        || isComment(element.tagName())
+        || element.attributes().asList().stream()
+            .anyMatch(data -> data.getKey().startsWith("data-") && isComment(data.getValue()))
         || element.attr("itemprop").toLowerCase(Locale.ROOT).matches("comments?")
         || TYPE.matcher(element.attr("itemtype")).find()
         || TYPE.matcher(element.attr("typeof")).find();
