@@ -40,7 +40,9 @@ public final class Batch implements AutoCloseable {
   private final Map<Ending, Long> endings = new EnumMap<>(Ending.class);
   private final Set<Long> ids = new HashSet<>();
 
-  /** The place of the last article that the sink held already: what is to be noted of it is known. */
+  /**
+   * The place of the last article that the sink held already: what is to be noted of it is known.
+   */
   private @Nullable Where unchanged;
 
   private record Waiting(Where where, CompletableFuture<AnnotatedArticle> article) {}
