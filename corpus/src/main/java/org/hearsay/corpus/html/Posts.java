@@ -41,11 +41,10 @@ final class Posts {
   private static List<Post> named(List<Post> posts) {
     Map<String, Integer> seen = new HashMap<>();
     return posts.stream()
-        .map(
-            post -> {
-              int times = seen.merge(post.name(), 1, Integer::sum);
-              return times == 1 ? post : post.withName(post.name() + "-" + times);
-            })
+        .map(post -> {
+          int times = seen.merge(post.name(), 1, Integer::sum);
+          return times == 1 ? post : post.withName(post.name() + "-" + times);
+        })
         .toList();
   }
 

@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The posts of a live page that stand one below the other in one column: each begins with a time, as
- * a heading, as a line of its own, or in bold at the start of its first paragraph.
+ * The posts of a live page that stand one below the other in one column: each begins with a time,
+ * as a heading, as a line of its own, or in bold at the start of its first paragraph.
  */
 final class TimedPosts {
 
