@@ -56,6 +56,11 @@ record BlockGroup(Element beside, @Nullable Element element, int first, List<Blo
         || (isArticle() && element.selectFirst("h1, h2, h3, h4, time") != null);
   }
 
+  /** Whether a line in it says when it was written, as what readers write has it. */
+  boolean bearsATime() {
+    return blocks.stream().map(Block::text).anyMatch(Signatures::isOne);
+  }
+
   boolean isArticle() {
     return element != null && element.normalName().equals("article");
   }

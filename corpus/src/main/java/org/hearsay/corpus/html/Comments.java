@@ -20,6 +20,7 @@ final class Comments {
   private static final Pattern SETTING =
       Pattern.compile(
           "(?:has|no|with|without|show|hide|allow|open|closed?|toggle)[-_]?comments?(?:$|[-_].*)"
+              + "|(?:tone|is|section|type|category|theme|style|pillar|article)[-_]+comment\\b.*"
               + "|comments?[-_]?(?:open|closed|enabled|disabled|allowed|status|on|off)\\b.*",
           Pattern.CASE_INSENSITIVE);
 
@@ -35,17 +36,7 @@ final class Comments {
   private static final int LONGEST_HEADING = 140;
   private static final Pattern NUMBER = Pattern.compile("\\d");
 
-  private static final Pattern HEADING =
-      Pattern.compile(
-          "(?:(?:view|show|all|latest|recent|top|your|readers?['’]?s?|user|public|\\d[\\d,]*)\\s+){0,3}"
-              + "(?:comments?|responses|replies|discussion|reactions)(?:\\s*[(\\[:]?\\s*\\d[\\d,]*\\s*[)\\]]?)?"
-              + "(?: (?:on|to|so far|from readers|by readers)\\b.{0,100})?\\W*"
-              + "|(?:\\d[\\d,]* |one |two |three )?(?:thoughts?|comments?|responses?|replies|reply) (?:on|to)"
-              + " .{1,120}"
-              + "|(?:have your say|your say|join the (?:conversation|discussion|debate)|what (?:our )?readers"
-              + " (?:say|said|think|write)|what you (?:say|said|think)|leave a (?:reply|comment)|reader feedback"
-              + "|from our readers|letters from readers|what do you think)\\b.{0,60}",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern HEADING = anyOf("comment-headings.txt");
 
   /** How far above its button a comment begins at most. */
   private static final int HEIGHT = 6;
@@ -69,6 +60,7 @@ final class Comments {
         comments.addItemOf(button, root);
       }
     }
+    comments.answered.addAll(Signatures.signedBelowText(root));
     return comments;
   }
 
@@ -108,7 +100,7 @@ final class Comments {
     return text.length() <= LONGEST_HEADING
         && !block.isLink()
         && (isHeading(block) || NUMBER.matcher(text).replaceAll("").equals(text))
-        && HEADING.matcher(text).matches();
+        && HEADING.matcher(text.strip()).matches();
   }
 
   /** In a mere line a number only says how many there are, as it does above articles too. */
@@ -126,9 +118,10 @@ final class Comments {
   private static boolean isCalledSo(Element element) {
     return isComment(element.className())
         || isComment(element.id())
-        || isComment(element.attr("data-component"))
-        || isComment(element.attr("data-testid"))
         || isComment(element.attr("aria-label"))
+        || isComment(element.tagName())
+        || element.attributes().asList().stream()
+            .anyMatch(data -> data.getKey().startsWith("data-") && isComment(data.getValue()))
         || element.attr("itemprop").toLowerCase(Locale.ROOT).matches("comments?")
         || TYPE.matcher(element.attr("itemtype")).find()
         || TYPE.matcher(element.attr("typeof")).find();
@@ -157,6 +150,7 @@ final class Comments {
 
   private static Pattern anyOf(String resource) {
     return Pattern.compile(
-        String.join("|", ResourceLines.of(Comments.class, resource)), Pattern.CASE_INSENSITIVE);
+        "(?:" + String.join(")|(?:", ResourceLines.of(Comments.class, resource)) + ")",
+        Pattern.CASE_INSENSITIVE);
   }
 }

@@ -2,9 +2,11 @@ package org.hearsay.corpus.html;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -27,6 +29,7 @@ final class Containers {
   private final Set<Block> sure = new HashSet<>();
   private final Set<Element> above = identitySet();
   private final IdentityHashMap<Element, Set<String>> builds = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Map<String, Integer>> counts = new IdentityHashMap<>();
   private int firstSure = -1;
   private int lastSure = -1;
 
@@ -112,7 +115,9 @@ final class Containers {
   /** The parts and what belongs to them, in the order of the page. */
   List<Block> blocks() {
     Set<Block> taken = new HashSet<>(sure);
-    for (BlockGroup group : groups()) {
+    List<BlockGroup> groups = groups();
+    groups.forEach(this::count);
+    for (BlockGroup group : groups) {
       if (group.first() < firstSure) {
         BlockGroup below = group.from(belowHeadline);
         if (isBeforeThem(below)) {
@@ -123,6 +128,23 @@ final class Containers {
       }
     }
     return withSubheads(taken);
+  }
+
+  private void count(BlockGroup group) {
+    Element element = group.element();
+    if (element != null) {
+      counts
+          .computeIfAbsent(group.beside(), beside -> new HashMap<>())
+          .merge(build(element), 1, Integer::sum);
+    }
+  }
+
+  /** Whether others of its kind stand beside it, as do letters of readers and short reports. */
+  private boolean isOneOfAList(BlockGroup group) {
+    Element element = group.element();
+    return element != null
+        && !group.isBare()
+        && counts.getOrDefault(group.beside(), Map.of()).getOrDefault(build(element), 0) > 1;
   }
 
   /** A heading that stands alone belongs to the part that follows it. */
@@ -185,7 +207,13 @@ final class Containers {
     if (!group.isProse()) {
       return false;
     }
-    if (isWithinArticle(group) || isBuiltAsAPart(group)) {
+    if (isBuiltAsAPart(group)) {
+      return true;
+    }
+    if (group.first() > lastSure && (isOneOfAList(group) || group.bearsATime())) {
+      return false;
+    }
+    if (isWithinArticle(group)) {
       return true;
     }
     return !hasArticle

@@ -1,6 +1,8 @@
 package org.hearsay.corpus.html;
 
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,6 +23,7 @@ final class Dropped implements Predicate<Element> {
   private static final int LONG = 80;
 
   private final IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
+  private final Set<String> builds = new HashSet<>();
   private final Comments comments;
   private final int whole;
 
@@ -29,6 +32,9 @@ final class Dropped implements Predicate<Element> {
     Measure measure = new Measure(root);
     root.traverse(measure);
     whole = measure.length;
+    lengths.entrySet().stream()
+        .filter(suspect -> 2L * suspect.getValue() > whole)
+        .forEach(suspect -> builds.add(build(suspect.getKey())));
   }
 
   @Override
@@ -37,7 +43,19 @@ final class Dropped implements Predicate<Element> {
       return true;
     }
     Integer length = lengths.get(element);
-    return length != null && 2L * length <= whole && !isTextAllTheSame(element);
+    return length != null
+        && 2L * length <= whole
+        && !isBuiltAsTheText(element)
+        && !isTextAllTheSame(element);
+  }
+
+  /** Some programs put every part of an article into an element of one name. */
+  private boolean isBuiltAsTheText(Element element) {
+    return !element.className().isEmpty() && builds.contains(build(element));
+  }
+
+  private static String build(Element element) {
+    return element.normalName() + '.' + element.className();
   }
 
   private static boolean isTextAllTheSame(Element element) {
@@ -55,7 +73,7 @@ final class Dropped implements Predicate<Element> {
 
   private static boolean isProse(Element element) {
     int fewest = Furniture.isNamedAsLead(element) ? 1 : FEWEST_PARAGRAPHS;
-    return element.select("> p").stream().filter(p -> p.ownText().length() > LONG).count() >= fewest
+    return element.select("p").stream().filter(p -> p.ownText().length() > LONG).count() >= fewest
         && element.selectFirst("form, button, input") == null;
   }
 

@@ -61,7 +61,7 @@ final class Furniture {
    */
   private static final Pattern DOUBTFUL =
       Pattern.compile(
-          "\\b(?:paywall|subscri(?:be|ption|ber)|register|print|premium|metered|locked)",
+          "\\b(?:paywall|subscri(?:be|ption|ber)|register|print|premium|metered|locked|social|shar(?:e|ing))",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LEAD =

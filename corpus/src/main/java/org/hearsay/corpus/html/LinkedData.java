@@ -94,6 +94,13 @@ final class LinkedData {
         .filter(text -> !text.isEmpty());
   }
 
+  /** Whether it says that not everybody may read all of it. */
+  boolean isPaidFor() {
+    return members(article.get("isAccessibleForFree"))
+        .map(value -> String.valueOf(value.content()))
+        .anyMatch("false"::equalsIgnoreCase);
+  }
+
   /** The strings in a field, whether it holds one or a list of them. */
   Stream<String> strings(String field) {
     return strings(article.get(field));

@@ -55,7 +55,7 @@ final class Metadata {
   private TitleSuffix suffix() {
     return TitleSuffix.of(
         Blocks.plain(page.title()),
-        page.select("h1, h2").stream().limit(MOST_HEADINGS).map(Element::text).toList(),
+        page.select("h1, h2, h3").stream().limit(MOST_HEADINGS).map(Element::text).toList(),
         named(),
         urls());
   }

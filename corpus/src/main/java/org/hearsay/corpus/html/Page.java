@@ -2,6 +2,7 @@ package org.hearsay.corpus.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -30,6 +31,12 @@ public record Page(
     List<String> notes,
     Optional<String> wall) {
 
+  /** A page that is not free has whole articles of more characters. */
+  private static final int SHORTEST_PAID_FOR = 1_500;
+
+  private static final String PAID_FOR =
+      "the page says that it is not free: the text may be the beginning of its article alone";
+
   /**
    * What the page says.
    *
@@ -52,8 +59,18 @@ public record Page(
         metadata.languages(),
         wall.isPresent() ? Optional.empty() : body.map(Body.Found::text),
         posts,
-        body.map(Body.Found::notes).orElse(List.of()),
+        notes(body, linked),
         wall);
+  }
+
+  private static List<String> notes(Optional<Body.Found> body, Optional<LinkedData> linked) {
+    boolean isTeaser =
+        body.filter(found -> found.text().length() < SHORTEST_PAID_FOR).isPresent()
+            && linked.filter(LinkedData::isPaidFor).isPresent();
+    return Stream.concat(
+            body.stream().flatMap(found -> found.notes().stream()),
+            isTeaser ? Stream.of(PAID_FOR) : Stream.empty())
+        .toList();
   }
 
   /** The text of markup that holds an article and nothing else, as feeds and agencies carry it. */

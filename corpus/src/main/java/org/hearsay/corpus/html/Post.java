@@ -24,4 +24,8 @@ public record Post(
   static Post summary(String text) {
     return new Post("summary", List.of(), List.of(), List.of(), text);
   }
+
+  Post withName(String other) {
+    return new Post(other, titles, dates, authors, text);
+  }
 }

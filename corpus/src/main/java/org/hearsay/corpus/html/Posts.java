@@ -1,7 +1,9 @@
 package org.hearsay.corpus.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,9 +33,19 @@ final class Posts {
     List<Post> told = linked.map(article -> told(article, page)).orElse(List.of());
     boolean isLive = !told.isEmpty() || callsItselfLive(page);
     List<Post> shown = new ShownPosts(page, isLive).posts();
-    return length(shown) > length(told) && !told.isEmpty() && shown.size() <= told.size()
-        ? told
-        : longer(told, shown);
+    boolean areAllTold = !told.isEmpty() && shown.size() <= told.size();
+    return named(areAllTold ? told : longer(told, shown));
+  }
+
+  /** Two posts of one minute are told apart by a number. */
+  private static List<Post> named(List<Post> posts) {
+    Map<String, Integer> seen = new HashMap<>();
+    return posts.stream()
+        .map(post -> {
+          int times = seen.merge(post.name(), 1, Integer::sum);
+          return times == 1 ? post : post.withName(post.name() + "-" + times);
+        })
+        .toList();
   }
 
   /** Those that say more. */
@@ -72,7 +84,10 @@ final class Posts {
               .flatMap(update::strings)
               .toList();
       Optional<String> text =
-          update.body().or(() -> anchor.flatMap(id -> ShownPosts.textAt(id, page)));
+          update
+              .body()
+              .or(() -> anchor.flatMap(id -> ShownPosts.textAt(id, page)))
+              .or(() -> update.strings("description").findFirst().map(Blocks::textOfString));
       String number = "post-" + (updates.size() - i);
       String name = anchor.or(() -> dates.stream().findFirst()).orElse(number);
       List<String> titles =

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -34,10 +33,6 @@ final class ShownPosts {
           "(?:[01]?\\d|2[0-3])[:.h][0-5]\\d\\b|\\b\\d{1,2}\\s?[ap]\\.?m\\b|\\b\\d{1,3}\\s?(?:m|h|min|mins|minutes|hours?)"
               + "(?: ago\\b|$)",
           Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern TIME_BEFORE_TITLE =
-      Pattern.compile(
-          "^\\W*(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4}\\b)?[\\s:|–—·-]*");
 
   private static final String MARKED =
       "[itemprop~=(?i)^liveBlogUpdate$], [itemtype~=LiveBlogPosting] [itemtype~=/BlogPosting]";
@@ -90,8 +85,8 @@ final class ShownPosts {
       return withSummary(marked);
     }
     List<Post> alike = alike();
-    List<Post> headed = isLive ? headed() : List.of();
-    return Posts.longer(alike, headed);
+    List<Post> headed = isLive ? TimedPosts.of(blocks(page.body())) : List.of();
+    return headed.size() < FEWEST_OF_LIVE ? alike : Posts.longer(alike, headed);
   }
 
   /** Elements of one kind beside each other, each with a time. */
@@ -211,7 +206,8 @@ final class ShownPosts {
     return text(blocks(element));
   }
 
-  private static Optional<String> text(List<Block> blocks) {
+  /** What blocks of a post say, without what stands around it. */
+  static Optional<String> text(List<Block> blocks) {
     List<Block> kept =
         blocks.stream()
             .filter(block -> !block.isHeading() && !block.isLink() && !FurnitureLines.holds(block))
@@ -251,36 +247,7 @@ final class ShownPosts {
     if (heading == null) {
       return List.of();
     }
-    Matcher time = TIME_BEFORE_TITLE.matcher(Blocks.plain(heading.text()));
-    String title = time.replaceFirst("");
+    String title = TimedPosts.withoutTime(Blocks.plain(heading.text()));
     return title.isEmpty() || title.length() <= 3 ? List.of() : List.of(title);
-  }
-
-  /** What stands below headings that begin with a time, up to the next. */
-  private List<Post> headed() {
-    List<Post> posts = new ArrayList<>();
-    List<Block> below = new ArrayList<>();
-    Element heading = null;
-    for (Block block : blocks(page.body())) {
-      boolean begins = block.isHeading() && TIME_BEFORE_TITLE.matcher(block.text()).find();
-      boolean ends = block.isHeading() && (begins || Comments.begin(block));
-      if (ends) {
-        add(heading, below, posts);
-        heading = begins ? block.within() : null;
-        below.clear();
-      } else if (heading != null) {
-        below.add(block);
-      }
-    }
-    add(heading, below, posts);
-    return posts.size() >= FEWEST_OF_LIVE ? posts : List.of();
-  }
-
-  private static void add(@Nullable Element heading, List<Block> below, List<Post> posts) {
-    if (heading != null) {
-      Element place = heading;
-      text(below)
-          .ifPresent(text -> posts.add(post(place, place, Blocks.plain(place.text()), text)));
-    }
   }
 }

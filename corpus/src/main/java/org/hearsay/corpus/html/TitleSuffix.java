@@ -36,7 +36,8 @@ record TitleSuffix(Optional<String> outlet, List<String> known) {
   /** What stands there for the part of a paper that the article is in. */
   private static final Pattern SECTION =
       Pattern.compile(
-          "(?i)(?:(?:world|local|national|international|latest|breaking|uk|us|top)\\s+)?(?:news|world|politics|business|sports?|opinion|culture|lifestyle|health|science|technology|tech|travel|weather|video|home|national|local|international|markets|media|environment|education|crime)");
+          "(?:" + String.join("|", ResourceLines.of(TitleSuffix.class, "section-names.txt")) + ")",
+          Pattern.CASE_INSENSITIVE);
 
   /** Shorter ones match by chance. */
   private static final int SHORTEST_HOST = 4;

@@ -73,11 +73,14 @@ final class Draft {
     return value.isList() ? value.each(Draft::string) : authors(string(value));
   }
 
-  /** A string, a number as it would be printed, or the name of an object that has one. */
+  /**
+   * A string, a number as it would be printed, or what an object says that it is called or shows.
+   */
   private static String string(JsonValue value) throws MalformedArticleException {
     return switch (value.content()) {
       case BigDecimal number -> number.toPlainString();
-      case Map<?, ?> object -> value.get("name").text();
+      case Map<?, ?> object ->
+          object.containsKey("rendered") ? value.get("rendered").text() : value.get("name").text();
       case null, default -> value.text();
     };
   }

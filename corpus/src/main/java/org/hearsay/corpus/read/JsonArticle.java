@@ -12,30 +12,60 @@ import org.hearsay.corpus.json.MalformedArticleException;
  */
 final class JsonArticle {
 
-  private static final List<String> LISTS = List.of("articles", "items", "_items");
+  private static final List<String> LISTS =
+      List.of(
+          "articles", "items", "_items", "results", "docs", "stories", "entries", "posts", "hits");
+
+  /** What some services put around an article or a list of them. */
+  private static final List<String> WRAPPERS =
+      List.of("data", "response", "result", "item", "article", "story", "_source", "hits");
+
+  private static final List<String> TEXTS = List.of("text", "articleBody", "body", "content");
+
+  private static final int DEEPEST = 4;
 
   private JsonArticle() {}
 
   /** What became of the article or articles in an object, in their order. */
   static List<ReadResult> results(JsonValue object, Where where, ReadOptions options)
       throws MalformedArticleException {
+    return results(object, where, options, 0);
+  }
+
+  private static List<ReadResult> results(
+      JsonValue object, Where where, ReadOptions options, int depth)
+      throws MalformedArticleException {
+    if (depth == DEEPEST || isArticle(object)) {
+      return result(object, where, options);
+    }
     for (String list : LISTS) {
       JsonValue several = object.get(list);
-      if (several.isList() && holdsOnlyObjects(several) && isNoArticleItself(object)) {
-        return several.each(each -> result(each, where, options)).stream()
+      if (several.isList() && holdsOnlyObjects(several)) {
+        return several.each(each -> results(each, where, options, depth + 1)).stream()
             .flatMap(List::stream)
             .toList();
+      }
+    }
+    for (String wrapper : WRAPPERS) {
+      JsonValue inner = object.get(wrapper);
+      if (inner.isObject()) {
+        return results(inner, where, options, depth + 1);
       }
     }
     return result(object, where, options);
   }
 
-  private static boolean holdsOnlyObjects(JsonValue list) throws MalformedArticleException {
-    return list.each(member -> member).stream().allMatch(JsonValue::isObject);
+  private static boolean isArticle(JsonValue object) throws MalformedArticleException {
+    for (String text : TEXTS) {
+      if (!object.get(text).isNull()) {
+        return true;
+      }
+    }
+    return AnnotatedArticleJson.isAnnotated(object) || Ninjs.is(object);
   }
 
-  private static boolean isNoArticleItself(JsonValue object) throws MalformedArticleException {
-    return object.get("text").isNull() && !Ninjs.is(object);
+  private static boolean holdsOnlyObjects(JsonValue list) throws MalformedArticleException {
+    return list.each(member -> member).stream().allMatch(JsonValue::isObject);
   }
 
   private static List<ReadResult> result(JsonValue object, Where where, ReadOptions options)

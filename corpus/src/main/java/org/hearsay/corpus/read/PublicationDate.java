@@ -32,7 +32,7 @@ final class PublicationDate {
   private static final List<Pattern> NUMBERS =
       List.of(
           whole("(?<y>\\d{4})([-/.])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})" + TIME),
-          whole("(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})(?:T?\\d{4,6}(?:Z|[+-].*)?)?"),
+          whole("(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})(?:[T ]?\\d{4,6}(?:Z|[+-].*)?)?"),
           whole("(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{4})" + TIME));
   private static final Pattern SLASHES = whole("(?<m>\\d{1,2})/(?<d>\\d{1,2})/(?<y>\\d{4})" + TIME);
   private static final List<Pattern> NAMED_MONTH =

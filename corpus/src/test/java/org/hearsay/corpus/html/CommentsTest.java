@@ -51,6 +51,11 @@ class CommentsTest {
         "<div class='coral-stream'><p>X</p><p>Y</p></div>",
         "<div class=ugc-list><p>X</p><p>Y</p></div>",
         "<p><strong>Comments</strong></p><p>X</p><p>Y</p>",
+        "<div data-module=comments><p>X</p><p>Y</p></div>",
+        "<comments-list><p>X</p><p>Y</p></comments-list>",
+        "<h4>Post a comment</h4><p>X</p><p>Y</p>",
+        "<div class=u><p>Ann said...</p><p>X</p></div><div class=u><p>Bo said...</p><p>Y</p></div>",
+        "<div class=z><b>Ann</b> <span>3 hours ago</span><div>X</div></div><div class=z><b>Bo</b> <span>5 hours ago</span><div>Y</div></div>",
         "<div class=heading>Comments</div><div><p>X</p></div><div><p>Y</p></div>",
       })
   void areNoPartOfTheArticle(String markup) {
@@ -58,6 +63,7 @@ class CommentsTest {
     String text = String.join("\n\n", FIRST, SECOND, THIRD);
 
     assertEquals(text, text("<article>" + paragraphs() + comments + "</article>"));
+    assertEquals(text, text("<article><div>" + paragraphs() + "</div>" + comments + "</article>"));
     assertEquals(text, text("<div>" + paragraphs() + "</div>" + comments));
   }
 
@@ -74,6 +80,30 @@ class CommentsTest {
   void areNotSuspectedWhereAPageOnlyCountsThem(String markup) {
     assertEquals(
         String.join("\n\n", FIRST, SECOND, THIRD), text(markup.replace("P", paragraphs())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Reactions",
+        "Reaction in Ebben",
+        "Responses",
+        "The discussion",
+        "Comments on the report"
+      })
+  void areNotSuspectedUnderTheArticlesOwnHeadings(String heading) {
+    assertEquals(
+        String.join("\n\n", FIRST, SECOND, heading, THIRD),
+        text(
+            "<article><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p><h3>"
+                + heading
+                + "</h3><p>"
+                + THIRD
+                + "</p></article>"));
   }
 
   private static String paragraphs() {

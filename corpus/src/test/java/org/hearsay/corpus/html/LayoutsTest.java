@@ -46,6 +46,15 @@ class LayoutsTest {
         "<article><h1>T</h1><div class=lede>A</div><aside><h3>Also</h3><p>The mountain is the highest of the county and was first climbed in 1861.</p></aside><div class=text>BCDEF</div></article>",
         "<article class='post has-share no-comments'><h1>T</h1><div class=lede>A</div><div class=text>BCDEF</div></article>",
         "<article><h1>T</h1><ul class=key-points><li>A</li></ul><div class=text>BCDEF</div></article>",
+        "<article><h1>T</h1><div class='block widget'>A</div><div class='block widget'>BCDEF</div></article>",
+        "<article><h1>T</h1><h2 class=sub>A0</h2><div class=text>BCDEF</div></article>",
+        "<h1>T</h1><div class=lead>A</div><article>BCDEF</article>",
+        "<h1>T</h1><article class=part>ABC</article><article class=part>DEF</article>",
+        "<header><nav><a href=/>Home</a></nav><h1>T</h1>A</header><main>BCDEF</main>",
+        "<article><h1>T</h1><div>AB</div><div style='display:none'>CDEF</div><button>Read more</button></article>",
+        "<div class=w><h1>T</h1><div class=x>ABCDE</div><div class=y>F</div></div><footer>Z</footer>",
+        "<article><h1>T</h1><div class=promo-lead>A</div><div>BCDEF</div></article>",
+        "<div class=tone-comment><h1>T</h1></div><div class=tone-comment--body>ABCDEF</div>",
         "<article><h1>T</h1><div class=text>ABCD</div><div class='text paywall'>EF</div></article>",
       })
   void isReadWhole(String layout) {
@@ -78,6 +87,16 @@ class LayoutsTest {
   }
 
   @Test
+  void aShortTextOfAPageThatIsNotFreeSaysSo() {
+    Page page =
+        page(
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":\"False\"}</script>"
+                + "<article><h1>T</h1>AB</article>");
+
+    assertTrue(page.notes().getFirst().contains("is not free"), page::toString);
+  }
+
+  @Test
   void aWholeTextSaysNothing() {
     assertEquals(List.of(), page("<article><h1>T</h1>ABCDEF</article>").notes());
   }
@@ -93,6 +112,7 @@ class LayoutsTest {
           html.replaceAll(
               "(?<=[>A-Z])" + (char) ('A' + i) + "(?=[<A-Z])", "<p>" + PARAGRAPHS.get(i) + "</p>");
     }
+    html = html.replace("A0", PARAGRAPHS.getFirst());
     html =
         html.replaceAll(
             "(?<=[>Z])Z(?=[<Z])",

@@ -31,6 +31,10 @@ class LivePagesTest {
         "<article><div class=stream><div class=item><time>12:00</time><div><p>A</p></div></div><div class=item><time>08:00</time><div><p>B</p></div></div><div class=item><time>05:00</time><div><p>C</p></div></div></div></article>",
         "<article class=update><h2>Toll</h2><p>A</p></article><article class=update><h2>Count</h2><p>B</p></article><article class=update><h2>Fall</h2><p>C</p></article>",
         "<div id=post-3 class=liveblog-entry><p>A</p></div><div id=post-2 class=liveblog-entry><p>B</p></div><div id=post-1 class=liveblog-entry><p>C</p></div>",
+        "<div><p><strong>12:00</strong></p><p>A</p><p><strong>8:00</strong></p><p>B</p><p><strong>5:00</strong></p><p>C</p></div>",
+        "<div><p><b>12.00:</b> <span>A</span></p><p><b>8.00:</b> <span>B</span></p><p><b>5.00:</b> <span>C</span></p></div>",
+        "<table><tr><td>12:00</td><td>A</td></tr><tr><td>8:00</td><td>B</td></tr><tr><td>5:00</td><td>C</td></tr></table>",
+        "<dl><dt>12:00</dt><dd>A</dd><dt>12:00</dt><dd>B</dd><dt>5:00</dt><dd>C</dd></dl>",
         "<main><div><p>12:00</p><p>A</p></div><div><p>08:00</p><p>B</p></div><div><p>05:00</p><p>C</p></div></main>",
       })
   void giveAnArticleForEachPost(String layout) {

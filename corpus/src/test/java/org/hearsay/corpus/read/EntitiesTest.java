@@ -106,6 +106,17 @@ class EntitiesTest {
   }
 
   @Test
+  void aSiteMayGiveItsTextsAsItRendersThem() {
+    Article article =
+        Inputs.article(
+            "{\"id\":7,\"date\":\"2019-05-07T09:00:00\",\"link\":\"https://selepost.example/a\",\"title\":{\"rendered\":\"Mayor&#8217;s"
+                + " boat sinks\"},\"content\":{\"rendered\":\"<p>Rain fell.</p>\\n<p>It &#8220;stopped&#8221;.</p>\"}}");
+
+    assertEquals("Mayor’s boat sinks", article.title());
+    assertEquals("Rain fell.\n\nIt “stopped”.", article.text());
+  }
+
+  @Test
   void plainTextStaysToTheLastCharacter() {
     assertEquals("R&amp;D fell.", Inputs.article("R&amp;D fell.").text());
   }

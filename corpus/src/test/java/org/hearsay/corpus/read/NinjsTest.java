@@ -28,6 +28,18 @@ class NinjsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"data\":{\"items\":[{\"meta\":{},\"item\":I}]}}",
+        "{\"response\":{\"status\":\"ok\",\"results\":[I]}}",
+        "{\"hits\":{\"total\":1,\"hits\":[{\"_source\":I}]}}",
+        "{\"article\":I}"
+      })
+  void mayBeWrappedAsServicesDo(String answer) {
+    assertEquals(List.of("urn:sele:1"), Inputs.outcomes(answer.replace("I", ITEM)));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"items", "_items", "articles"})
   void mayStandInAList(String name) {
     String other = ITEM.replace("sele:1", "sele:2");

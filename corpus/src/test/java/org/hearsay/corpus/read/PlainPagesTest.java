@@ -47,6 +47,8 @@ class PlainPagesTest {
         "Ferry sinks off Port Sele - all saved # Ferry sinks off Port Sele - all saved # ''",
         "Ferry sinks - and nobody knows why # Ferry sinks - and nobody knows why # ''",
         "Ferry sinks off Port Sele # Ferry sinks off Port Sele # ''",
+        "Ferry sinks off Port Sele | World News # Ferry sinks off Port Sele | World News # ''",
+        "Ferry sinks off Port Sele | Live # Ferry sinks off Port Sele | Live # ''",
       })
   void bearItWithoutAHeadlineToo(String title, String own, String outlet) {
     Article article = Inputs.article(page(title, "<div>" + TEXT + "</div>"));
