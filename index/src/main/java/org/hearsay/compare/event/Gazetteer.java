@@ -157,7 +157,13 @@ public final class Gazetteer {
 
   private Optional<Place> whole(String name, @Nullable Surroundings around) {
     Place found = listed.get(name);
-    return found == null ? namesakes.find(name, around) : Optional.of(found);
+    if (found == null) {
+      return namesakes.find(name, around);
+    }
+    // Halifax of Nova Scotia, unless the article names another one's county and not Canada.
+    boolean isDoubtful =
+        around != null && found.spot() != null && !around.supports(found);
+    return isDoubtful ? namesakes.near(name, around).or(() -> Optional.of(found)) : Optional.of(found);
   }
 
   /** "Orlando Florida", "Syria Aleppo": the comma, or the word between, is lost. */

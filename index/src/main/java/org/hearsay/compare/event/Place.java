@@ -1,6 +1,8 @@
 package org.hearsay.compare.event;
 
 import java.util.List;
+import java.util.Set;
+import org.hearsay.compare.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param spot where it lies; null of what is no town, or not known
  */
 public record Place(List<String> chain, boolean known, boolean isListed, @Nullable Spot spot) {
+
+  private static final Set<String> SITES = Words.list(Place.class, "sites.txt");
 
   private static final double PLAIN = 60_000;
 
@@ -72,6 +76,15 @@ public record Place(List<String> chain, boolean known, boolean isListed, @Nullab
   /** Whether nobody takes it for another: a country, a region or a town of some size. */
   boolean isPlain() {
     return spot == null || spot.inhabitants() >= PLAIN;
+  }
+
+  /** Whether both are towns or both villages; a village may be a part of a town, as sites are. */
+  boolean isRivalOf(Place other) {
+    return known == other.known && !isSite() && !other.isSite();
+  }
+
+  private boolean isSite() {
+    return SITES.contains(name().substring(name().lastIndexOf(' ') + 1));
   }
 
   /** "New York" may be the state. */

@@ -284,7 +284,7 @@ public final class SceneLinks {
       return switch (first.to(second)) {
         case SAME -> first.known() && first.chain().size() == 1 ? 1.5 : 3;
         case WITHIN -> within(wider(first, second));
-        case UNKNOWN -> first.isNamedAs(second) ? 2 : OTHER_NAME;
+        case UNKNOWN -> first.isNamedAs(second) ? 2 : first.isRivalOf(second) ? OTHER_NAME : 0;
         case APART -> first.isPlain() && second.isPlain() ? CLASH : OTHER_TOWN;
       };
     }
