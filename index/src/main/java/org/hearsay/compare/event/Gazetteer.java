@@ -2,6 +2,7 @@ package org.hearsay.compare.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,15 @@ public final class Gazetteer {
   /** Who speaks of any of so many people needs not say where it lies. */
   private static final double WELL_KNOWN = 400_000;
 
+  private static final String IN = " in ";
+
   private static final String COUNTRY = " (country)";
 
   private final PackedPlaces packed = Held.PLACES;
   private final Map<String, String> containers = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, Place> listed = new HashMap<>();
+  private final Set<String> divisions = new HashSet<>();
   private final Namesakes namesakes = new Namesakes(packed, this::place);
 
   public Gazetteer() {
@@ -55,6 +59,9 @@ public final class Gazetteer {
     }
     for (String country : packed.countries()) {
       names.putIfAbsent(country, country);
+    }
+    for (int entry : packed.ofDivisions()) {
+      divisions.add(division(entry) + IN + country(entry));
     }
     names.forEach((name, place) -> listed.put(name, listed(place)));
   }
@@ -83,7 +90,9 @@ public final class Gazetteer {
               && (chain.size() < 3 || chain.contains(division(i)));
       spot = isIt && chain.size() > 1 ? packed.spot(i) : null;
     }
-    return new Place(List.copyOf(chain), true, true, spot);
+    boolean isDivision =
+        spot == null && chain.size() == 2 && divisions.contains(chain.getFirst() + IN + chain.get(1));
+    return new Place(List.copyOf(chain), true, !isDivision, spot);
   }
 
   /** The place that a text names: "the Damascus suburbs", "Springfield, Ohio". */

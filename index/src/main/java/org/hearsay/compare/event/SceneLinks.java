@@ -45,10 +45,12 @@ public final class SceneLinks {
   private static final double WRONG_DAY = -3;
 
   /** What two towns count of which at least one is small: an article may name a hospital's. */
-  private static final double OTHER_TOWN = -4;
+  private static final double OTHER_TOWN = Double.parseDouble(System.getProperty("ot", "-4"));
+
+  private static final double IN_CITY = Double.parseDouble(System.getProperty("ic", "0"));
 
   /** What two names count of which nobody knows that they are of one place. */
-  private static final double OTHER_NAME = -0.8;
+  private static final double OTHER_NAME = Double.parseDouble(System.getProperty("on", "-0.8"));
 
   private static final double BEFOREHAND = -7.8;
   private static final double OF_DATES = 0.75;
@@ -114,6 +116,9 @@ public final class SceneLinks {
 
   private Set<String> keys(Scene scene) {
     Set<String> keys = new TreeSet<>();
+    if (!scene.main() && scene.period().isEmpty() && scene.place().isEmpty()) {
+      return keys; // an incident of which nothing is said is not looked for elsewhere
+    }
     scene.topic().names().keySet().stream()
         .filter(name -> rarity.isShared(name) && rarity.ofName(name) > 0.5)
         .sorted(
@@ -282,7 +287,7 @@ public final class SceneLinks {
       Place first = a.place().get();
       Place second = b.place().get();
       return switch (first.to(second)) {
-        case SAME -> first.known() && first.chain().size() == 1 ? 1.5 : 3;
+        case SAME -> first.known() && first.chain().size() == 1 ? 1.5 : first.spot() != null && first.spot().isCity() ? Double.parseDouble(System.getProperty("sc", "3")) : 3;
         case WITHIN -> within(wider(first, second));
         case UNKNOWN -> first.isNamedAs(second) ? 2 : first.isRivalOf(second) ? OTHER_NAME : 0;
         case APART -> first.isPlain() && second.isPlain() ? CLASH : OTHER_TOWN;
@@ -303,7 +308,7 @@ public final class SceneLinks {
   /** In a city, as in a country, much happens on one day. */
   private static double within(Place wider) {
     boolean isCity = wider.spot() != null && wider.spot().isCity();
-    return isCity ? 1 : wider.chain().size() == 1 ? 1.5 : 2.5;
+    return isCity ? IN_CITY : wider.chain().size() == 1 ? 1.5 : 2.5;
   }
 
   private static Place wider(Place a, Place b) {
