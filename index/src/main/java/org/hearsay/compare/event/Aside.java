@@ -123,7 +123,7 @@ record Aside(boolean isOther, Optional<Period> period) {
     String word = words.get(i);
     if (isYear(word)) {
       int year = Integer.parseInt(word);
-      boolean isSaid = isBefore || (i > 0 && isIn(words, i));
+      boolean isSaid = isBefore ? !isOnlyCompared(words, i) : i > 0 && isIn(words, i);
       return isSaid && year < published.getYear() ? year(year, year) : null;
     }
     if (is("unit", words, i) && i + 1 < words.size() && words.get(i + 1).equals("ago")) {
@@ -134,6 +134,14 @@ record Aside(boolean isOther, Optional<Period> period) {
       return year(published.getYear() - 1, published.getYear() - 1);
     }
     return null;
+  }
+
+  /** "The deadliest since 1998": of today, unless it goes on "when". */
+  private static boolean isOnlyCompared(List<String> words, int year) {
+    return year > 0
+        && words.get(year - 1).equals("since")
+        && hasMost(words, year)
+        && (year + 1 == words.size() || !words.get(year + 1).equals("when"));
   }
 
   /** "In 1988", "in June 1988". */
