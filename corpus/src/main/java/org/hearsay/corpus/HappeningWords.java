@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that name something that happened, from happenings.txt: for whoever reads them in tagged
- * text, and for whoever compares what others have read. Immutable.
+ * The words that name something that happened, from happenings.txt: for whoever reads them in
+ * tagged text, and for whoever compares what others have read. Immutable.
  */
 public final class HappeningWords {
 
@@ -36,8 +36,7 @@ public final class HappeningWords {
 
   private HappeningWords() {
     for (String line : ResourceLines.of(HappeningWords.class, "happenings.txt")) {
-      String[] parts =
-          Arrays.stream(line.split(":", -1)).map(String::strip).toArray(String[]::new);
+      String[] parts = Arrays.stream(line.split(":", -1)).map(String::strip).toArray(String[]::new);
       String kind = kind(parts[1]);
       kinds.put(parts[0], kind);
       for (String form : words(parts[3])) {

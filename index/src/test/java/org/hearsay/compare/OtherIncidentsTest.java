@@ -114,7 +114,14 @@ class OtherIncidentsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "hijacking", "ambush", "assassination", "drought", "heatwave", "spill", "accident", "summit"
+        "hijacking",
+        "ambush",
+        "assassination",
+        "drought",
+        "heatwave",
+        "spill",
+        "accident",
+        "summit"
       })
   void everyKindOfEventIsOneWhereTwoOutletsTellIt(String kind) {
     Report report =

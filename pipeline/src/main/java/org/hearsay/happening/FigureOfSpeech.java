@@ -23,11 +23,18 @@ final class FigureOfSpeech {
       String relation = held.relation();
       boolean isBehind = held.index() > token.index();
       boolean isThing =
-          HOLDS.contains(relation) && words.isFigurative(held.lower()) && !isAmongOthers(article, held);
+          HOLDS.contains(relation)
+              && words.isFigurative(held.lower())
+              && !isAmongOthers(article, held);
       boolean isOf = isBehind && (relation.startsWith("nmod") || relation.startsWith("obl"));
       if (isThing
-          || (isOf && token.isNoun() && words.isFigurative(held.lower()) && isCased(article, held, "of", "in"))
-          || (isOf && words.isAbstract(held.lower()) && isCased(article, held, "of", "with", "by"))) {
+          || (isOf
+              && token.isNoun()
+              && words.isFigurative(held.lower())
+              && isCased(article, held, "of", "in"))
+          || (isOf
+              && words.isAbstract(held.lower())
+              && isCased(article, held, "of", "with", "by"))) {
         return true;
       }
     }

@@ -97,8 +97,7 @@ final class Triggers {
   /** The tagger calls "Attacks" in a headline a name, and leaves names as they are. */
   private String nounLemma(Token token) {
     String lemma = token.lemma();
-    boolean plural =
-        token.isProperNoun() && lemma.endsWith("s") && words.noun(lemma) == null;
+    boolean plural = token.isProperNoun() && lemma.endsWith("s") && words.noun(lemma) == null;
     return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
   }
 }

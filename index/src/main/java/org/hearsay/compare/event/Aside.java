@@ -95,7 +95,9 @@ record Aside(boolean isOther, Optional<Period> period) {
               && !hasMost(all, i);
       boolean isAlone = isYear(word) && all.get(i + 1).equals("alone");
       boolean isAll =
-          word.equals("all") && i + 2 < all.size() && all.get(i + 1).equals("of")
+          word.equals("all")
+              && i + 2 < all.size()
+              && all.get(i + 1).equals("of")
               && isYear(all.get(i + 2));
       if (isSince || isAlone || isAll) {
         return true;
@@ -129,7 +131,8 @@ record Aside(boolean isOther, Optional<Period> period) {
     if (is("unit", words, i) && i + 1 < words.size() && words.get(i + 1).equals("ago")) {
       return ago(words, i, published);
     }
-    boolean isLastYear = word.equals("last") && i + 1 < words.size() && words.get(i + 1).equals("year");
+    boolean isLastYear =
+        word.equals("last") && i + 1 < words.size() && words.get(i + 1).equals("year");
     if (isLastYear) {
       return year(published.getYear() - 1, published.getYear() - 1);
     }

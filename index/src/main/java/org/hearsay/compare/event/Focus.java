@@ -11,8 +11,8 @@ import org.hearsay.compare.digest.Digest;
 import org.hearsay.compare.digest.Telling;
 
 /**
- * What an article is about: the class, the days and the place that its passages name most, title and
- * lead first.
+ * What an article is about: the class, the days and the place that its passages name most, title
+ * and lead first.
  *
  * @param desk where it was written, if that is not where it happened
  */
@@ -75,7 +75,8 @@ record Focus(
   private static Optional<Period> period(List<Telling> tellings, Setting setting) {
     Map<Period, Double> votes = new LinkedHashMap<>();
     for (Telling telling : tellings) {
-      setting.period(telling)
+      setting
+          .period(telling)
           .filter(Period::narrow)
           .ifPresent(period -> votes.merge(period, telling.weight(), Double::sum));
     }

@@ -13,9 +13,9 @@ import org.hearsay.corpus.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Countries, their regions, towns and counties, with what lies in what: GeoNames' places, and a list
- * by hand of what these do not say: the names of peoples, short forms, regions, parts of cities.
- * Immutable.
+ * Countries, their regions, towns and counties, with what lies in what: GeoNames' places, and a
+ * list by hand of what these do not say: the names of peoples, short forms, regions, parts of
+ * cities. Immutable.
  */
 public final class Gazetteer {
 
@@ -91,7 +91,9 @@ public final class Gazetteer {
       spot = isIt && chain.size() > 1 ? packed.spot(i) : null;
     }
     boolean isDivision =
-        spot == null && chain.size() == 2 && divisions.contains(chain.getFirst() + IN + chain.get(1));
+        spot == null
+            && chain.size() == 2
+            && divisions.contains(chain.getFirst() + IN + chain.get(1));
     return new Place(List.copyOf(chain), true, !isDivision, spot);
   }
 
@@ -142,8 +144,11 @@ public final class Gazetteer {
       return found;
     }
     Optional<Place> within = namesakes.within(name, wide);
-    if (within.isPresent() || found != null) {
-      return within.orElse(found);
+    if (within.isPresent()) {
+      return within.get();
+    }
+    if (found != null) {
+      return found;
     }
     Place alone = single(name, around);
     if (alone.known() && alone.to(wide).compareTo(Place.Relation.UNKNOWN) <= 0) {
@@ -170,9 +175,10 @@ public final class Gazetteer {
       return namesakes.find(name, around);
     }
     // Halifax of Nova Scotia, unless the article names another one's county and not Canada.
-    boolean isDoubtful =
-        around != null && found.spot() != null && !around.supports(found);
-    return isDoubtful ? namesakes.near(name, around).or(() -> Optional.of(found)) : Optional.of(found);
+    if (around == null || found.spot() == null || around.supports(found)) {
+      return Optional.of(found);
+    }
+    return namesakes.near(name, around).or(() -> Optional.of(found));
   }
 
   /** "Orlando Florida", "Syria Aleppo": the comma, or the word between, is lost. */

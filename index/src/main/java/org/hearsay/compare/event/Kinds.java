@@ -8,9 +8,8 @@ import org.hearsay.compare.text.Words;
 import org.hearsay.corpus.HappeningWords;
 
 /**
- * The classes of happenings and how specific they are. "Killed" names what a
- * landslide does as well as a gunman; so it fits every class and names an event only where no word
- * says more. Immutable.
+ * The classes of happenings and how specific they are. "Killed" names what a landslide does as well
+ * as a gunman; so it fits every class and names an event only where no word says more. Immutable.
  */
 public final class Kinds {
 

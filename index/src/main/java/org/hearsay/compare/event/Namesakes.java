@@ -75,16 +75,14 @@ final class Namesakes {
     return all.stream()
         .filter(one -> divisionMentions(one.place, around) > 0)
         .max(
-            Comparator.comparingDouble(one ->
-                Math.log(one.inhabitants) + Math.log(divisionMentions(one.place, around))));
+            Comparator.comparingDouble(
+                one -> Math.log(one.inhabitants) + Math.log(divisionMentions(one.place, around))));
   }
 
   /** Not a small town elsewhere in a country of which the article names other parts. */
   private static boolean isPlain(Namesake one, Surroundings around) {
     String country = one.place.widest();
-    return one.inhabitants >= GREAT
-        || !NAMED_AGAIN.contains(country)
-        || !around.divides(country);
+    return one.inhabitants >= GREAT || !NAMED_AGAIN.contains(country) || !around.divides(country);
   }
 
   private static int divisionMentions(Place place, Surroundings around) {
@@ -103,8 +101,7 @@ final class Namesakes {
     }
     double others = 0;
     for (Namesake other : all) {
-      boolean isOther =
-          other != largest.get() && other.place.to(largest.get().place) == Place.Relation.APART;
+      boolean isOther = other.place.to(largest.get().place) == Place.Relation.APART;
       others += isOther ? other.inhabitants : 0;
     }
     double most = largest.get().inhabitants;

@@ -10,9 +10,10 @@ import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The names of GeoNames' populated places, counties and first-level divisions in sorted arrays, from
- * a packed list beside this class (places-of-geonames.txt says whose it is and how it is packed). A
- * name that several places bear stands there several times. Immutable; some ten megabytes.
+ * The names of GeoNames' populated places, counties and first-level divisions in sorted arrays,
+ * from a packed list beside this class (places-of-geonames.txt says whose it is and how it is
+ * packed). A name that several places bear stands there several times. Immutable; some ten
+ * megabytes.
  */
 final class PackedPlaces {
 
@@ -56,7 +57,9 @@ final class PackedPlaces {
     columns = in.readNBytes(7 * names.length);
   }
 
-  /** Each name gives how much of the one before it keeps, then the length of the rest, then that. */
+  /**
+   * Each name gives how much of the one before it keeps, then the length of the rest, then that.
+   */
   private void readNames(byte[] packed) {
     byte[] name = new byte[256];
     int at = 0;

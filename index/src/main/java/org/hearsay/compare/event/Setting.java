@@ -3,7 +3,6 @@ package org.hearsay.compare.event;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hearsay.compare.digest.Digest;
 import org.hearsay.compare.digest.Telling;
@@ -22,7 +21,7 @@ final class Setting {
   private final Digest digest;
   private final Kinds kinds;
   private final Surroundings around;
-  private final Map<Telling, Aside> asides = new IdentityHashMap<>();
+  private final IdentityHashMap<Telling, Aside> asides = new IdentityHashMap<>();
 
   Setting(Digest digest, Gazetteer gazetteer, Kinds kinds) {
     this.digest = digest;
@@ -82,11 +81,7 @@ final class Setting {
 
   /** Those of the places that are known. */
   List<Place> places(List<String> names) {
-    return names.stream()
-        .map(around::find)
-        .flatMap(Optional::stream)
-        .filter(Place::known)
-        .toList();
+    return names.stream().map(around::find).flatMap(Optional::stream).filter(Place::known).toList();
   }
 
   boolean fits(Optional<String> a, Optional<String> b) {

@@ -62,8 +62,7 @@ public record Population(String group, Set<String> scopes) {
 
   /** "Syrians", "Connecticut residents"; but "Connecticut first-graders" are some of them. */
   private static boolean isOfAnybody(String noun, Gazetteer gazetteer) {
-    return GROUPS.classOf(noun).isPresent()
-        || gazetteer.listed(noun, true).isPresent();
+    return GROUPS.classOf(noun).isPresent() || gazetteer.listed(noun, true).isPresent();
   }
 
   /** "people" of "people, including the gunman": the rest is a scope. */
@@ -74,8 +73,7 @@ public record Population(String group, Set<String> scopes) {
     return end <= 0 ? counted : counted.substring(0, end);
   }
 
-  private static Optional<Place> nationality(
-      String counted, Gazetteer gazetteer) {
+  private static Optional<Place> nationality(String counted, Gazetteer gazetteer) {
     Optional<Place> whole = gazetteer.find(counted).filter(Place::known);
     if (whole.isPresent() && Character.isUpperCase(counted.charAt(0))) {
       return whole;

@@ -73,8 +73,20 @@ class GazetteerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Reading", "Mobile", "March", "Independence", "Jackson", "Springfield", "Lincoln", "Police",
-        "Union", "Hope", "Normal", "Clinton", "Franklin", "Madison"
+        "Reading",
+        "Mobile",
+        "March",
+        "Independence",
+        "Jackson",
+        "Springfield",
+        "Lincoln",
+        "Police",
+        "Union",
+        "Hope",
+        "Normal",
+        "Clinton",
+        "Franklin",
+        "Madison"
       })
   void aWordOrANameThatManyBearIsNoPlaceByItself(String word) {
     assertFalse(place(word).known(), () -> place(word).toString());
@@ -114,7 +126,8 @@ class GazetteerTest {
   void theCommaSaysWhichOneIsMeant() {
     assertTrue(place("Mobile, Ala.").chain().contains("alabama"));
     assertTrue(place("Richmond, Indiana").chain().contains("indiana"));
-    assertEquals(List.of("kestrel bay", "ohio", "united states"), place("Kestrel Bay, Ohio").chain());
+    assertEquals(
+        List.of("kestrel bay", "ohio", "united states"), place("Kestrel Bay, Ohio").chain());
   }
 
   @Test

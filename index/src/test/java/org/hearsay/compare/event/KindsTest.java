@@ -20,9 +20,19 @@ class KindsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "hijacking, hijacking", "ambush, violence", "assassination, violence", "drought, drought",
-    "heatwave, heatwave", "spill, spill", "accident, harm", "summit, summit", "incident, harm",
-    "derailment, crash", "tsunami, earthquake", "airstrike, strike", "shelling, bombing"
+    "hijacking, hijacking",
+    "ambush, violence",
+    "assassination, violence",
+    "drought, drought",
+    "heatwave, heatwave",
+    "spill, spill",
+    "accident, harm",
+    "summit, summit",
+    "incident, harm",
+    "derailment, crash",
+    "tsunami, earthquake",
+    "airstrike, strike",
+    "shelling, bombing"
   })
   void everyNounThatEventsAreFiledUnderHasAClass(String trigger, String kind) {
     assertEquals(Optional.of(kind), KINDS.of(trigger));
@@ -52,8 +62,11 @@ class KindsTest {
 
   @Test
   void whatMarketsAndPricesDoIsNoEvent() {
-    assertEquals(List.of(), in("Stocks crash after the vote of no one").stream()
-        .filter(kind -> kind.equals("crash")).toList());
+    assertEquals(
+        List.of(),
+        in("Stocks crash after the vote of no one").stream()
+            .filter(kind -> kind.equals("crash"))
+            .toList());
     assertEquals(List.of(), in("Housing collapse feared"));
     assertEquals(List.of("crash"), in("Buses crash in Varmia"));
   }

@@ -92,7 +92,9 @@ class PlacesDumpTest {
     assertFalse(packed.isNamed(packed.first("zz"), "zz"));
   }
 
-  /** The one command that builds the list that is shipped; places-of-geonames.txt says from what. */
+  /**
+   * The one command that builds the list that is shipped; places-of-geonames.txt says from what.
+   */
   @Test
   @EnabledIfSystemProperty(named = "hearsay.geonames", matches = ".+")
   void theShippedListIsBuiltAnew() throws IOException {
