@@ -106,9 +106,7 @@ final class Namesakes {
     }
     double most = largest.get().inhabitants;
     boolean isMeant =
-        (most >= GREAT && others <= most / 2)
-            || (most >= LARGE && others <= most / 4)
-            || (most >= SMALL && others == 0 && !isAbroad);
+        (most >= LARGE && others <= most / 2) || (most >= SMALL && others == 0 && !isAbroad);
     return isMeant ? largest : Optional.empty();
   }
 
