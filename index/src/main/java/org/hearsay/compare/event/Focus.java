@@ -75,7 +75,8 @@ record Focus(
   private static Optional<Period> period(List<Telling> tellings, Setting setting) {
     Map<Period, Double> votes = new LinkedHashMap<>();
     for (Telling telling : tellings) {
-      Period.of(telling.event())
+      setting
+          .period(telling)
           .filter(Period::narrow)
           .ifPresent(period -> votes.merge(period, telling.weight(), Double::sum));
     }
@@ -95,7 +96,7 @@ record Focus(
     Map<String, Double> votes = new LinkedHashMap<>();
     Map<String, Place> places = new HashMap<>();
     for (Telling telling : tellings) {
-      Optional<Period> period = Period.of(telling.event());
+      Optional<Period> period = setting.period(telling);
       if (main.isPresent() && period.isPresent() && !period.get().agrees(main.get())) {
         continue;
       }

@@ -2,6 +2,7 @@ package org.hearsay.compare.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,15 @@ public final class Gazetteer {
   /** Who speaks of any of so many people needs not say where it lies. */
   private static final double WELL_KNOWN = 400_000;
 
+  private static final String IN = " in ";
+
   private static final String COUNTRY = " (country)";
 
   private final PackedPlaces packed = Held.PLACES;
   private final Map<String, String> containers = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, Place> listed = new HashMap<>();
+  private final Set<String> divisions = new HashSet<>();
   private final Namesakes namesakes = new Namesakes(packed, this::place);
 
   public Gazetteer() {
@@ -55,6 +59,9 @@ public final class Gazetteer {
     }
     for (String country : packed.countries()) {
       names.putIfAbsent(country, country);
+    }
+    for (int entry : packed.ofDivisions()) {
+      divisions.add(division(entry) + IN + country(entry));
     }
     names.forEach((name, place) -> listed.put(name, listed(place)));
   }
@@ -83,7 +90,11 @@ public final class Gazetteer {
               && (chain.size() < 3 || chain.contains(division(i)));
       spot = isIt && chain.size() > 1 ? packed.spot(i) : null;
     }
-    return new Place(List.copyOf(chain), true, true, spot);
+    boolean isDivision =
+        spot == null
+            && chain.size() == 2
+            && divisions.contains(chain.getFirst() + IN + chain.get(1));
+    return new Place(List.copyOf(chain), true, !isDivision, spot);
   }
 
   /** The place that a text names: "the Damascus suburbs", "Springfield, Ohio". */
@@ -133,8 +144,11 @@ public final class Gazetteer {
       return found;
     }
     Optional<Place> within = namesakes.within(name, wide);
-    if (within.isPresent() || found != null) {
-      return within.orElse(found);
+    if (within.isPresent()) {
+      return within.get();
+    }
+    if (found != null) {
+      return found;
     }
     Place alone = single(name, around);
     if (alone.known() && alone.to(wide).compareTo(Place.Relation.UNKNOWN) <= 0) {
@@ -157,7 +171,14 @@ public final class Gazetteer {
 
   private Optional<Place> whole(String name, @Nullable Surroundings around) {
     Place found = listed.get(name);
-    return found == null ? namesakes.find(name, around) : Optional.of(found);
+    if (found == null) {
+      return namesakes.find(name, around);
+    }
+    // Halifax of Nova Scotia, unless the article names another one's county and not Canada.
+    if (around == null || found.spot() == null || around.supports(found)) {
+      return Optional.of(found);
+    }
+    return namesakes.near(name, around).or(() -> Optional.of(found));
   }
 
   /** "Orlando Florida", "Syria Aleppo": the comma, or the word between, is lost. */

@@ -57,21 +57,26 @@ final class Namesakes {
     if (around == null || around.isEmpty()) {
       return meant(all, name, false).map(Namesake::place);
     }
-    Optional<Namesake> near =
-        all.stream()
-            .filter(one -> divisionMentions(one.place, around) > 0)
-            .max(
-                Comparator.comparingDouble(one ->
-                    Math.log(one.inhabitants) + Math.log(divisionMentions(one.place, around))));
-    return near.or(() -> inNamedCountry(all, name, around))
-        .or(() -> meant(all, name, true).filter(one -> isPlain(one, around)))
+    List<Namesake> there =
+        all.stream().filter(one -> around.mentions(one.place.widest()) > 0).toList();
+    return nearest(all, around)
+        .or(() ->
+            (there.isEmpty() ? meant(all, name, true) : meant(there, name, false))
+                .filter(one -> isPlain(one, around)))
         .map(Namesake::place);
   }
 
-  private Optional<Namesake> inNamedCountry(List<Namesake> all, String name, Surroundings around) {
-    List<Namesake> there =
-        all.stream().filter(one -> around.mentions(one.place.widest()) > 0).toList();
-    return meant(there, name, false).filter(one -> isPlain(one, around));
+  /** The place of a name in a region that the article names. */
+  Optional<Place> near(String name, Surroundings around) {
+    return nearest(named(name), around).map(Namesake::place);
+  }
+
+  private static Optional<Namesake> nearest(List<Namesake> all, Surroundings around) {
+    return all.stream()
+        .filter(one -> divisionMentions(one.place, around) > 0)
+        .max(
+            Comparator.comparingDouble(
+                one -> Math.log(one.inhabitants) + Math.log(divisionMentions(one.place, around))));
   }
 
   /** Not a small town elsewhere in a country of which the article names other parts. */
@@ -96,15 +101,12 @@ final class Namesakes {
     }
     double others = 0;
     for (Namesake other : all) {
-      boolean isOther =
-          other != largest.get() && other.place.to(largest.get().place) == Place.Relation.APART;
+      boolean isOther = other.place.to(largest.get().place) == Place.Relation.APART;
       others += isOther ? other.inhabitants : 0;
     }
     double most = largest.get().inhabitants;
     boolean isMeant =
-        (most >= GREAT && others <= most / 2)
-            || (most >= LARGE && others <= most / 4)
-            || (most >= SMALL && others == 0 && !isAbroad);
+        (most >= LARGE && others <= most / 2) || (most >= SMALL && others == 0 && !isAbroad);
     return isMeant ? largest : Optional.empty();
   }
 

@@ -104,8 +104,13 @@ final class PackedPlaces {
     return entry >= 0 && entry < names.length && names[entry].equals(name);
   }
 
-  int size() {
-    return names.length;
+  /** An entry of each division. */
+  int[] ofDivisions() {
+    int[] entries = new int[divisions.length];
+    for (int i = 0; i < names.length; i++) {
+      entries[divisionIndex(i)] = i;
+    }
+    return entries;
   }
 
   String[] countries() {

@@ -40,6 +40,10 @@ public record Period(LocalDate from, LocalDate to) {
     return !to.isBefore(other.from) && !other.to.isBefore(from);
   }
 
+  boolean holds(Period other) {
+    return !other.from.isBefore(from) && !other.to.isAfter(to);
+  }
+
   /** Whether both can mean the same days: night falls and zones differ. */
   public boolean agrees(Period other) {
     return overlaps(other) || (narrow() && other.narrow() && gap(other) == 0);

@@ -1,6 +1,8 @@
 package org.hearsay.compare.event;
 
 import java.util.List;
+import java.util.Set;
+import org.hearsay.compare.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chain never empty, in the spelling of {@link Names#key}
  * @param known whether the gazetteer knows the narrowest
- * @param isListed whether it stands in the list by hand, in which each place that contains another
- *     of the list says so
+ * @param isListed whether it stands in the list by hand and is no state or province: each place
+ *     that contains another of the list says so, and nothing is said of others
  * @param spot where it lies; null of what is no town, or not known
  */
 public record Place(List<String> chain, boolean known, boolean isListed, @Nullable Spot spot) {
+
+  private static final Set<String> SITES = Words.list(Place.class, "sites.txt");
 
   private static final double PLAIN = 60_000;
 
@@ -74,6 +78,15 @@ public record Place(List<String> chain, boolean known, boolean isListed, @Nullab
     return spot == null || spot.inhabitants() >= PLAIN;
   }
 
+  /** Whether both are towns or both villages; a village may be a part of a town, as sites are. */
+  boolean isRivalOf(Place other) {
+    return known == other.known && !isSite() && !other.isSite();
+  }
+
+  private boolean isSite() {
+    return SITES.contains(name().substring(name().lastIndexOf(' ') + 1));
+  }
+
   /** "New York" may be the state. */
   private boolean mayContain(Place other) {
     return other.chain.contains(name() + " state");
@@ -90,10 +103,19 @@ public record Place(List<String> chain, boolean known, boolean isListed, @Nullab
       return spot.isNear(other.spot) ? Relation.UNKNOWN : Relation.APART;
     }
     // Of a region of the list nobody says which towns lie in it that are not of the list.
-    boolean divided = chain.size() > 1 && other.chain.size() > 1 && !isListed == !other.isListed;
-    return isListed && other.isListed || (divided && !division().equals(other.division()))
-        ? Relation.APART
-        : Relation.UNKNOWN;
+    boolean isDivided = isDivision() || other.isDivision() || !(isListed || other.isListed);
+    boolean areApart =
+        (isListed && other.isListed)
+            || (isDivided
+                && chain.size() > 1
+                && other.chain.size() > 1
+                && !division().equals(other.division()));
+    return areApart ? Relation.APART : Relation.UNKNOWN;
+  }
+
+  /** A state or a province, whose borders are known. */
+  private boolean isDivision() {
+    return spot == null && !isListed;
   }
 
   /** Two places of different countries lie apart, also where one of them is a village. */

@@ -45,7 +45,13 @@ public final class SceneLinks {
   private static final double WRONG_DAY = -3;
 
   /** What two towns count of which at least one is small: an article may name a hospital's. */
-  private static final double OTHER_TOWN = -4;
+  private static final double OTHER_TOWN = -3;
+
+  /** What counts that both name one country, one city, or a city and a part of it. */
+  private static final double IN_COUNTRY = 1.5;
+
+  private static final double OF_CITY = 2;
+  private static final double IN_CITY = 0.5;
 
   /** What two names count of which nobody knows that they are of one place. */
   private static final double OTHER_NAME = -0.8;
@@ -114,6 +120,9 @@ public final class SceneLinks {
 
   private Set<String> keys(Scene scene) {
     Set<String> keys = new TreeSet<>();
+    if (!scene.main() && scene.period().isEmpty() && scene.place().isEmpty()) {
+      return keys; // an incident of which nothing is said is not looked for elsewhere
+    }
     scene.topic().names().keySet().stream()
         .filter(name -> rarity.isShared(name) && rarity.ofName(name) > 0.5)
         .sorted(
@@ -282,9 +291,9 @@ public final class SceneLinks {
       Place first = a.place().get();
       Place second = b.place().get();
       return switch (first.to(second)) {
-        case SAME -> first.known() && first.chain().size() == 1 ? 1.5 : 3;
+        case SAME -> same(first);
         case WITHIN -> within(wider(first, second));
-        case UNKNOWN -> first.isNamedAs(second) ? 2 : OTHER_NAME;
+        case UNKNOWN -> first.isNamedAs(second) ? 2 : first.isRivalOf(second) ? OTHER_NAME : 0;
         case APART -> first.isPlain() && second.isPlain() ? CLASH : OTHER_TOWN;
       };
     }
@@ -300,10 +309,18 @@ public final class SceneLinks {
     return agree ? 1 : 0;
   }
 
+  private static double same(Place place) {
+    boolean isCountry = place.known() && place.chain().size() == 1;
+    return isCountry ? IN_COUNTRY : isCity(place) ? OF_CITY : 3;
+  }
+
+  private static boolean isCity(Place place) {
+    return place.spot() != null && place.spot().isCity();
+  }
+
   /** In a city, as in a country, much happens on one day. */
   private static double within(Place wider) {
-    boolean isCity = wider.spot() != null && wider.spot().isCity();
-    return isCity ? 1 : wider.chain().size() == 1 ? 1.5 : 2.5;
+    return isCity(wider) ? IN_CITY : wider.chain().size() == 1 ? IN_COUNTRY : 2.5;
   }
 
   private static Place wider(Place a, Place b) {

@@ -52,10 +52,10 @@ public final class Scenes {
   }
 
   private static boolean belongs(Telling telling, Focus focus, Setting setting) {
-    if (!setting.fits(focus.kind(), setting.kind(telling))) {
+    if (!setting.fits(focus.kind(), setting.kind(telling)) || setting.isOther(telling)) {
       return false;
     }
-    Optional<Period> period = Period.of(telling.event());
+    Optional<Period> period = setting.period(telling);
     if (period.isEmpty()
         && setting.kind(telling).equals(Optional.of(Kinds.WAR))
         && !focus.kind().equals(Optional.of(Kinds.WAR))) {
@@ -104,8 +104,8 @@ public final class Scenes {
   }
 
   private static boolean together(Telling a, Telling b, Setting setting) {
-    Optional<Period> then = Period.of(a.event());
-    Optional<Period> other = Period.of(b.event());
+    Optional<Period> then = setting.period(a);
+    Optional<Period> other = setting.period(b);
     Optional<Place> here = setting.place(a);
     Optional<Place> there = setting.place(b);
     return setting.fits(setting.kind(a), setting.kind(b))
@@ -147,7 +147,7 @@ public final class Scenes {
         Focus.most(counted(tellings, setting::kind)),
         trigger(tellings, Optional.empty()),
         tellings.stream()
-            .map(telling -> Period.of(telling.event()))
+            .map(setting::period)
             .flatMap(Optional::stream)
             .min(Comparator.comparingLong(Period::days).thenComparing(Period::from)),
         Focus.most(counted(tellings, telling -> setting.place(telling).map(Place::name)))

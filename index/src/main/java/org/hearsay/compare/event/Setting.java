@@ -1,6 +1,7 @@
 package org.hearsay.compare.event;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.compare.digest.Digest;
@@ -20,6 +21,7 @@ final class Setting {
   private final Digest digest;
   private final Kinds kinds;
   private final Surroundings around;
+  private final IdentityHashMap<Telling, Aside> asides = new IdentityHashMap<>();
 
   Setting(Digest digest, Gazetteer gazetteer, Kinds kinds) {
     this.digest = digest;
@@ -44,9 +46,33 @@ final class Setting {
     return event == null || event.trigger() == null ? Optional.empty() : kinds.of(event.trigger());
   }
 
+  /** When the passage says it was, by its own words first. */
+  Optional<Period> period(Telling telling) {
+    Aside aside = aside(telling);
+    Optional<Period> read = Period.of(telling.event());
+    if (aside.isOther()) {
+      return Optional.empty();
+    }
+    boolean isCloser =
+        aside.period().isEmpty() || read.filter(aside.period().get()::holds).isPresent();
+    return isCloser ? read : aside.period();
+  }
+
+  /** Whether the passage calls it another happening than the one before. */
+  boolean isOther(Telling telling) {
+    return aside(telling).isOther();
+  }
+
+  private Aside aside(Telling telling) {
+    return asides.computeIfAbsent(telling, found -> Aside.of(found, kinds));
+  }
+
   Optional<Place> place(Telling telling) {
     Happening event = telling.event();
-    return event == null ? Optional.empty() : place(event.place());
+    String name = event == null ? null : event.place();
+    // The place of another happening is not that of the article, from which a figure has it else.
+    boolean isOwn = name == null || !isOther(telling) || telling.sentence().contains(name);
+    return isOwn ? place(name) : Optional.empty();
   }
 
   Optional<Place> place(@Nullable String name) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places that an article names beyond doubt: by these a name is understood that several places
@@ -15,6 +16,7 @@ public final class Surroundings {
 
   private final Gazetteer gazetteer;
   private final Map<String, Integer> named = new HashMap<>();
+  private final Map<String, Integer> own = new HashMap<>();
   private final Set<String> divided = new HashSet<>();
   private final Map<String, Optional<Place>> found = new HashMap<>();
 
@@ -32,13 +34,14 @@ public final class Surroundings {
 
   private void add(Place place) {
     place.chain().forEach(name -> named.merge(name, 1, Integer::sum));
+    own.merge(place.name(), 1, Integer::sum);
     if (place.chain().size() > 1) {
       divided.add(place.widest());
     }
   }
 
   /** The place that a text of the article names. */
-  Optional<Place> find(@org.jspecify.annotations.Nullable String text) {
+  Optional<Place> find(@Nullable String text) {
     return text == null
         ? Optional.empty()
         : found.computeIfAbsent(text, name -> gazetteer.find(name, this));
@@ -47,6 +50,12 @@ public final class Surroundings {
   /** How often the article names a place or what lies in it. */
   int mentions(String place) {
     return named.getOrDefault(place, 0);
+  }
+
+  /** Whether the article names what contains a place by anything but the place itself. */
+  boolean supports(Place place) {
+    int alone = own.getOrDefault(place.name(), 0);
+    return place.chain().stream().skip(1).anyMatch(above -> mentions(above) > alone);
   }
 
   boolean isEmpty() {

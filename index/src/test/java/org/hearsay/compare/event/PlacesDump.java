@@ -38,6 +38,8 @@ final class PlacesDump {
                   + " MK MM MN NP OM PK PS QA RS RU SA SD SO SS SY TH TJ TM TN TR TW UA UZ YE")
               .split(" ", -1));
 
+  private static final List<PackedPlaces.Kind> KINDS = List.of(PackedPlaces.Kind.values());
+
   private static final int LEAST = 6000;
   private static final int LEAST_OF_OTHER_NAMES = 400_000;
   private static final int LEAST_CARRIED_OVER = 60_000;
@@ -94,9 +96,9 @@ final class PlacesDump {
     });
     entries.sort(
         Comparator.comparing(Entry::name)
-            .thenComparing(Entry::people, Comparator.reverseOrder())
-            .thenComparing(Entry::division)
-            .thenComparing(Entry::lat));
+            .thenComparingLong(entry -> -entry.people)
+            .thenComparingInt(Entry::division)
+            .thenComparingDouble(Entry::lat));
     try (DataOutputStream out =
         new DataOutputStream(
             new GZIPOutputStream(to, 1 << 16) {
@@ -193,11 +195,11 @@ final class PlacesDump {
       Entry entry = entries.get(i);
       long lat = Math.round((entry.lat + 90) * PackedPlaces.STEPS);
       long lon = Math.round((entry.lon + 180) * PackedPlaces.STEPS);
-      double size = Math.log10(Math.max(1, entry.people)) * PackedPlaces.SIZES;
+      double size = Math.log10((double) Math.max(1, entry.people)) * PackedPlaces.SIZES;
       columns[i] = (byte) (entry.division >> 8);
       columns[count + i] = (byte) entry.division;
       columns[2 * count + i] =
-          (byte) (entry.kind.ordinal() * PackedPlaces.KINDS + Math.round(size));
+          (byte) (KINDS.indexOf(entry.kind) * PackedPlaces.KINDS + (int) Math.round(size));
       columns[3 * count + i] = (byte) (lat >> 8);
       columns[4 * count + i] = (byte) lat;
       columns[5 * count + i] = (byte) (lon >> 8);
