@@ -98,8 +98,9 @@ class ReportOutlineTest {
     SharedQuote quote =
         new SharedQuote(
             "Ann Lee",
-            QuoteVerdict.SAME,
+            QuoteVerdict.REWORDED,
             "",
+            false,
             List.of(new SharedQuote.Version("Ann Lee", "so it is", claims)));
     return ReportOutline.of(
         new Report(events(), List.of(), List.of(quote), List.of(), List.of()), PLAIN);
