@@ -50,7 +50,7 @@ final class Differences {
   /** So many words that both have stand beside what one leaves out at an end. */
   private static final int HELD = 5;
 
-  /** A condition stands among the first words of its clause, and a hedge near what it is about. */
+  /** A hedge stands near what it is about. */
   private static final int GOVERNING = 3;
 
   /** A run of so many words is no chance. */
@@ -60,6 +60,8 @@ final class Differences {
   private static final int NARROWED = 4;
 
   private static final Set<String> RELATIVE = Set.of("that", "who", "which");
+
+  private static final Set<String> LINKS = Set.of("and", "only", "even", "or");
 
   private static final Set<String> LIMITS = Words.list(Differences.class, "limits.txt");
 
@@ -221,7 +223,7 @@ final class Differences {
             && !has.isEmpty()
             && OneUtterance.isNear(of, from)
             && !has.startsSentence()
-            && has.denies()
+            && (has.limits() || has.leadsIn())
             && has.isMissing(from)
             && !from.limitsInOwnWords()
         ? Optional.of(
@@ -338,11 +340,6 @@ final class Differences {
       return false;
     }
 
-    /** Whether it has a condition, a hedge or a negation. */
-    boolean denies() {
-      return keys().stream().anyMatch(key -> Weight.isCondition(key) || Weight.isHedge(key));
-    }
-
     boolean isClause() {
       return of.startsClause(from) && of.startsClause(to);
     }
@@ -382,8 +379,8 @@ final class Differences {
 
     /** Whether it begins with what limits that which is before it. */
     boolean limits() {
-      return of.keys(from, Math.min(to, from + GOVERNING)).stream().anyMatch(Weight::isCondition)
-          || LIMITS.contains(of.key(from))
+      return LIMITS.contains(of.key(from))
+          || (LINKS.contains(of.key(from)) && to - from > 1 && Weight.isCondition(of.key(from + 1)))
           || (size() <= NARROWED && !of.startsClause(from) && RELATIVE.contains(of.key(from)));
     }
 

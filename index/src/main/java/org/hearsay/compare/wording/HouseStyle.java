@@ -23,7 +23,7 @@ final class HouseStyle {
   record Token(String key, int start, int end) {}
 
   private static final Pattern TOKEN =
-      Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?|(?:\\p{Lu}\\.){2,}|['’]?\\p{L}+(?:['’]\\p{L}+)*|%");
+      Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?|(?:\\p{Lu}\\.){2,}|['‘’]?\\p{L}+(?:['’]\\p{L}+)*|%");
 
   private static final Map<String, String> CONTRACTIONS = map("contractions.txt");
   private static final Map<String, String> SPELLINGS = map("spellings.txt");
@@ -124,7 +124,7 @@ final class HouseStyle {
     if (word.equals("US") || word.equals("USA")) {
       return List.of("usa");
     }
-    String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
     String whole = CONTRACTIONS.get(lower);
     if (whole != null) {
       return List.of(whole.split(" ", -1));

@@ -73,7 +73,7 @@ enum Weight {
 
   /** What the words of one wording weigh against those that the other has in their place. */
   static Weight of(List<String> left, List<String> right) {
-    if (String.join("", left).equals(String.join("", right))) {
+    if (String.join("", left).equals(String.join("", right)) || isMisprint(left, right)) {
       return NONE;
     }
     List<String> only = without(left, right);
@@ -125,6 +125,21 @@ enum Weight {
     List<String> left = new ArrayList<>(keys);
     others.forEach(left::remove);
     return left;
+  }
+
+  /** Whether one short word stands for another of the same length and beginning: "if" for "is". */
+  private static boolean isMisprint(List<String> left, List<String> right) {
+    if (left.size() != 1 || right.size() != 1) {
+      return false;
+    }
+    String word = left.getFirst();
+    String other = right.getFirst();
+    return word.length() < SHORT
+        && word.length() == other.length()
+        && word.substring(0, word.length() - 1).equals(other.substring(0, other.length() - 1))
+        && !isNumber(word)
+        && !isHedge(word)
+        && !isHedge(other);
   }
 
   /** Whether two words are forms of one, or one of them is misspelt. */
