@@ -123,7 +123,8 @@ final class SayingPairs {
         return Optional.of(quoted(first, second, a, b, collation));
       }
     }
-    return told(first, second, a, b);
+    boolean allQuoted = a.how() == QuoteKind.DIRECT && b.how() == QuoteKind.DIRECT;
+    return allQuoted ? Optional.empty() : told(first, second, a, b);
   }
 
   private static Pair quoted(int first, int second, Saying a, Saying b, Collation collation) {
