@@ -121,6 +121,8 @@ final class Differences {
 
   private Optional<Difference> exchanged(Stretch one, Stretch other, int around) {
     if (Math.max(one.size(), other.size()) > EXCHANGED
+        || one.isSaidAgain()
+        || other.isSaidAgain()
         || one.stands(right.words())
         || other.stands(left.words())) {
       return Optional.empty();

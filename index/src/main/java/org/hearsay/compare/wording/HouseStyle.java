@@ -23,7 +23,8 @@ final class HouseStyle {
   record Token(String key, int start, int end) {}
 
   private static final Pattern TOKEN =
-      Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?|(?:\\p{Lu}\\.){2,}|['‘’]?\\p{L}+(?:['’]\\p{L}+)*|%");
+      Pattern.compile(
+          "\\d+(?:st|nd|rd|th)\\b|\\d[\\d,]*(?:\\.\\d+)?|[Nn]o\\.(?=\\s?\\d)|(?:\\p{Lu}\\.){2,}|['‘’]?\\p{L}+(?:['’]\\p{L}+)*|%");
 
   private static final Map<String, String> CONTRACTIONS = map("contractions.txt");
   private static final Map<String, String> SPELLINGS = map("spellings.txt");
@@ -116,7 +117,10 @@ final class HouseStyle {
       return List.of("percent");
     }
     if (Character.isDigit(word.charAt(0))) {
-      return List.of(word.replace(",", ""));
+      return List.of(word.replace(",", "").replaceFirst("\\.0+$", ""));
+    }
+    if (word.equals("No.") || word.equals("no.")) {
+      return List.of("number");
     }
     if (word.indexOf('.') > 0) {
       return List.of(initials(word.replace(".", "").toLowerCase(Locale.ROOT)));

@@ -9,7 +9,7 @@ import org.hearsay.compare.text.Words;
 record Stretch(QuotedWords of, int from, int to) {
 
   /** What is said in so many words before or after may be said twice in haste. */
-  private static final int STUTTER = 8;
+  private static final int STUTTER = 12;
 
   /** A hedge stands near what it is about. */
   private static final int GOVERNING = 3;
@@ -116,6 +116,11 @@ record Stretch(QuotedWords of, int from, int to) {
     Set<String> near = new HashSet<>(of.keys(from - STUTTER, from));
     near.addAll(of.keys(to, to + STUTTER));
     return keys().stream().filter(key -> !Weight.isSmall(key)).allMatch(near::contains);
+  }
+
+  /** Whether it says something, and nothing that is not said right before or after. */
+  boolean isSaidAgain() {
+    return isStutter() && keys().stream().anyMatch(key -> !Weight.isSmall(key));
   }
 
   /** Whether it is a condition, or its last words deny or weaken, what follows it. */
