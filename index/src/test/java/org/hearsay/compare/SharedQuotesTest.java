@@ -20,8 +20,7 @@ class SharedQuotesTest {
 
   @TestFactory
   Stream<DynamicTest> theReportTells() {
-    return cases().stream()
-        .map(one -> DynamicTest.dynamicTest(one.name(), () -> check(one)));
+    return cases().stream().map(one -> DynamicTest.dynamicTest(one.name(), () -> check(one)));
   }
 
   private static void check(Case one) {
@@ -35,7 +34,9 @@ class SharedQuotesTest {
     SharedQuote quote = quotes.getFirst();
     String told = quote.folded() ? "folded" : quote.verdict().name();
     assertEquals(expected[0], told, quote::reason);
-    Stream.of(expected).skip(1).forEach(word -> assertTrue(quote.reason().contains(word), quote::reason));
+    Stream.of(expected)
+        .skip(1)
+        .forEach(word -> assertTrue(quote.reason().contains(word), quote::reason));
   }
 
   private static List<Case> cases() {

@@ -2,7 +2,9 @@ package org.hearsay.compare.wording;
 
 import java.util.List;
 
-/** All the words of an article, as hashes, to look whether it says something anywhere. Immutable. */
+/**
+ * All the words of an article, as hashes, to look whether it says something anywhere. Immutable.
+ */
 final class ArticleWords {
 
   private final int[] hashes;

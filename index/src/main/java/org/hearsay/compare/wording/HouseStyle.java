@@ -72,7 +72,9 @@ final class HouseStyle {
   /** Adds a word, or makes one of it and the last: "twenty-five" is 25, "United States" "usa". */
   private static void join(String text, List<Token> tokens, Token token) {
     Token last = tokens.isEmpty() ? null : tokens.getLast();
-    if (last != null && token.start() == last.end() + 1 && " -".indexOf(text.charAt(last.end())) >= 0) {
+    if (last != null
+        && token.start() == last.end() + 1
+        && " -".indexOf(text.charAt(last.end())) >= 0) {
       String both = together(last.key(), token.key());
       if (both != null) {
         tokens.removeLast();

@@ -95,7 +95,9 @@ final class OneUtterance {
         : (int) Math.abs(ChronoUnit.DAYS.between(first, second));
   }
 
-  /** Whether each names another speaker in the quote's own clause, of whom the other says nothing. */
+  /**
+   * Whether each names another speaker in the quote's own clause, of whom the other says nothing.
+   */
   static boolean isOfTwoSpeakers(Saying a, Saying b, Collation collation) {
     return a.kind() == SpeakerKind.PERSON
         && b.kind() == SpeakerKind.PERSON
@@ -103,8 +105,7 @@ final class OneUtterance {
         && b.named()
         && isNear(a, b)
         && collation.longestRun() >= SAME_WORDS
-        && collation.matched()
-            >= NEARLY_ALL * Math.min(a.quoted().size(), b.quoted().size())
+        && collation.matched() >= NEARLY_ALL * Math.min(a.quoted().size(), b.quoted().size())
         && !isOutlet(a, b)
         && !isOutlet(b, a)
         && !isOfAnOffice(a)

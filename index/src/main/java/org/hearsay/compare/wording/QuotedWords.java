@@ -131,10 +131,7 @@ final class QuotedWords {
 
   /** Whether there is a stop of any kind before the word. */
   boolean startsClause(int word) {
-    return word == 0
-        || word >= size()
-        || cuts.get(word)
-        || CLAUSE.matcher(before(word)).find();
+    return word == 0 || word >= size() || cuts.get(word) || CLAUSE.matcher(before(word)).find();
   }
 
   /** What stands between a word and the one before it. */

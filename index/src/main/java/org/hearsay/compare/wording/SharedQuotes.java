@@ -55,8 +55,7 @@ public final class SharedQuotes {
             .thenComparingInt(ranked -> -ranked.quote().versions().getFirst().text().length())
             .thenComparing(ranked -> ranked.quote().speaker())
             .thenComparing(ranked -> ranked.quote().versions().getFirst().text()));
-    return new Found(
-        found.stream().map(Ranked::quote).toList(), utterances(pairs, sayings));
+    return new Found(found.stream().map(Ranked::quote).toList(), utterances(pairs, sayings));
   }
 
   private static Groups joined(List<Pair> pairs, int size) {
