@@ -14,7 +14,7 @@ record Difference(QuoteVerdict verdict, Weight weight, String left, String right
 
   static final Comparator<Difference> HEAVIEST_FIRST =
       Comparator.comparing(Difference::weight)
-          .thenComparing(Difference::around)
+          .thenComparingInt(Difference::around)
           .reversed()
           .thenComparing(Difference::left)
           .thenComparing(Difference::right);

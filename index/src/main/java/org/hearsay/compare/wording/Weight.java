@@ -53,7 +53,7 @@ enum Weight {
 
   /** Whether a word by itself says nothing, wherever it is. */
   static boolean isSmall(String key) {
-    return SMALL.contains(key) || key.length() < 2 && !isNumber(key);
+    return SMALL.contains(key) || (key.length() < 2 && !isNumber(key));
   }
 
   static boolean isNumber(String key) {
@@ -82,7 +82,8 @@ enum Weight {
     only.forEach(key -> classOf(key).ifPresent(kind -> classes.merge(kind, 1, Integer::sum)));
     others.forEach(key -> classOf(key).ifPresent(kind -> classes.merge(kind, -1, Integer::sum)));
     classes.values().removeIf(count -> count == 0);
-    if (classes.remove("not") instanceof Integer count && count % 2 != 0) {
+    Integer negations = classes.remove("not");
+    if (negations != null && negations % 2 != 0) {
       return NEGATION;
     }
     if (only.stream().anyMatch(Weight::isNumber) && others.stream().anyMatch(Weight::isNumber)) {
