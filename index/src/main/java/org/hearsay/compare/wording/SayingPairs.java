@@ -54,7 +54,16 @@ final class SayingPairs {
       QuoteVerdict verdict,
       int matched,
       boolean quoted,
-      @Nullable Difference difference) {}
+      @Nullable Difference difference) {
+
+    /** How much a reader should know of it: other speakers as much as the contrary. */
+    Weight weight() {
+      if (difference != null) {
+        return difference.weight();
+      }
+      return verdict == QuoteVerdict.MISATTRIBUTED ? Weight.NEGATION : Weight.NONE;
+    }
+  }
 
   private final List<Saying> sayings;
 

@@ -22,6 +22,9 @@ import org.hearsay.corpus.SpeakerKind;
 /** Tells of the utterances that several outlets have: their wordings, and what differs. */
 public final class SharedQuotes {
 
+  private static final Comparator<Pair> HEAVIEST_FIRST =
+      Comparator.comparing(Pair::weight).reversed().thenComparingInt(pair -> pair.quoted() ? 0 : 1);
+
   private final Copies copies;
 
   public SharedQuotes(Copies copies) {
@@ -50,7 +53,7 @@ public final class SharedQuotes {
             .toList();
     found.addAll(shared(joined(told, sayings.size()), told, sayings));
     found.sort(
-        Comparator.comparing(Ranked::interest)
+        Comparator.comparing(Ranked::main, HEAVIEST_FIRST)
             .thenComparingInt(ranked -> -ranked.outlets())
             .thenComparingInt(ranked -> -ranked.quote().versions().getFirst().text().length())
             .thenComparing(ranked -> ranked.quote().speaker())
@@ -94,7 +97,7 @@ public final class SharedQuotes {
     return found;
   }
 
-  private record Ranked(SharedQuote quote, int interest, int outlets) {}
+  private record Ranked(SharedQuote quote, Pair main, int outlets) {}
 
   private Optional<Ranked> shared(List<Saying> group, List<Pair> pairs, List<Saying> all) {
     Set<String> outlets = new TreeSet<>();
@@ -110,7 +113,7 @@ public final class SharedQuotes {
         pairs.stream()
             .filter(pair -> !sameOutlet(all.get(pair.a()), all.get(pair.b())))
             .min(
-                Comparator.comparingInt(SharedQuotes::interest)
+                HEAVIEST_FIRST
                     .thenComparingInt(pair -> -pair.matched())
                     .thenComparingInt(Pair::a)
                     .thenComparingInt(Pair::b))
@@ -126,22 +129,11 @@ public final class SharedQuotes {
             Changes.reason(main, all.get(main.a()), all.get(main.b())),
             folded,
             versions(group));
-    return Optional.of(new Ranked(quote, interest(main), outlets.size()));
+    return Optional.of(new Ranked(quote, main, outlets.size()));
   }
 
   private static boolean sameOutlet(Saying a, Saying b) {
     return a.telling().source().label().equals(b.telling().source().label());
-  }
-
-  /** The lower the more a reader should know. */
-  private static int interest(Pair pair) {
-    Difference difference = pair.difference();
-    if (difference != null) {
-      return -difference.weight().ordinal();
-    }
-    return pair.verdict() == QuoteVerdict.MISATTRIBUTED
-        ? -Weight.NEGATION.ordinal()
-        : pair.quoted() ? 1 : 2;
   }
 
   private static String speaker(List<Saying> group) {
