@@ -82,7 +82,7 @@ final class Differences {
     }
     return told(one, other, around)
         .filter(difference ->
-            OneUtterance.isNear(left, right)
+            isOfOneDay(difference)
                 || (difference.verdict() == QuoteVerdict.TRUNCATED
                     && around >= AROUND_LATER
                     && Math.min(before.length(), after.length()) >= ASIDE_LATER));
@@ -99,6 +99,16 @@ final class Differences {
       return dropped(one, other, left, right, around);
     }
     return exchanged(one, other, around);
+  }
+
+  /**
+   * Whether both were printed so near that it is no line said again, which is soon put otherwise
+   * and seldom shortened.
+   */
+  private boolean isOfOneDay(Difference difference) {
+    return difference.verdict() == QuoteVerdict.TRUNCATED
+        ? OneUtterance.isNear(left, right)
+        : OneUtterance.daysBetween(left, right) <= 1;
   }
 
   private int enough() {
@@ -161,8 +171,8 @@ final class Differences {
     int around = beside.length() + begin + end;
     boolean few = Math.max(mine.size(), others.size()) <= EXCHANGED_AT_END;
     boolean isHeld = outer > 0 || (!mine.isEmpty() && !others.isEmpty());
-    return few && isHeld && around >= enough() && OneUtterance.isNear(left, right)
-        ? told(mine, others, around)
+    return few && isHeld && around >= enough()
+        ? told(mine, others, around).filter(this::isOfOneDay)
         : Optional.empty();
   }
 
@@ -173,7 +183,8 @@ final class Differences {
         || has.stands(from.words())
         || has.isElsewhere(from.words())
         || hasNot.stands(of.words())
-        || has.isStutter()) {
+        || has.isStutter()
+        || has.isRestart()) {
       return Optional.empty();
     }
     QuoteVerdict verdict =

@@ -119,7 +119,7 @@ final class HouseStyle {
       return List.of("percent");
     }
     if (Character.isDigit(word.charAt(0))) {
-      return List.of(word.replace(",", "").replaceFirst("\\.0+$", ""));
+      return List.of(word.replace(",", "").replaceFirst("(?:\\.0+|\\p{L}+)$", ""));
     }
     if (word.equals("No.") || word.equals("no.")) {
       return List.of("number");

@@ -1,5 +1,6 @@
 package org.hearsay.compare.wording;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,8 @@ record Stretch(QuotedWords of, int from, int to) {
 
   /** What is said in so many words before or after may be said twice in haste. */
   private static final int STUTTER = 12;
+
+  private static final int RESTART = 2;
 
   /** A hedge stands near what it is about. */
   private static final int GOVERNING = 3;
@@ -116,6 +119,12 @@ record Stretch(QuotedWords of, int from, int to) {
     Set<String> near = new HashSet<>(of.keys(from - STUTTER, from));
     near.addAll(of.keys(to, to + STUTTER));
     return keys().stream().filter(key -> !Weight.isSmall(key)).allMatch(near::contains);
+  }
+
+  /** Whether it begins what follows, which the speaker then began anew. */
+  boolean isRestart() {
+    List<String> next = of.keys(to, to + RESTART);
+    return next.size() == RESTART && Collections.indexOfSubList(keys(), next) >= 0;
   }
 
   /** Whether it says something, and nothing that is not said right before or after. */

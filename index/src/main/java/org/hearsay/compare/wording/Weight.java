@@ -73,7 +73,10 @@ enum Weight {
 
   /** What the words of one wording weigh against those that the other has in their place. */
   static Weight of(List<String> left, List<String> right) {
-    if (String.join("", left).equals(String.join("", right)) || isMisprint(left, right)) {
+    if (isWrittenTogether(left, right) || isWrittenTogether(right, left)) {
+      return NONE;
+    }
+    if (isMisprint(left, right)) {
       return NONE;
     }
     List<String> only = without(left, right);
@@ -128,6 +131,20 @@ enum Weight {
     return left;
   }
 
+  /**
+   * Whether the letters are the same, but for small words after them: "time out here", "timeout".
+   */
+  private static boolean isWrittenTogether(List<String> left, List<String> right) {
+    int end = left.size();
+    while (end > 0 && isSmall(left.get(end - 1))) {
+      if (String.join("", left.subList(0, end)).equals(String.join("", right))) {
+        return true;
+      }
+      end--;
+    }
+    return end > 0 && String.join("", left.subList(0, end)).equals(String.join("", right));
+  }
+
   /** Whether one short word stands for another of the same length and beginning: "if" for "is". */
   private static boolean isMisprint(List<String> left, List<String> right) {
     if (left.size() != 1 || right.size() != 1) {
@@ -145,7 +162,11 @@ enum Weight {
 
   /** Whether two words are forms of one, or one of them is misspelt. */
   private static boolean isForm(String word, String other) {
-    return stem(word).equals(stem(other)) || isSlip(word, other) || isDerived(word, other);
+    return stem(word).equals(stem(other))
+        || (word + "g").equals(other)
+        || (other + "g").equals(word)
+        || isSlip(word, other)
+        || isDerived(word, other);
   }
 
   /** Whether two begin with what is most of both: "terror" and "terrorist". */

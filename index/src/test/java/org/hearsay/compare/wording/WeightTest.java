@@ -41,5 +41,6 @@ class WeightTest {
     assertEquals(Weight.NONE, weight("terorist", "terrorist"));
     assertEquals(Weight.NONE, weight("health care", "healthcare"));
     assertEquals(Weight.NONE, weight("all right", "right"));
+    assertEquals(Weight.NONE, weight("timeout here", "time out"));
   }
 }
