@@ -47,6 +47,6 @@ public record AnnotatedArticle(
   /** The same findings in the article with other metadata; its text has to be the same. */
   public AnnotatedArticle with(Article other) {
     return new AnnotatedArticle(
-        other, sentences, entities, quotes, figures, headlineFigures, blames);
+        other, sentences, entities, quotes, figures, headlineFigures, blames, faults);
   }
 }

@@ -381,11 +381,12 @@ class ComparisonTest {
                 "If the guild pays its share we will rebuild the harbour before the winter,"),
             speech("b", "Herald", "Ada Moss", "we will rebuild the harbour before the winter."));
     assertEquals(QuoteVerdict.TRUNCATED, quote.verdict());
-    assertEquals("Herald leaves out “if the guild pays its share”.", quote.reason());
+    assertEquals(
+        "Tidings has “If the guild pays its share”, which Herald leaves out.", quote.reason());
   }
 
   @Test
-  void anEllipsisIsACutAndNoRewording() {
+  void anEllipsisOwnsUpToItsCut() {
     SharedQuote quote =
         shared(
             speech(
@@ -394,7 +395,8 @@ class ComparisonTest {
                 "Ada Moss",
                 "We will rebuild the harbour and the old hall before the winter,"),
             speech("b", "Herald", "Ada Moss", "We will rebuild the harbour … before the winter."));
-    assertEquals(QuoteVerdict.TRUNCATED, quote.verdict());
+    assertEquals(QuoteVerdict.SAME, quote.verdict());
+    assertTrue(quote.folded());
   }
 
   @Test
@@ -436,7 +438,8 @@ class ComparisonTest {
             speech(
                 "a", "Tidings", "Ada Moss", "We all will rebuild the harbour before the winter,"),
             mixed);
-    assertEquals(QuoteVerdict.TRUNCATED, quote.verdict());
+    assertEquals(QuoteVerdict.SAME, quote.verdict());
+    assertTrue(quote.folded());
   }
 
   @Test

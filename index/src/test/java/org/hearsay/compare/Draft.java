@@ -149,7 +149,7 @@ final class Draft {
             kind,
             List.of(span(words)),
             List.of(),
-            List.of(),
+            text.contains(speaker) ? List.of(span(speaker)) : List.of(),
             new Speaker(speaker, SpeakerKind.PERSON, null, null),
             Stance.STATED,
             false,

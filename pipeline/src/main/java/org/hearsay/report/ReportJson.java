@@ -142,6 +142,7 @@ final class ReportJson {
     json.writeStringProperty("speaker", quote.speaker());
     json.writeStringProperty("verdict", quote.verdict().name());
     json.writeStringProperty("reason", quote.reason());
+    json.writeBooleanProperty("folded", quote.folded());
     array(json, "versions", quote.versions(), ReportJson::wording);
   }
 

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param sections those with something to show
  * @param articles how many articles are cited or tell of an event
  * @param verdicts how many facts of each kind, shown or beyond the limit; none is left out
+ * @param quotes how many utterances are told apart from each other
+ * @param alike utterances that several outlets tell alike, of sections with nothing else to show
  * @param singleSources facts hidden because one source alone gives them
  * @param apart facts hidden because their figures are of several things
  * @param possible facts with a difference that is less sure than a conflict must be
@@ -39,6 +41,7 @@ record ReportOutline(
     int events,
     Map<FactVerdict, Integer> verdicts,
     int quotes,
+    int alike,
     int singleSources,
     int apart,
     int possible,
@@ -49,12 +52,15 @@ record ReportOutline(
    * One event with all that is said about it.
    *
    * @param event null for quotes that span several events, which come last
+   * @param quotes those that the outlets tell apart
+   * @param alike utterances that they tell alike, which are folded away
    * @param outlets who reports it, including those that printed a copy, sorted
    */
   record Section(
       @Nullable Event event,
       List<Fact> facts,
       List<SharedQuote> quotes,
+      List<SharedQuote> alike,
       List<Responsibility> responsibility,
       List<String> outlets) {
 
@@ -77,12 +83,15 @@ record ReportOutline(
     List<Fact> shown = compared.stream().limit(style.maxFacts()).toList();
     Map<FactVerdict, Integer> verdicts = new EnumMap<>(FactVerdict.class);
     compared.forEach(fact -> verdicts.merge(fact.verdict(), 1, Integer::sum));
+    List<Section> sections = sections(report, shown);
+    int folded = (int) report.quotes().stream().filter(SharedQuote::folded).count();
     return new ReportOutline(
-        sections(report, shown),
+        sections,
         articles(report),
         report.events().size(),
         verdicts,
-        report.quotes().size(),
+        report.quotes().size() - folded,
+        folded - sections.stream().mapToInt(section -> section.alike().size()).sum(),
         report.facts().size() - compared.size() - apart.size(),
         apart.size(),
         (int) report.facts().stream().filter(ReportOutline::isPossible).count(),
@@ -156,7 +165,7 @@ record ReportOutline(
           .forEach(a -> byArticle.computeIfAbsent(a, k -> new ArrayList<>()).add(draft));
     }
     for (SharedQuote quote : report.quotes()) {
-      home(quote, byArticle, several).quotes.add(quote);
+      home(quote, byArticle, several).add(quote);
     }
     return Stream.concat(drafts.values().stream(), Stream.of(several))
         .map(Draft::section)
@@ -189,6 +198,7 @@ record ReportOutline(
     private final @Nullable Event event;
     private final List<Fact> facts = new ArrayList<>();
     private final List<SharedQuote> quotes = new ArrayList<>();
+    private final List<SharedQuote> alike = new ArrayList<>();
     private final List<Responsibility> responsibility = new ArrayList<>();
 
     Draft(@Nullable Event event) {
@@ -197,6 +207,10 @@ record ReportOutline(
 
     List<String> articles() {
       return event == null ? List.of() : event.articles();
+    }
+
+    void add(SharedQuote quote) {
+      (quote.folded() ? alike : quotes).add(quote);
     }
 
     Section section() {
@@ -210,7 +224,7 @@ record ReportOutline(
             outlets.add(Wording.outlet(claim));
             outlets.addAll(claim.prints());
           });
-      return new Section(event, facts, quotes, responsibility, List.copyOf(outlets));
+      return new Section(event, facts, quotes, alike, responsibility, List.copyOf(outlets));
     }
   }
 }

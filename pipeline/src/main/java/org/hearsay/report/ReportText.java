@@ -77,6 +77,10 @@ final class ReportText {
     canvas.paragraph("", Summary.coverage(section), DIM);
     section.facts().forEach(fact -> fact(canvas, fact));
     section.quotes().forEach(quote -> quote(canvas, quote));
+    if (!section.alike().isEmpty()) {
+      canvas.blank();
+      canvas.paragraph("", Summary.alike(section) + ".", DIM);
+    }
     section.responsibility().forEach(blame -> responsibility(canvas, blame));
   }
 

@@ -25,7 +25,7 @@ final class Summary {
 
   /** "12 articles, 4 events: 2 conflicts, 1 update and 3 shared quotes." */
   static String of(ReportOutline outline) {
-    if (outline.isEmpty()) {
+    if (outline.isEmpty() && outline.alike() == 0) {
       return "Nothing to compare yet: no two articles here tell of the same event or give the same"
           + " quote; index more articles about one story, or ask more broadly.";
     }
@@ -70,6 +70,9 @@ final class Summary {
           Wording.count(outline.possible(), "possible difference")
               + ", less sure than a conflict must be");
     }
+    if (outline.alike() > 0) {
+      leftOut.add(Wording.count(outline.alike(), "utterance") + " told alike");
+    }
     int unplaced = outline.unplaced().size();
     if (unplaced > 0) {
       leftOut.add(
@@ -78,6 +81,12 @@ final class Summary {
               + " to no event");
     }
     return leftOut;
+  }
+
+  /** "3 more utterances told alike". */
+  static String alike(Section section) {
+    String first = section.quotes().isEmpty() ? "utterance" : "more utterance";
+    return Wording.count(section.alike().size(), first) + " told alike";
   }
 
   /** "6 articles from CNN, Gazette and 2 more outlets". */

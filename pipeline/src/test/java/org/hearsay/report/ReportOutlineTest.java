@@ -87,6 +87,23 @@ class ReportOutlineTest {
     assertEquals(List.of("none"), labels(outlineOfQuote("a", "b")));
   }
 
+  @Test
+  void foldsWhatIsToldAlike() {
+    Report report =
+        new Report(
+            events(),
+            List.of(fact("f", "e1", FactVerdict.CONFLICT, claim("a", "Gazette"))),
+            List.of(quote(true, "a"), quote(false, "a"), quote(true, "b")),
+            List.of(),
+            List.of());
+    ReportOutline outline = ReportOutline.of(report, PLAIN);
+    assertEquals(1, outline.sections().size());
+    assertEquals(1, outline.sections().getFirst().quotes().size());
+    assertEquals("1 more utterance told alike", Summary.alike(outline.sections().getFirst()));
+    assertEquals(1, outline.quotes());
+    assertEquals(List.of("1 utterance told alike"), Summary.leftOut(outline));
+  }
+
   private static List<String> labels(ReportOutline outline) {
     return outline.sections().stream()
         .map(section -> section.event() == null ? "none" : section.event().label())
@@ -94,15 +111,19 @@ class ReportOutlineTest {
   }
 
   private static ReportOutline outlineOfQuote(String... articles) {
-    List<Claim> claims = Stream.of(articles).map(article -> claim(article, "Gazette")).toList();
-    SharedQuote quote =
-        new SharedQuote(
-            "Ann Lee",
-            QuoteVerdict.SAME,
-            "",
-            List.of(new SharedQuote.Version("Ann Lee", "so it is", claims)));
     return ReportOutline.of(
-        new Report(events(), List.of(), List.of(quote), List.of(), List.of()), PLAIN);
+        new Report(events(), List.of(), List.of(quote(false, articles)), List.of(), List.of()),
+        PLAIN);
+  }
+
+  private static SharedQuote quote(boolean folded, String... articles) {
+    List<Claim> claims = Stream.of(articles).map(article -> claim(article, "Gazette")).toList();
+    return new SharedQuote(
+        "Ann Lee",
+        folded ? QuoteVerdict.SAME : QuoteVerdict.REWORDED,
+        "",
+        folded,
+        List.of(new SharedQuote.Version("Ann Lee", "so it is", claims)));
   }
 
   private static ReportOutline outline(ReportStyle style, Fact... facts) {

@@ -331,6 +331,7 @@ final class Reports {
         "Ines Tollak",
         QuoteVerdict.REWORDED,
         "One version lacks the word “not”.",
+        false,
         List.of(
             version(
                 "Ines Tollak",
@@ -361,6 +362,7 @@ final class Reports {
         "Mayor Oda Brandt",
         QuoteVerdict.TRUNCATED,
         "The shorter version stops before the condition.",
+        false,
         List.of(
             version(
                 "Brandt",
@@ -392,6 +394,7 @@ final class Reports {
         "Karl Weem",
         QuoteVerdict.MISATTRIBUTED,
         "The Bugle names Karl Weem, the Wire names Lea Arnt.",
+        false,
         List.of(
             version(
                 "Karl Weem",
@@ -420,6 +423,7 @@ final class Reports {
         "A spokesman",
         QuoteVerdict.SAME,
         "Both give the same words.",
+        true,
         List.of(
             version(
                 "A spokesman",

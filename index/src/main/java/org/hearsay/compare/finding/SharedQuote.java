@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param speaker by the fullest name that any article gives
  * @param reason one sentence that says what differs
+ * @param folded whether there is no difference that is worth a reader's time: all agree, or tell in
+ *     words of their own what was said
  */
 public record SharedQuote(
-    String speaker, QuoteVerdict verdict, String reason, List<Version> versions) {
+    String speaker, QuoteVerdict verdict, String reason, boolean folded, List<Version> versions) {
 
   /**
    * One wording and who gives it.

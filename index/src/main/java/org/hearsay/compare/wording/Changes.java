@@ -1,99 +1,58 @@
 package org.hearsay.compare.wording;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.hearsay.compare.finding.QuoteVerdict;
-import org.hearsay.compare.text.Lexicon;
 
-/** What changed between two wordings, for the reader. */
+/** What differs between two wordings, in a sentence for the reader. */
 final class Changes {
 
-  private static final Lexicon WEIGHTY = Lexicon.of(Changes.class, "weighty.txt");
-
-  private static final int SHOWN = 12;
-
-  /** So many changes are told, where several change what is meant. */
-  private static final int TOLD = 3;
+  /** Of more words than these only the first are shown. */
+  private static final int SHOWN = 25;
 
   private Changes() {}
 
-  /** Whether a number, a negation or a modal verb changed. */
-  static boolean ofMeaning(QuoteAlignment alignment) {
-    return alignment.changes().stream().anyMatch(Changes::ofMeaning);
-  }
-
-  private static boolean ofMeaning(QuoteAlignment.Change change) {
-    return !weighty(change.left()).equals(weighty(change.right()));
-  }
-
-  private static Set<String> weighty(List<String> words) {
-    Set<String> weighty = new HashSet<>();
-    for (String word : words) {
-      if (Character.isDigit(word.charAt(0))) {
-        weighty.add(word);
-      }
-      WEIGHTY.classOf(word).ifPresent(weighty::add);
-    }
-    return weighty;
-  }
-
-  static String reason(
-      QuoteVerdict verdict,
-      QuoteAlignment alignment,
-      String left,
-      String right,
-      String speaker,
-      String other) {
-    return switch (verdict) {
-      case SAME -> left + " and " + right + " quote the same words.";
+  static String reason(SayingPairs.Pair pair, Saying a, Saying b) {
+    String left = a.telling().source().label();
+    String right = b.telling().source().label();
+    Difference difference = pair.difference();
+    return switch (pair.verdict()) {
+      case SAME ->
+          left + " and " + right + (pair.quoted() ? " quote the same words." : " tell it alike.");
       case MISATTRIBUTED ->
-          left + " has " + speaker + " say it, " + right + " has " + other + " say it.";
-      case TRUNCATED -> truncated(alignment, left, right);
-      case REWORDED -> reworded(alignment, left, right);
+          left + " has " + a.speaker() + " say it, " + right + " has " + b.speaker() + " say it.";
+      case TRUNCATED, REWORDED ->
+          difference == null
+              ? left + " and " + right + " tell it in different words."
+              : told(difference, left, right);
     };
   }
 
-  private static String truncated(QuoteAlignment alignment, String left, String right) {
-    if (alignment.left().isEmpty() && alignment.right().isEmpty()) {
-      return left + " and " + right + " cut the quote differently.";
+  private static String told(Difference difference, String left, String right) {
+    if (difference.left().isEmpty()) {
+      return right + " has " + shown(difference.right()) + ", which " + left + leaves(difference);
     }
-    if (alignment.left().isEmpty()) {
-      return left + " leaves out " + shown(alignment.right()) + ".";
+    if (difference.right().isEmpty()) {
+      return left + " has " + shown(difference.left()) + ", which " + right + leaves(difference);
     }
-    String more = right + " leaves out " + shown(alignment.left());
-    return alignment.right().isEmpty()
-        ? more + "."
-        : more + ", " + left + " " + shown(alignment.right()) + ".";
-  }
-
-  private static String reworded(QuoteAlignment alignment, String left, String right) {
-    if (alignment.changes().isEmpty()) {
-      return left + " and " + right + " tell it in different words.";
-    }
-    List<QuoteAlignment.Change> grave =
-        alignment.changes().stream().filter(Changes::ofMeaning).limit(TOLD).toList();
-    List<QuoteAlignment.Change> told = grave.isEmpty() ? alignment.changes().subList(0, 1) : grave;
-    return told.stream()
-            .map(change -> exchanged(change, left, right))
-            .collect(Collectors.joining("; "))
+    return left
+        + " has "
+        + shown(difference.left())
+        + ", "
+        + right
+        + " has "
+        + shown(difference.right())
         + ".";
   }
 
-  private static String exchanged(QuoteAlignment.Change change, String left, String right) {
-    if (change.left().isEmpty()) {
-      return right + " has " + shown(change.right()) + ", which " + left + " has not";
-    }
-    if (change.right().isEmpty()) {
-      return left + " has " + shown(change.left()) + ", which " + right + " has not";
-    }
-    return left + " has " + shown(change.left()) + ", " + right + " has " + shown(change.right());
+  private static String leaves(Difference difference) {
+    return difference.verdict() == org.hearsay.compare.finding.QuoteVerdict.TRUNCATED
+        ? " leaves out."
+        : " has not.";
   }
 
-  private static String shown(List<String> words) {
-    return words.size() <= SHOWN
-        ? "“" + String.join(" ", words) + "”"
-        : "“" + String.join(" ", words.subList(0, SHOWN)) + " …”";
+  private static String shown(String words) {
+    List<String> all = List.of(words.split(" ", -1));
+    return all.size() <= SHOWN
+        ? "“" + words + "”"
+        : "“" + String.join(" ", all.subList(0, SHOWN)) + " …”";
   }
 }

@@ -2,10 +2,12 @@ package org.hearsay.compare.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hearsay.compare.digest.Digest;
 import org.hearsay.compare.digest.Telling;
+import org.hearsay.compare.text.Words;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Quote;
@@ -21,6 +23,9 @@ import org.hearsay.identity.NameKey;
  * @param id of the quote within its article
  * @param speaker by the name that all aliases share; empty where nobody is named
  * @param text the parts of the content, joined
+ * @param quoted what of it stands in quotation marks
+ * @param words all the words of the article
+ * @param named whether the words that name who says it have the speaker's own name
  */
 public record Saying(
     Telling telling,
@@ -29,10 +34,18 @@ public record Saying(
     SpeakerKind kind,
     QuoteKind how,
     String text,
-    Utterance said) {
+    Utterance said,
+    QuotedWords quoted,
+    ArticleWords words,
+    boolean named) {
 
   /** What has fewer words is no utterance of anybody's alone. */
   static final int SHORTEST = 4;
+
+  /** So many characters before a name have the word before it. */
+  private static final int ADDRESS = 20;
+
+  private static final Set<String> ADDRESSEES = Words.list(Saying.class, "addressees.txt");
 
   /** The quotes of an article that are long enough to be known again. */
   public static List<Saying> of(AnnotatedArticle annotated, UnaryOperator<String> aliases) {
@@ -41,6 +54,7 @@ public record Saying(
         new Telling.Source(
             article.id(), article.outlet(), article.published(), article.title(), article.url());
     List<Saying> sayings = new ArrayList<>();
+    ArticleWords words = ArticleWords.of(article.text());
     for (Quote quote : annotated.quotes()) {
       String text =
           quote.content().stream()
@@ -57,10 +71,35 @@ public record Saying(
                 speaker == null ? SpeakerKind.UNNAMED : speaker.kind(),
                 quote.kind(),
                 text,
-                said));
+                said,
+                QuotedWords.of(article.text(), quote),
+                words,
+                isNamed(article, quote)));
       }
     }
     return sayings;
+  }
+
+  /**
+   * Whether the source of a quote has the speaker's surname, is no pronoun or description, and
+   * follows no word that makes it the addressee.
+   */
+  private static boolean isNamed(Article article, Quote quote) {
+    Speaker speaker = quote.speaker();
+    if (speaker == null || !NameKey.of(speaker.name(), speaker.kind()).isFull()) {
+      return false;
+    }
+    String surname = NameKey.of(speaker.name(), speaker.kind()).surname();
+    String text = article.text();
+    return quote.source().stream()
+        .filter(span -> NameKey.of(span.in(text)).words().contains(surname))
+        .anyMatch(span -> !isAddressed(text, span.start()));
+  }
+
+  private static boolean isAddressed(String text, int name) {
+    String before = text.substring(Math.max(0, name - ADDRESS), name);
+    List<String> words = Words.of(before);
+    return !words.isEmpty() && ADDRESSEES.contains(words.getLast());
   }
 
   private static Telling telling(AnnotatedArticle annotated, Telling.Source source, Span extent) {
@@ -89,5 +128,15 @@ public record Saying(
   /** The word by which a speaker is known to be the same: of a person the surname. */
   String surname() {
     return speaker.isBlank() ? "" : NameKey.of(speaker, kind).surname();
+  }
+
+  /** Whether the outlet's own words in the quote's sentence deny it or name a condition. */
+  boolean limitsInOwnWords() {
+    String sentence = telling.sentence();
+    List<String> own = new ArrayList<>();
+    HouseStyle.tokens(sentence, 0, sentence.length()).forEach(token -> own.add(token.key()));
+    quoted.keys(0, quoted.size()).forEach(own::remove);
+    return own.stream()
+        .anyMatch(key -> Weight.isCondition(key) || Weight.isHedge(key) || key.equals("without"));
   }
 }

@@ -15,6 +15,7 @@ import org.hearsay.compare.text.Words;
 import org.hearsay.corpus.QuoteKind;
 import org.hearsay.corpus.SpeakerKind;
 import org.hearsay.identity.NameKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which quotes of different articles are one utterance, also where it is cut or reworded.
@@ -38,8 +39,31 @@ final class SayingPairs {
   /** So many telling words must a quote share with what is told of it in other words. */
   private static final int TOLD_WORDS = 3;
 
-  /** Two sayings, by their places in the list, that are one utterance. */
-  record Pair(int a, int b, QuoteAlignment alignment, QuoteVerdict verdict) {}
+  /**
+   * Two sayings, by their places in the list, that are one utterance.
+   *
+   * @param verdict SAME where there is no difference to tell
+   * @param matched how many words both have
+   * @param quoted whether both give these words as the speaker's own
+   * @param difference what one has otherwise inside quotation marks; null where that is nothing, or
+   *     both name other speakers
+   */
+  record Pair(
+      int a,
+      int b,
+      QuoteVerdict verdict,
+      int matched,
+      boolean quoted,
+      @Nullable Difference difference) {
+
+    /** How much a reader should know of it: other speakers as much as the contrary. */
+    Weight weight() {
+      if (difference != null) {
+        return difference.weight();
+      }
+      return verdict == QuoteVerdict.MISATTRIBUTED ? Weight.NEGATION : Weight.NONE;
+    }
+  }
 
   private final List<Saying> sayings;
 
@@ -64,6 +88,8 @@ final class SayingPairs {
       int at = i;
       Saying saying = sayings.get(i);
       Shingles.of(saying.said().words(), RUN).stream().forEach(run -> runs.add(run, at));
+      List<String> quoted = saying.quoted().keys(0, saying.quoted().size());
+      Shingles.of(quoted, RUN).stream().forEach(run -> runs.add(run, at));
       if (!saying.speaker().isEmpty()) {
         int speaker = 31 * saying.surname().hashCode();
         Words.telling(saying.text()).forEach(word -> words.add(speaker + word.hashCode(), at));
@@ -100,33 +126,44 @@ final class SayingPairs {
   private static Optional<Pair> pair(List<Saying> sayings, int first, int second) {
     Saying a = sayings.get(first);
     Saying b = sayings.get(second);
-    Optional<QuoteAlignment> aligned = QuoteAlignment.of(a.said(), b.said());
-    if (aligned.isPresent()) {
-      QuoteAlignment alignment = aligned.get();
-      boolean told = a.how() == QuoteKind.INDIRECT || b.how() == QuoteKind.INDIRECT;
-      boolean other = otherSpeaker(a, b);
-      if (!isOneUtterance(a, b, alignment, told)) {
-        return Optional.empty();
+    if (a.quoted().size() > 0 && b.quoted().size() > 0) {
+      Collation collation = Collation.of(a.quoted(), b.quoted());
+      if (OneUtterance.isGivenBy(a, b, collation)) {
+        return Optional.of(quoted(first, second, a, b, collation));
       }
-      boolean misattributed = other && alignment.matched() >= SURE_OF_SPEAKER && !told;
-      if (other && !misattributed) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          new Pair(
-              first,
-              second,
-              alignment,
-              misattributed ? QuoteVerdict.MISATTRIBUTED : alignment.verdict()));
     }
-    return paraphrased(a, b)
-        ? Optional.of(
-            new Pair(
-                first,
-                second,
-                new QuoteAlignment(
-                    QuoteVerdict.REWORDED, 0, List.of(), List.of(), List.of(), List.of()),
-                QuoteVerdict.REWORDED))
+    boolean allQuoted = a.how() == QuoteKind.DIRECT && b.how() == QuoteKind.DIRECT;
+    return allQuoted ? Optional.empty() : told(first, second, a, b);
+  }
+
+  private static Pair quoted(int first, int second, Saying a, Saying b, Collation collation) {
+    int matched = collation.matched();
+    if (OneUtterance.isOfTwoSpeakers(a, b, collation)) {
+      return new Pair(first, second, QuoteVerdict.MISATTRIBUTED, matched, true, null);
+    }
+    Difference difference =
+        OneUtterance.isSure(a, b, collation)
+            ? Differences.heaviest(collation, a, b).orElse(null)
+            : null;
+    QuoteVerdict verdict = difference == null ? QuoteVerdict.SAME : difference.verdict();
+    return new Pair(first, second, verdict, matched, true, difference);
+  }
+
+  /** As one tells what the other does, in whatever words. */
+  private static Optional<Pair> told(int first, int second, Saying a, Saying b) {
+    if (otherSpeaker(a, b)) {
+      return Optional.empty();
+    }
+    Optional<QuoteAlignment> aligned = QuoteAlignment.of(a.said(), b.said());
+    if (aligned.isEmpty()) {
+      return paraphrased(a, b)
+          ? Optional.of(new Pair(first, second, QuoteVerdict.SAME, 0, false, null))
+          : Optional.empty();
+    }
+    boolean told = a.how() == QuoteKind.INDIRECT || b.how() == QuoteKind.INDIRECT;
+    int matched = aligned.get().matched();
+    return isOneUtterance(a, b, aligned.get(), told)
+        ? Optional.of(new Pair(first, second, QuoteVerdict.SAME, matched, false, null))
         : Optional.empty();
   }
 
@@ -148,7 +185,7 @@ final class SayingPairs {
   }
 
   /** Whether two name persons who cannot be one. */
-  private static boolean otherSpeaker(Saying a, Saying b) {
+  static boolean otherSpeaker(Saying a, Saying b) {
     if (a.kind() != SpeakerKind.PERSON || b.kind() != SpeakerKind.PERSON) {
       return false;
     }
@@ -156,7 +193,7 @@ final class SayingPairs {
     return NameKey.of(b.speaker(), b.kind()).words().stream().noneMatch(first::contains);
   }
 
-  private static boolean sameSpeaker(Saying a, Saying b) {
+  static boolean sameSpeaker(Saying a, Saying b) {
     return !a.speaker().isEmpty() && a.surname().equals(b.surname());
   }
 

@@ -22,6 +22,9 @@ import org.hearsay.corpus.SpeakerKind;
 /** Tells of the utterances that several outlets have: their wordings, and what differs. */
 public final class SharedQuotes {
 
+  private static final Comparator<Pair> HEAVIEST_FIRST =
+      Comparator.comparing(Pair::weight).reversed().thenComparingInt(pair -> pair.quoted() ? 0 : 1);
+
   private final Copies copies;
 
   public SharedQuotes(Copies copies) {
@@ -38,38 +41,63 @@ public final class SharedQuotes {
    */
   public Found in(List<Saying> sayings) {
     List<Pair> pairs = new SayingPairs(sayings).all();
-    Groups groups = new Groups(sayings.size());
+    List<Ranked> found = new ArrayList<>();
+    List<Pair> quoted = pairs.stream().filter(Pair::quoted).toList();
+    Groups groups = joined(quoted, sayings.size());
+    found.addAll(shared(groups, quoted, sayings));
+    Set<Integer> grouped = new TreeSet<>();
+    quoted.forEach(pair -> grouped.addAll(List.of(pair.a(), pair.b())));
+    List<Pair> told =
+        pairs.stream()
+            .filter(pair -> !grouped.contains(pair.a()) && !grouped.contains(pair.b()))
+            .toList();
+    found.addAll(shared(joined(told, sayings.size()), told, sayings));
+    found.sort(
+        Comparator.comparing(Ranked::main, HEAVIEST_FIRST)
+            .thenComparingInt(ranked -> -ranked.outlets())
+            .thenComparingInt(ranked -> -ranked.quote().versions().getFirst().text().length())
+            .thenComparing(ranked -> ranked.quote().speaker())
+            .thenComparing(ranked -> ranked.quote().versions().getFirst().text()));
+    return new Found(found.stream().map(Ranked::quote).toList(), utterances(pairs, sayings));
+  }
+
+  private static Groups joined(List<Pair> pairs, int size) {
+    Groups groups = new Groups(size);
     pairs.forEach(pair -> groups.join(pair.a(), pair.b()));
+    return groups;
+  }
+
+  private static Utterances utterances(List<Pair> pairs, List<Saying> sayings) {
+    Groups groups = joined(pairs, sayings.size());
+    Utterances utterances = new Utterances();
+    Set<Integer> shared = new TreeSet<>();
+    pairs.forEach(pair -> shared.addAll(List.of(pair.a(), pair.b())));
+    for (int member : shared) {
+      Saying saying = sayings.get(member);
+      utterances.add(
+          saying.article(),
+          saying.id(),
+          new Utterances.Said(groups.of(member), saying.how() == QuoteKind.DIRECT));
+    }
+    return utterances;
+  }
+
+  private List<Ranked> shared(Groups groups, List<Pair> pairs, List<Saying> sayings) {
     Map<Integer, List<Pair>> byGroup = new TreeMap<>();
     for (Pair pair : pairs) {
       byGroup.computeIfAbsent(groups.of(pair.a()), unused -> new ArrayList<>()).add(pair);
     }
     List<Ranked> found = new ArrayList<>();
-    Utterances utterances = new Utterances();
     for (List<Integer> group : groups.all()) {
       List<Pair> of = byGroup.get(group.getFirst());
       if (of != null) {
-        group.stream()
-            .map(sayings::get)
-            .forEach(saying ->
-                utterances.add(
-                    saying.telling().source().id(),
-                    saying.id(),
-                    new Utterances.Said(
-                        groups.of(group.getFirst()), saying.how() == QuoteKind.DIRECT)));
         shared(group.stream().map(sayings::get).toList(), of, sayings).ifPresent(found::add);
       }
     }
-    found.sort(
-        Comparator.comparingInt(Ranked::interest)
-            .thenComparingInt(ranked -> -ranked.outlets())
-            .thenComparingInt(ranked -> -ranked.quote().versions().getFirst().text().length())
-            .thenComparing(ranked -> ranked.quote().speaker())
-            .thenComparing(ranked -> ranked.quote().versions().getFirst().text()));
-    return new Found(found.stream().map(Ranked::quote).toList(), utterances);
+    return found;
   }
 
-  private record Ranked(SharedQuote quote, int interest, int outlets) {}
+  private record Ranked(SharedQuote quote, Pair main, int outlets) {}
 
   private Optional<Ranked> shared(List<Saying> group, List<Pair> pairs, List<Saying> all) {
     Set<String> outlets = new TreeSet<>();
@@ -85,41 +113,27 @@ public final class SharedQuotes {
         pairs.stream()
             .filter(pair -> !sameOutlet(all.get(pair.a()), all.get(pair.b())))
             .min(
-                Comparator.comparingInt(SharedQuotes::interest)
-                    .thenComparingInt(pair -> -pair.alignment().matched())
+                HEAVIEST_FIRST
+                    .thenComparingInt(pair -> -pair.matched())
                     .thenComparingInt(Pair::a)
                     .thenComparingInt(Pair::b))
             .orElse(pairs.getFirst());
     if (sources.size() < 2 && main.verdict() == QuoteVerdict.SAME) {
       return Optional.empty();
     }
+    boolean folded = main.verdict() == QuoteVerdict.SAME;
     SharedQuote quote =
         new SharedQuote(
             speaker(group),
             main.verdict(),
-            Changes.reason(
-                main.verdict(),
-                main.alignment(),
-                all.get(main.a()).telling().source().label(),
-                all.get(main.b()).telling().source().label(),
-                all.get(main.a()).speaker(),
-                all.get(main.b()).speaker()),
+            Changes.reason(main, all.get(main.a()), all.get(main.b())),
+            folded,
             versions(group));
-    return Optional.of(new Ranked(quote, interest(main), outlets.size()));
+    return Optional.of(new Ranked(quote, main, outlets.size()));
   }
 
   private static boolean sameOutlet(Saying a, Saying b) {
     return a.telling().source().label().equals(b.telling().source().label());
-  }
-
-  /** The lower the more a reader should know. */
-  private static int interest(Pair pair) {
-    return switch (pair.verdict()) {
-      case REWORDED -> Changes.ofMeaning(pair.alignment()) ? 0 : 2;
-      case MISATTRIBUTED -> 1;
-      case TRUNCATED -> 3;
-      case SAME -> 4;
-    };
   }
 
   private static String speaker(List<Saying> group) {
