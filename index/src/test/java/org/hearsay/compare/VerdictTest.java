@@ -328,7 +328,7 @@ class VerdictTest {
                     "It was a charge capable of killing 300, and 12 died.")
                 .killed("300", "people")
                 .killed("12", "people"));
-    assertEquals(FactVerdict.AGREEMENT, fact.verdict(), fact::reason);
+    assertEquals(FactVerdict.SINGLE, fact.verdict(), fact::reason);
   }
 
   @Test

@@ -165,7 +165,7 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
   }
 
   private static double count(Pair pair, Predicate<FigureClaim> holds) {
-    return Stream.of(pair.low(), pair.high()).filter(holds).count();
+    return (double) Stream.of(pair.low(), pair.high()).filter(holds).count();
   }
 
   private static boolean isFew(FigureClaim claim) {
