@@ -479,7 +479,7 @@ class VerdictTest {
             slide("a", "Tidings", "2024-03-05", "The civil war has killed 9000 people.")
                 .killed("9000", "people"),
             slide("b", "Herald", "2024-03-05", "The toll is 84.").killed("84", "people"));
-    assertEquals(FactVerdict.AGREEMENT, fact.verdict());
+    assertEquals(FactVerdict.SINGLE, fact.verdict());
   }
 
   @Test

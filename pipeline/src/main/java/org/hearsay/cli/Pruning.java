@@ -48,7 +48,7 @@ final class Pruning implements Annotating.Losses {
         }
         read--;
       }
-      case DUPLICATE, INDEXED, ANNOTATED, UNCHANGED, REPLACED -> {}
+      case DUPLICATE, INDEXED, ANNOTATED, UNCHANGED, REPLACED, INCOMPLETE, NOTED -> {}
     }
   }
 

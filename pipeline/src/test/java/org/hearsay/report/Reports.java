@@ -4,14 +4,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearsay.compare.finding.Claim;
+import org.hearsay.compare.finding.Dispute;
 import org.hearsay.compare.finding.Event;
+import org.hearsay.compare.finding.Explanation;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.FactVerdict;
 import org.hearsay.compare.finding.QuoteVerdict;
+import org.hearsay.compare.finding.Outcome;
 import org.hearsay.compare.finding.Report;
 import org.hearsay.compare.finding.Responsibility;
 import org.hearsay.compare.finding.SelfContradiction;
 import org.hearsay.compare.finding.SharedQuote;
+import org.hearsay.compare.finding.Side;
+import org.hearsay.compare.finding.Unplaced;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
 import org.hearsay.corpus.Span;
@@ -79,13 +84,24 @@ final class Reports {
                                 null,
                                 "Sparks from a [welding crew] set off the dust.")))))),
         List.of(
-            claim(
-                "bugle-3",
-                BUGLE,
-                DAY1.plusDays(2),
-                null,
-                Hedge.VAGUE,
-                "[Dozens] of ships waited outside the harbour.")));
+            new Unplaced(
+                claim(
+                    "bugle-3",
+                    BUGLE,
+                    DAY1.plusDays(2),
+                    null,
+                    Hedge.VAGUE,
+                    "[Dozens] of ships waited outside the harbour."),
+                "it counts over a longer time than the event")));
+  }
+
+  private static Side side(String article, int lowest, @Nullable Integer highest) {
+    return new Side(
+        article,
+        new Span(0, 2),
+        false,
+        number(lowest),
+        highest == null ? null : number(highest));
   }
 
   private static Fact killed() {
@@ -155,6 +171,26 @@ final class Reports {
                 List.of(
                     claim(
                         "wire-1", WIRE, DAY1, null, Hedge.AT_MOST, "Up to [40] may have died.")))),
+        new Dispute(
+            side("bugle-1", 14, 14),
+            side("courier-2", 22, null),
+            0.82,
+            List.of(
+                new Dispute.Evidence("each names somebody else who counts", 0.4),
+                new Dispute.Evidence("the numbers are 57 % apart", -0.2))),
+        List.of(
+            new Explanation(
+                side("bugle-1", 14, 14),
+                side("courier-2", 22, null),
+                null,
+                Outcome.CONFLICT,
+                "Port Halden Bugle gives 14; Harbour Courier gives at least 22: 57 % apart."),
+            new Explanation(
+                side("bugle-1", 14, 14),
+                side("wire-1", 0, 40),
+                "open-bound",
+                Outcome.PRECISION,
+                "Port Halden Bugle gives 14; the wire gives up to 40: both can be right.")),
         List.of(
             new SelfContradiction(
                 SelfContradiction.Kind.HEADLINE,

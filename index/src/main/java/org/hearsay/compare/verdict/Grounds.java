@@ -120,7 +120,8 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
           new Ground(
               "support",
               (pair, fact) ->
-                  Math.log(Math.min(fact.support(pair.low()), fact.support(pair.high()))),
+                  Math.log(
+                      (double) Math.min(fact.support(pair.low()), fact.support(pair.high()))),
               pair -> "several articles give each of them"));
 
   private static final Map<String, Double> WEIGHTS = weights();
@@ -165,7 +166,7 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
   }
 
   private static double count(Pair pair, Predicate<FigureClaim> holds) {
-    return (double) Stream.of(pair.low(), pair.high()).filter(holds).count();
+    return Stream.of(pair.low(), pair.high()).filter(holds).count();
   }
 
   private static boolean isFew(FigureClaim claim) {
