@@ -104,6 +104,10 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
               (pair, fact) -> is(!pair.isDisjoint()),
               pair -> "one of them leaves open how many more there are"),
           new Ground(
+              "things",
+              (pair, fact) -> is(!pair.low().figure().measure().countsPeople()),
+              pair -> "an event has many numbers of things, money and shares"),
+          new Ground(
               "two-voices",
               (pair, fact) -> is(pair.hasTwoVoices()),
               pair -> "each names somebody else who counts"),
