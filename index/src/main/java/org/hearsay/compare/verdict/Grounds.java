@@ -35,6 +35,9 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
   /** Up to so many, a number may be of some of those who came to harm. */
   private static final BigDecimal FEW = BigDecimal.valueOf(3);
 
+  /** As many days apart may be what has no date. */
+  private static final long UNDATED = 1;
+
   /** The weight below which a ground is not worth a reader's line. */
   private static final double SLIGHT = 0.05;
 
@@ -103,6 +106,11 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
               "open",
               (pair, fact) -> is(!pair.isDisjoint()),
               pair -> "one of them leaves open how many more there are"),
+          new Ground(
+              "days-apart",
+              (pair, fact) ->
+                  Math.log1p((double) pair.daysOfRise().map(Math::abs).orElse(UNDATED)),
+              pair -> "the two are of different days"),
           new Ground(
               "things",
               (pair, fact) -> is(!pair.low().figure().measure().countsPeople()),
