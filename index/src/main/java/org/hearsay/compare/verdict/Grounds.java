@@ -16,7 +16,6 @@ import org.hearsay.compare.fact.FigureClaim;
 import org.hearsay.compare.finding.Dispute;
 import org.hearsay.compare.text.Written;
 import org.hearsay.compare.verdict.check.FactView;
-import org.hearsay.compare.verdict.check.LittleInCommon;
 import org.hearsay.compare.verdict.check.OtherDays;
 import org.hearsay.compare.verdict.check.OtherPlaces;
 import org.hearsay.compare.verdict.check.Pair;
@@ -63,29 +62,9 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
               (pair, fact) -> is(isFew(pair.low())),
               pair -> "the lower number is so small that it may be of some of them"),
           new Ground(
-              "looks-back",
-              (pair, fact) -> count(pair, FigureClaim::inBackground),
-              pair -> "one stands where its article looks back"),
-          new Ground(
-              "headline",
-              (pair, fact) -> count(pair, claim -> claim.telling().inHeadline()),
-              pair -> "a headline gives one of them"),
-          new Ground(
               "inferred",
               (pair, fact) -> count(pair, FigureClaim::isInferred),
               pair -> "one is a sum or a number that its text does not write"),
-          new Ground(
-              "few-words",
-              (pair, fact) -> is(LittleInCommon.shared(pair).size() < 2),
-              pair -> "their sentences share hardly a word"),
-          new Ground(
-              "many-words",
-              (pair, fact) -> is(LittleInCommon.shared(pair).size() >= 4),
-              pair -> "their sentences share many words"),
-          new Ground(
-              "place-unknown",
-              (pair, fact) -> is(isAt(pair, Place.Relation.UNKNOWN)),
-              pair -> "they name places of which nobody knows whether they are one"),
           new Ground(
               "place-same",
               (pair, fact) -> is(isAt(pair, Place.Relation.SAME)),
@@ -95,17 +74,9 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
               (pair, fact) -> is(OtherDays.areNeighbours(pair)),
               pair -> "they put it on two days that follow on each other"),
           new Ground(
-              "one-day",
-              (pair, fact) -> is(pair.daysOfRise().map(days -> days == 0).orElse(false)),
-              pair -> "both are of one day"),
-          new Ground(
               "first-day",
               (pair, fact) -> is(fact.isOfFirstDay(pair.low())),
               pair -> "the lower number is of the first day, when counting had just begun"),
-          new Ground(
-              "open",
-              (pair, fact) -> is(!pair.isDisjoint()),
-              pair -> "one of them leaves open how many more there are"),
           new Ground(
               "days-apart",
               (pair, fact) ->
@@ -118,23 +89,7 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
           new Ground(
               "two-voices",
               (pair, fact) -> is(pair.hasTwoVoices()),
-              pair -> "each names somebody else who counts"),
-          new Ground(
-              "one-outlet",
-              (pair, fact) ->
-                  is(
-                      pair.low()
-                          .telling()
-                          .source()
-                          .outlet()
-                          .equals(pair.high().telling().source().outlet())),
-              pair -> "both are of one outlet"),
-          new Ground(
-              "support",
-              (pair, fact) ->
-                  Math.log(
-                      (double) Math.min(fact.support(pair.low()), fact.support(pair.high()))),
-              pair -> "several articles give each of them"));
+              pair -> "each names somebody else who counts"));
 
   private static final Map<String, Double> WEIGHTS = weights();
 

@@ -12,7 +12,7 @@ import org.hearsay.compare.text.Words;
  * people where the numbers are far apart and not a word is shared, of things in any case, since an
  * event has many of them.
  */
-public final class LittleInCommon implements Check {
+final class LittleInCommon implements Check {
 
   /** How far apart, as a share, numbers are that want more than one event to be of one thing. */
   private static final double FAR = 1;
@@ -45,14 +45,14 @@ public final class LittleInCommon implements Check {
   }
 
   /** The telling words that the sentences of both have. */
-  public static Set<String> shared(Pair pair) {
+  private static Set<String> shared(Pair pair) {
     Set<String> words = telling(pair.low());
     words.retainAll(telling(pair.high()));
     return words;
   }
 
   /** The words of its sentence that say something, without those that any toll has. */
-  public static Set<String> telling(FigureClaim claim) {
+  private static Set<String> telling(FigureClaim claim) {
     Set<String> words = new TreeSet<>(claim.telling().words());
     words.removeAll(OF_ANY_TOLL);
     return words;
