@@ -9,8 +9,8 @@ import org.hearsay.compare.finding.Event;
 import org.hearsay.compare.finding.Explanation;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.FactVerdict;
-import org.hearsay.compare.finding.QuoteVerdict;
 import org.hearsay.compare.finding.Outcome;
+import org.hearsay.compare.finding.QuoteVerdict;
 import org.hearsay.compare.finding.Report;
 import org.hearsay.compare.finding.Responsibility;
 import org.hearsay.compare.finding.SelfContradiction;
@@ -97,11 +97,7 @@ final class Reports {
 
   private static Side side(String article, int lowest, @Nullable Integer highest) {
     return new Side(
-        article,
-        new Span(0, 2),
-        false,
-        number(lowest),
-        highest == null ? null : number(highest));
+        article, new Span(0, 2), false, number(lowest), highest == null ? null : number(highest));
   }
 
   private static Fact killed() {

@@ -79,8 +79,7 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
               pair -> "the lower number is of the first day, when counting had just begun"),
           new Ground(
               "days-apart",
-              (pair, fact) ->
-                  Math.log1p((double) pair.daysOfRise().map(Math::abs).orElse(UNDATED)),
+              (pair, fact) -> Math.log1p((double) pair.daysOfRise().map(Math::abs).orElse(UNDATED)),
               pair -> "the two are of different days"),
           new Ground(
               "things",
