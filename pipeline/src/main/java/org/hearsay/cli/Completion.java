@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,29 +57,33 @@ final class Completion {
         }
       }
     }
-    return """
-    # Completion of hearsay for bash: source <(hearsay completion bash)
-    _hearsay() {
-      local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} options= values=
-      if [ "$COMP_CWORD" -eq 1 ]; then
-        COMPREPLY=($(compgen -W '%s' -- "$word"))
-        return
-      fi
-      case "${COMP_WORDS[1]} $before" in
-    %s  esac
-      case ${COMP_WORDS[1]} in
-    %s  esac
-      if [ -n "$values" ]; then
-        COMPREPLY=($(compgen -W "$values" -- "$word"))
-      elif [[ $word == -* ]]; then
-        COMPREPLY=($(compgen -W "$options" -- "$word"))
-      else
-        COMPREPLY=($(compgen -f -- "$word"))
-      fi
-    }
-    complete -o filenames -F _hearsay hearsay ./hearsay
-    """
-        .formatted(names(commands), values, cases);
+    return String.format(
+        Locale.ROOT,
+        """
+        # Completion of hearsay for bash: source <(hearsay completion bash)
+        _hearsay() {
+          local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} options= values=
+          if [ "$COMP_CWORD" -eq 1 ]; then
+            COMPREPLY=($(compgen -W '%s' -- "$word"))
+            return
+          fi
+          case "${COMP_WORDS[1]} $before" in
+        %s  esac
+          case ${COMP_WORDS[1]} in
+        %s  esac
+          if [ -n "$values" ]; then
+            COMPREPLY=($(compgen -W "$values" -- "$word"))
+          elif [[ $word == -* ]]; then
+            COMPREPLY=($(compgen -W "$options" -- "$word"))
+          else
+            COMPREPLY=($(compgen -f -- "$word"))
+          fi
+        }
+        complete -o filenames -F _hearsay hearsay ./hearsay
+        """,
+        names(commands),
+        values,
+        cases);
   }
 
   static String zsh(List<Command> commands) {
@@ -93,26 +98,29 @@ final class Completion {
       }
       cases.append(" \\\n      '*:argument:_files' ;;\n");
     }
-    return """
-    #compdef hearsay
-    # Completion of hearsay for zsh: hearsay completion zsh > "${fpath[1]}/_hearsay"
-    _hearsay() {
-      local -a commands
-      commands=(
-    %s  )
-      if (( CURRENT == 2 )); then
-        _describe command commands
-        return
-      fi
-      local command=$words[2]
-      shift words
-      (( CURRENT-- ))
-      case $command in
-    %s  esac
-    }
-    compdef _hearsay hearsay
-    """
-        .formatted(list, cases);
+    return String.format(
+        Locale.ROOT,
+        """
+        #compdef hearsay
+        # Completion of hearsay for zsh: hearsay completion zsh > "${fpath[1]}/_hearsay"
+        _hearsay() {
+          local -a commands
+          commands=(
+        %s  )
+          if (( CURRENT == 2 )); then
+            _describe command commands
+            return
+          fi
+          local command=$words[2]
+          shift words
+          (( CURRENT-- ))
+          case $command in
+        %s  esac
+        }
+        compdef _hearsay hearsay
+        """,
+        list,
+        cases);
   }
 
   private static String zshSpec(Option option) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,9 +129,11 @@ class ArticleIdentityTest {
     String post =
         "{\"id\":\"https://b.example/live#%s\",\"url\":\"https://b.example/live\",\"outlet\":\"B\",\"text\":\"%s\"}\n";
     newsroom.write(
-        "blog.jsonl", post.formatted("a", FIRE) + post.formatted("b", FIRE.replace("14", "19")));
+        "blog.jsonl",
+        String.format(Locale.ROOT, post, "a", FIRE)
+            + String.format(Locale.ROOT, post, "b", FIRE.replace("14", "19")));
     assertEquals("2 read: 2 indexed", newsroom.index("blog.jsonl"));
-    newsroom.write("blog.jsonl", post.formatted("b", FIRE.replace("14", "21")));
+    newsroom.write("blog.jsonl", String.format(Locale.ROOT, post, "b", FIRE.replace("14", "21")));
     assertEquals("1 read: 1 replaced", newsroom.index("blog.jsonl"));
     assertEquals(2, newsroom.ids().size());
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -121,8 +122,11 @@ final class Body {
         taken >= LEAST_TAKEN * standing || standing - taken < FEWEST_MISSED
             ? List.of()
             : List.of(
-                "the text taken has %,d of the %,d letters of prose on the page: see whether some of it is missing"
-                    .formatted(taken, standing)));
+                String.format(
+                    Locale.ROOT,
+                    "the text taken has %,d of the %,d letters of prose on the page: see whether some of it is missing",
+                    taken,
+                    standing)));
   }
 
   private static int letters(List<Block> blocks) {

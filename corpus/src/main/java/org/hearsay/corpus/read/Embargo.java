@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,14 +61,15 @@ final class Embargo {
     String second = iso.group("second") == null ? "00" : iso.group("second");
     String offset = iso.group("offset") == null ? "Z" : iso.group("offset");
     return OffsetDateTime.parse(
-            "%s-%s-%sT%s:%s:%sZ"
-                .formatted(
-                    day.substring(0, 4),
-                    day.substring(4, 6),
-                    day.substring(6),
-                    iso.group("hour"),
-                    iso.group("minute"),
-                    second))
+            String.format(
+                Locale.ROOT,
+                "%s-%s-%sT%s:%s:%sZ",
+                day.substring(0, 4),
+                day.substring(4, 6),
+                day.substring(6),
+                iso.group("hour"),
+                iso.group("minute"),
+                second))
         .withOffsetSameLocal(ZoneOffset.of(offset))
         .toInstant();
   }

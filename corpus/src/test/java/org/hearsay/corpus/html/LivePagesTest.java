@@ -3,6 +3,7 @@ package org.hearsay.corpus.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,14 +49,19 @@ class LivePagesTest {
   void areReadFromLinkedData() {
     Page page =
         page(
-            """
-            <title>Crane falls: live updates</title><script type="application/ld+json">
-            {"@type":"LiveBlogPosting","headline":"Crane falls: live updates","datePublished":"2024-03-11","liveBlogUpdate":[
-            {"@type":"BlogPosting","headline":"Toll rises","datePublished":"2024-03-14T12:00:00Z","url":"https://vellpost.example/live#p2","articleBody":"%s"},
-            {"@type":"BlogPosting","headline":"First count","datePublished":"2024-03-13T08:00:00Z","articleBody":"<p>%s</p>"}]}
-            </script><h1>Crane falls: live updates</h1><div><p>%s</p><p>%s</p></div>
-            """
-                .formatted(POSTS.get(0), POSTS.get(1), POSTS.get(0), POSTS.get(1)));
+            String.format(
+                Locale.ROOT,
+                """
+                <title>Crane falls: live updates</title><script type="application/ld+json">
+                {"@type":"LiveBlogPosting","headline":"Crane falls: live updates","datePublished":"2024-03-11","liveBlogUpdate":[
+                {"@type":"BlogPosting","headline":"Toll rises","datePublished":"2024-03-14T12:00:00Z","url":"https://vellpost.example/live#p2","articleBody":"%s"},
+                {"@type":"BlogPosting","headline":"First count","datePublished":"2024-03-13T08:00:00Z","articleBody":"<p>%s</p>"}]}
+                </script><h1>Crane falls: live updates</h1><div><p>%s</p><p>%s</p></div>
+                """,
+                POSTS.get(0),
+                POSTS.get(1),
+                POSTS.get(0),
+                POSTS.get(1)));
 
     assertEquals(
         List.of(
@@ -94,13 +100,16 @@ class LivePagesTest {
   void findTheTextOfLinkedDataThatHasNoneByItsAnchor() {
     Page page =
         page(
-            """
-            <title>Crane falls: live</title><script type="application/ld+json">
-            {"@type":"LiveBlogPosting","headline":"Crane falls","liveBlogUpdate":[
-            {"@type":"BlogPosting","headline":"Toll rises","url":"#a"},{"@type":"BlogPosting","headline":"Count","url":"#b"}]}
-            </script><h1>Crane falls</h1><div id=a><p>%s</p></div><div id=b><p>%s</p></div>
-            """
-                .formatted(POSTS.get(0), POSTS.get(1)));
+            String.format(
+                Locale.ROOT,
+                """
+                <title>Crane falls: live</title><script type="application/ld+json">
+                {"@type":"LiveBlogPosting","headline":"Crane falls","liveBlogUpdate":[
+                {"@type":"BlogPosting","headline":"Toll rises","url":"#a"},{"@type":"BlogPosting","headline":"Count","url":"#b"}]}
+                </script><h1>Crane falls</h1><div id=a><p>%s</p></div><div id=b><p>%s</p></div>
+                """,
+                POSTS.get(0),
+                POSTS.get(1)));
 
     assertEquals(POSTS.subList(0, 2), page.posts().stream().map(Post::text).toList());
   }
