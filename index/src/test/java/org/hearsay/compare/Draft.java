@@ -81,6 +81,17 @@ final class Draft {
 
   Draft figure(
       Measure measure, String words, String counted, Hedge hedge, @Nullable String originator) {
+    return figure(measure, words, counted, hedge, originator, "test");
+  }
+
+  /** With the name of the rule that found it. */
+  Draft figure(
+      Measure measure,
+      String words,
+      String counted,
+      Hedge hedge,
+      @Nullable String originator,
+      String rule) {
     BigDecimal value =
         hedge == Hedge.VAGUE ? null : new BigDecimal(words.replaceAll("[^0-9.]", ""));
     Quantity quantity =
@@ -106,7 +117,7 @@ final class Draft {
             originator,
             quoteOf(words),
             event,
-            "test"));
+            rule));
     return this;
   }
 

@@ -262,7 +262,7 @@ class ArticleIndexTest {
   }
 
   private static Written ferry(String id, String content) {
-    return Written.article(id, "Daily Gull", "2031-05-04")
+    return Written.article(id, "Daily Gull", "2025-05-04")
         .says("Ada Quill", content)
         .counts(Measure.KILLED, 38, 42, "About 40 people died.");
   }

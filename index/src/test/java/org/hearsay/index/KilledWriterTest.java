@@ -50,7 +50,7 @@ class KilledWriterTest {
     try (ArticleIndex index = ArticleIndex.open(folder)) {
       for (int i = 0; i < ARTICLES; i++) {
         AnnotatedArticle article =
-            Written.article("id" + i, "Daily Gull", "2031-05-04")
+            Written.article("id" + i, "Daily Gull", "2025-05-04")
                 .says("Ada Quill", "The ferry had " + i + " lifeboats")
                 .says("Bo Penn", "None of the " + i + " was used")
                 .annotated();

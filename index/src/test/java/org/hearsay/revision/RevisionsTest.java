@@ -24,7 +24,7 @@ class RevisionsTest {
   @Test
   void aFigureThatMovedIsNone() {
     Written now =
-        Written.article("a", "Daily Gull", "2031-05-04")
+        Written.article("a", "Daily Gull", "2025-05-04")
             .says("Ada Quill", "The sea was rough")
             .counts(Measure.KILLED, 14, 14, "By noon 14 people had drowned.");
     assertEquals(
@@ -34,7 +34,7 @@ class RevisionsTest {
 
   @Test
   void aFigureThatIsGoneIsTold() {
-    Written now = Written.article("a", "Daily Gull", "2031-05-04").says("Ada Quill", "It was dark");
+    Written now = Written.article("a", "Daily Gull", "2025-05-04").says("Ada Quill", "It was dark");
     Revision revision = revision(ferry(14, "About 14 people drowned."), now);
     assertEquals(List.of("14 → -", "- → It was dark"), shown(revision));
     assertEquals(1, revision.withdrawn().size());
@@ -43,7 +43,7 @@ class RevisionsTest {
   @Test
   void figuresOfTwoMeasuresAreNeverOne() {
     Written now =
-        Written.article("a", "Daily Gull", "2031-05-04")
+        Written.article("a", "Daily Gull", "2025-05-04")
             .counts(Measure.INJURED, 14, 14, "About 14 people drowned.");
     assertEquals(
         List.of("14 → -", "- → 14"), shown(revision(ferry(14, "About 14 people drowned."), now)));
@@ -52,11 +52,11 @@ class RevisionsTest {
   @Test
   void aRewordedQuoteIsAChangeAndOneThatStaysIsNone() {
     Written old =
-        Written.article("a", "Daily Gull", "2031-05-04")
+        Written.article("a", "Daily Gull", "2025-05-04")
             .says("Ada Quill", "The pumps were never checked by anybody")
             .says("Bo Penn", "We grieve");
     Written now =
-        Written.article("a", "Daily Gull", "2031-05-04")
+        Written.article("a", "Daily Gull", "2025-05-04")
             .says("Bo Penn", "We grieve")
             .says("Ada Quill", "The pumps were sometimes checked by somebody");
     assertEquals(
@@ -67,8 +67,8 @@ class RevisionsTest {
 
   @Test
   void theSameWordsOfAnotherSpeakerAreAChange() {
-    Written old = Written.article("a", "Gull", "2031-05-04").says("Ada Quill", "We were warned");
-    Written now = Written.article("a", "Gull", "2031-05-04").says("Bo Penn", "We were warned");
+    Written old = Written.article("a", "Gull", "2025-05-04").says("Ada Quill", "We were warned");
+    Written now = Written.article("a", "Gull", "2025-05-04").says("Bo Penn", "We were warned");
     assertEquals(List.of("We were warned → We were warned"), shown(revision(old, now)));
   }
 
@@ -81,7 +81,7 @@ class RevisionsTest {
   }
 
   private static Written ferry(int dead, String sentence) {
-    return Written.article("a", "Daily Gull", "2031-05-04")
+    return Written.article("a", "Daily Gull", "2025-05-04")
         .counts(Measure.KILLED, dead, dead, sentence);
   }
 

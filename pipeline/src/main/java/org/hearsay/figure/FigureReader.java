@@ -125,7 +125,8 @@ public final class FigureReader {
     List<Draft> drafts = new ArrayList<>();
     boolean[] taken = new boolean[article.size()];
     for (QuantityMention mention : quantities.read(article, faults)) {
-      Draft read = draft(article, mention).asDifference(differences.is(article, mention));
+      Draft read = asBefore(drafts, mention, draft(article, mention));
+      read = read.asDifference(differences.is(article, mention));
       Draft left = left(article, mention, read);
       if (left != null) {
         drafts.add(read.at(article.cover(mention.first(), article.firstIn(left.span()) - 2)));
@@ -273,6 +274,22 @@ public final class FigureReader {
         read.anchor(),
         read.word(),
         read.rule());
+  }
+
+  /** "Revised the toll to 49, from 50": where a count of people stood is a count of them, too. */
+  private static Draft asBefore(List<Draft> drafts, QuantityMention mention, Draft read) {
+    if (!mention.past() || drafts.isEmpty() || !OF_PEOPLE.contains(drafts.getLast().measure())) {
+      return read;
+    }
+    Draft after = drafts.getLast();
+    return new Draft(
+        mention.span(),
+        mention.quantity(),
+        after.counted(),
+        after.measure(),
+        after.anchor(),
+        after.word(),
+        after.rule());
   }
 
   private @Nullable Reading reading(ParsedArticle article, QuantityMention mention, int head) {

@@ -30,8 +30,8 @@ class ArticleIdentityTest {
 
   @Test
   void twoCollectionsThatNumberTheirFilesAlikeAreBothKept() throws IOException {
-    newsroom.write("a/news/1.txt", "Halden Bugle", "2031-03-04", FIRE);
-    newsroom.write("b/news/1.txt", "Skarv Post", "2031-03-05", FERRY);
+    newsroom.write("a/news/1.txt", "Halden Bugle", "2025-03-04", FIRE);
+    newsroom.write("b/news/1.txt", "Skarv Post", "2025-03-05", FERRY);
     assertEquals("1 read: 1 indexed", newsroom.index("a"));
     assertEquals("1 read: 1 indexed", newsroom.index("b"));
     assertEquals(List.of("Halden Bugle", "Skarv Post"), newsroom.outlets());
@@ -40,8 +40,8 @@ class ArticleIdentityTest {
 
   @Test
   void twoCollectionsOfOneRunAreBothKept() throws IOException {
-    newsroom.write("a/news/1.txt", "Halden Bugle", "2031-03-04", FIRE);
-    newsroom.write("b/news/1.txt", "Skarv Post", "2031-03-05", FERRY);
+    newsroom.write("a/news/1.txt", "Halden Bugle", "2025-03-04", FIRE);
+    newsroom.write("b/news/1.txt", "Skarv Post", "2025-03-05", FERRY);
     assertEquals("2 read: 2 indexed", newsroom.index("a", "b"));
     assertEquals(List.of("news/1", "skarv-post/news/1"), newsroom.ids());
     assertEquals("2 read: 2 unchanged", newsroom.index("b", "a"));
@@ -50,8 +50,8 @@ class ArticleIdentityTest {
   @Test
   void tablesThatCountTheirRowsFromOneAreBothKept() throws IOException {
     String header = "id,outlet,published,text\n";
-    newsroom.write("bugle.csv", header + "1,Halden Bugle,2031-03-04,\"" + FIRE + "\"\n");
-    newsroom.write("post.csv", header + "1,Skarv Post,2031-03-05,\"" + FERRY + "\"\n");
+    newsroom.write("bugle.csv", header + "1,Halden Bugle,2025-03-04,\"" + FIRE + "\"\n");
+    newsroom.write("post.csv", header + "1,Skarv Post,2025-03-05,\"" + FERRY + "\"\n");
     assertEquals("2 read: 2 indexed", newsroom.index("bugle.csv", "post.csv"));
     assertEquals("2 read: 2 unchanged", newsroom.index("post.csv", "bugle.csv"));
   }
@@ -59,8 +59,8 @@ class ArticleIdentityTest {
   @Test
   void monthlyTablesOfOneOutletThatCountFromOneAreBothKept() throws IOException {
     String header = "id,outlet,published,text\n";
-    newsroom.write("march.csv", header + "1,Halden Bugle,2031-03-04,\"" + FIRE + "\"\n");
-    newsroom.write("april.csv", header + "1,Halden Bugle,2031-04-05,\"" + FERRY + "\"\n");
+    newsroom.write("march.csv", header + "1,Halden Bugle,2025-03-04,\"" + FIRE + "\"\n");
+    newsroom.write("april.csv", header + "1,Halden Bugle,2025-04-05,\"" + FERRY + "\"\n");
     newsroom.index("march.csv");
     assertEquals("1 read: 1 indexed", newsroom.index("april.csv"));
     assertEquals(2, newsroom.ids().size());
@@ -69,9 +69,9 @@ class ArticleIdentityTest {
   @Test
   void aRowWithItsOldIdAndNewWordsReplacesItself() throws IOException {
     String header = "id,outlet,published,text\n";
-    newsroom.write("one.csv", header + "7,Halden Bugle,2031-03-04,\"" + FIRE + "\"\n");
+    newsroom.write("one.csv", header + "7,Halden Bugle,2025-03-04,\"" + FIRE + "\"\n");
     newsroom.write(
-        "two.csv", header + "7,Halden Bugle,2031-03-04,\"" + FIRE.replace("14", "19") + "\"\n");
+        "two.csv", header + "7,Halden Bugle,2025-03-04,\"" + FIRE.replace("14", "19") + "\"\n");
     newsroom.index("one.csv");
     assertEquals("1 read: 1 replaced", newsroom.index("two.csv"));
     assertEquals(List.of("7"), newsroom.ids());
@@ -79,7 +79,7 @@ class ArticleIdentityTest {
 
   @Test
   void aFolderNamedByItselfOrFromAboveIsTheSame() throws IOException {
-    newsroom.write("my articles/npa/storm.txt", "Halden Bugle", "2031-03-04", FIRE);
+    newsroom.write("my articles/npa/storm.txt", "Halden Bugle", "2025-03-04", FIRE);
     newsroom.index("my articles");
     assertEquals("1 read: 1 unchanged", newsroom.index("my articles/npa"));
     assertEquals("1 read: 1 unchanged", newsroom.index("my articles/npa/storm.txt"));
@@ -89,22 +89,22 @@ class ArticleIdentityTest {
 
   @Test
   void aRenamedFileIsTheSameArticle() throws IOException {
-    newsroom.write("npa/storm.txt", "Halden Bugle", "2031-03-04", FIRE);
+    newsroom.write("npa/storm.txt", "Halden Bugle", "2025-03-04", FIRE);
     newsroom.index("npa");
-    newsroom.move("npa/storm.txt", "old/2031/warehouse.txt");
+    newsroom.move("npa/storm.txt", "old/2025/warehouse.txt");
     assertEquals("1 read: 1 unchanged", newsroom.index("old"));
-    newsroom.write("old/2031/warehouse.txt", "Halden Bugle", "2031-03-04", FIRE + " It rained.");
+    newsroom.write("old/2025/warehouse.txt", "Halden Bugle", "2025-03-04", FIRE + " It rained.");
     assertEquals("1 read: 1 replaced", newsroom.index("old"));
   }
 
   @Test
   void anArticleWithAnAddressIsTheSameInEveryFileAndUnderEveryLinkToIt() throws IOException {
-    String url = "https://www.bugle.example/2031/fire";
+    String url = "https://www.bugle.example/2025/fire";
     newsroom.write("a/fire.txt", "Url: " + url + "\nOutlet: Halden Bugle\n\n" + FIRE);
     newsroom.index("a");
     newsroom.write(
         "feed/17.txt",
-        "Url: http://bugle.example/2031/fire/?utm_source=feed\nOutlet: Halden Bugle\n\n"
+        "Url: http://bugle.example/2025/fire/?utm_source=feed\nOutlet: Halden Bugle\n\n"
             + FIRE
             + " The owner is missing.");
     assertEquals("1 read: 1 replaced", newsroom.index("feed"));
@@ -159,32 +159,32 @@ class ArticleIdentityTest {
 
   @Test
   void oneAgencyTextInTwoOutletsIsTwoArticles() throws IOException {
-    newsroom.write("a/fire.txt", "Halden Bugle", "2031-03-04", FIRE);
-    newsroom.write("b/fire.txt", "Skarv Post", "2031-03-04", FIRE);
+    newsroom.write("a/fire.txt", "Halden Bugle", "2025-03-04", FIRE);
+    newsroom.write("b/fire.txt", "Skarv Post", "2025-03-04", FIRE);
     assertEquals("2 read: 2 indexed", newsroom.index("a", "b"));
   }
 
   @Test
   void aCopyOfAFileIsNoSecondArticle() throws IOException {
-    newsroom.write("a/fire.txt", "Halden Bugle", "2031-03-04", FIRE);
-    newsroom.write("backup/fire (1).txt", "Halden Bugle", "2031-03-04", FIRE);
+    newsroom.write("a/fire.txt", "Halden Bugle", "2025-03-04", FIRE);
+    newsroom.write("backup/fire (1).txt", "Halden Bugle", "2025-03-04", FIRE);
     assertEquals("2 read: 1 indexed, 1 duplicate", newsroom.index("a", "backup"));
     assertEquals("1 read: 1 unchanged", newsroom.index("backup"));
   }
 
   @Test
   void aFileThatIsWrittenOverEveryDayKeepsWhatItHeld() throws IOException {
-    newsroom.write("latest.txt", "Halden Bugle", "2031-03-04", FIRE);
+    newsroom.write("latest.txt", "Halden Bugle", "2025-03-04", FIRE);
     newsroom.index("latest.txt");
-    newsroom.write("latest.txt", "Halden Bugle", "2031-03-05", FERRY);
+    newsroom.write("latest.txt", "Halden Bugle", "2025-03-05", FERRY);
     assertEquals("1 read: 1 indexed", newsroom.index("latest.txt"));
     assertEquals(2, newsroom.ids().size());
   }
 
   @Test
   void aRowThatMovedInItsFileIsTheSameArticle() throws IOException {
-    String one = "{\"outlet\":\"Bugle\",\"published\":\"2031-03-04\",\"text\":\"" + FIRE + "\"}\n";
-    String two = "{\"outlet\":\"Bugle\",\"published\":\"2031-03-04\",\"text\":\"" + FERRY + "\"}\n";
+    String one = "{\"outlet\":\"Bugle\",\"published\":\"2025-03-04\",\"text\":\"" + FIRE + "\"}\n";
+    String two = "{\"outlet\":\"Bugle\",\"published\":\"2025-03-04\",\"text\":\"" + FERRY + "\"}\n";
     newsroom.write("rows.jsonl", one);
     newsroom.index("rows.jsonl");
     newsroom.write("rows.jsonl", two + one);
@@ -201,7 +201,7 @@ class ArticleIdentityTest {
     assertTrue(first.err().contains("1 article has no date: fire; give it by"), first.err());
     assertEquals(
         "1 read: 1 replaced",
-        newsroom.index("--outlet", "Halden Bugle", "--published", "2031-03-04", "in"));
+        newsroom.index("--outlet", "Halden Bugle", "--published", "2025-03-04", "in"));
     assertEquals("1 read: 1 unchanged", newsroom.index("in"));
     assertEquals(List.of("Halden Bugle"), newsroom.outlets());
     newsroom.index("--outlet", "Skarv Post", "in");
@@ -210,9 +210,9 @@ class ArticleIdentityTest {
 
   @Test
   void whatVanishedFromItsFolderIsPrunedAndWhatMovedIsNot() throws IOException {
-    newsroom.write("in/fire.txt", "Halden Bugle", "2031-03-04", FIRE);
-    newsroom.write("in/ferry.txt", "Halden Bugle", "2031-03-04", FERRY);
-    newsroom.write("other/rain.txt", "Halden Bugle", "2031-03-04", "It rained in the hills.");
+    newsroom.write("in/fire.txt", "Halden Bugle", "2025-03-04", FIRE);
+    newsroom.write("in/ferry.txt", "Halden Bugle", "2025-03-04", FERRY);
+    newsroom.write("other/rain.txt", "Halden Bugle", "2025-03-04", "It rained in the hills.");
     newsroom.index("in", "other");
     Files.delete(folder.resolve("in/ferry.txt"));
     Files.delete(folder.resolve("other/rain.txt"));
@@ -227,8 +227,8 @@ class ArticleIdentityTest {
 
   @Test
   void aFileThatCannotBeReadTodayIsNotPruned() throws IOException {
-    newsroom.write("in/fire.txt", "Halden Bugle", "2031-03-04", FIRE);
-    newsroom.write("in/ferry.txt", "Halden Bugle", "2031-03-04", FERRY);
+    newsroom.write("in/fire.txt", "Halden Bugle", "2025-03-04", FIRE);
+    newsroom.write("in/ferry.txt", "Halden Bugle", "2025-03-04", FERRY);
     newsroom.index("in");
     newsroom.write("in/ferry.txt", "");
     assertTrue(newsroom.run("index", "--prune", "in").err().contains("0 pruned"));
@@ -237,7 +237,7 @@ class ArticleIdentityTest {
 
   @Test
   void aFolderInWhichNothingIsLeftPrunesNothing() throws IOException {
-    newsroom.write("in/fire.txt", "Halden Bugle", "2031-03-04", FIRE);
+    newsroom.write("in/fire.txt", "Halden Bugle", "2025-03-04", FIRE);
     newsroom.index("in");
     Files.delete(folder.resolve("in/fire.txt"));
     Run run = newsroom.run("index", "--prune", "in");
@@ -248,10 +248,10 @@ class ArticleIdentityTest {
 
   @Test
   void aDryRunChangesNothing() throws IOException {
-    newsroom.write("in/fire.txt", "Halden Bugle", "2031-03-04", FIRE);
+    newsroom.write("in/fire.txt", "Halden Bugle", "2025-03-04", FIRE);
     newsroom.index("in");
-    newsroom.write("in/ferry.txt", "Halden Bugle", "2031-03-04", FERRY);
-    newsroom.write("in/fire.txt", "Halden Bugle", "2031-03-04", FIRE.replace("14", "19"));
+    newsroom.write("in/ferry.txt", "Halden Bugle", "2025-03-04", FERRY);
+    newsroom.write("in/fire.txt", "Halden Bugle", "2025-03-04", FIRE.replace("14", "19"));
     assertEquals("2 read: 1 indexed, 1 replaced", newsroom.index("--dry-run", "in"));
     assertEquals(List.of("fire"), newsroom.ids());
     assertTrue(newsroom.articles().getFirst().article().text().contains("14 people"));

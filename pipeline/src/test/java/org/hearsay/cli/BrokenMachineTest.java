@@ -109,7 +109,7 @@ class BrokenMachineTest {
     for (int i = 0; i < 10; i++) {
       Files.writeString(
           Files.createDirectories(folder.resolve("in")).resolve(i + ".txt"),
-          "Outlet: Gull\nPublished: 2031-03-04\n\nIt rained " + i + " times in the week before.");
+          "Outlet: Gull\nPublished: 2025-03-04\n\nIt rained " + i + " times in the week before.");
     }
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class GullBay {
 
   private static final Happening SINKING =
-      new Happening("sinking", "Gull Bay", LocalDate.of(2031, 3, 3), LocalDate.of(2031, 3, 3));
+      new Happening("sinking", "Gull Bay", LocalDate.of(2025, 3, 3), LocalDate.of(2025, 3, 3));
 
   private GullBay() {}
 
@@ -54,7 +54,7 @@ final class GullBay {
             "Halden Bugle",
             "Ferry sinks in Gull Bay",
             "https://bugle.example/ferry",
-            LocalDate.of(2031, 3, 4),
+            LocalDate.of(2025, 3, 4),
             List.of("Jo Fenn"),
             "en",
             text),
@@ -116,7 +116,7 @@ final class GullBay {
             "The Northern Courier",
             null,
             null,
-            LocalDate.of(2031, 3, 5),
+            LocalDate.of(2025, 3, 5),
             List.of(),
             "en",
             text),

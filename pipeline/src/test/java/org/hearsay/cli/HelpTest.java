@@ -63,8 +63,9 @@ class HelpTest {
   @Test
   void theHelpListsEveryValueOfAClosedSet() {
     String help = run("help", "report").out().replaceAll("\\s+", " ");
-    assertTrue(help.contains("killed, injured, missing, kidnapped, displaced"), help);
-    assertTrue(help.contains("conflict, update, scope, precision or agreement"), help);
+    assertTrue(help.contains("killed, injured, casualties, missing, kidnapped, displaced"), help);
+    assertTrue(
+        help.contains("conflict, update, scope, precision, agreement, apart or single"), help);
     assertTrue(help.contains("text, json, csv or html"), help);
   }
 

@@ -131,18 +131,18 @@ class IndexCommandTest {
 
   @Test
   void whatFailedElsewhereStaysListedUntilItSucceeds() throws IOException {
-    Files.writeString(folder.resolve("empty.txt"), "");
+    Files.writeString(folder.resolve("zeros.txt"), "\0");
     Path broken = folder.resolve("broken.jsonl");
     Files.writeString(broken, BUGLE + "\n{\"id\":\n");
     Path list = folder.resolve("index.failures.jsonl");
-    index("empty.txt", "broken.jsonl");
+    index("zeros.txt", "broken.jsonl");
     assertEquals(ExitCode.DONE, index("two.jsonl").code());
     assertEquals(2, Files.readAllLines(list).size());
     Files.writeString(broken, COURIER + "\n");
     index("broken.jsonl");
     assertEquals(1, Files.readAllLines(list).size());
-    assertTrue(Files.readString(list).contains("empty.txt"));
-    Files.delete(folder.resolve("empty.txt"));
+    assertTrue(Files.readString(list).contains("zeros.txt"));
+    Files.delete(folder.resolve("zeros.txt"));
     index("two.jsonl");
     assertFalse(Files.exists(list));
   }

@@ -105,7 +105,7 @@ class RandomHistoryTest {
         (hasIds ? "Id: article " + number + "\n" : "")
             + "Outlet: "
             + OUTLETS.get(random.nextInt(OUTLETS.size()))
-            + "\nPublished: 2031-03-0"
+            + "\nPublished: 2025-03-0"
             + (1 + random.nextInt(9))
             + "\n\n"
             + (number + 2)

@@ -30,18 +30,18 @@ class SearchCommandsTest {
         """
         Ada Quill, mayor
           nearly 20 people had drowned … the “greedy” ferry company
-            “Quill said” · partly in quotation marks, stated · The Northern Courier, 5 March 2031
+            “Quill said” · partly in quotation marks, stated · The Northern Courier, 5 March 2025
             [courier-1] · 90% sure
           “We counted 14 bodies,”
-            “said Ada Quill, the mayor” · direct, stated · Halden Bugle, 4 March 2031 [bugle-1] · 97% sure
+            “said Ada Quill, the mayor” · direct, stated · Halden Bugle, 4 March 2025 [bugle-1] · 97% sure
 
         ministry
           that the pumps had failed
-            “The ministry denied” · indirect, denied · Halden Bugle, 4 March 2031 [bugle-1] · 60% sure
+            “The ministry denied” · indirect, denied · Halden Bugle, 4 March 2025 [bugle-1] · 60% sure
 
         senior official, unnamed
           =SUM(A1) was the hull number
-            “according to a senior official” · indirect, stated · Halden Bugle, 4 March 2031 [bugle-1] · 80%
+            “according to a senior official” · indirect, stated · Halden Bugle, 4 March 2025 [bugle-1] · 80%
             sure
         """,
         done("quotes").out());
@@ -56,7 +56,7 @@ class SearchCommandsTest {
   void quotesAsJsonHoldTheContractsQuoteBesideItsWords() {
     assertEquals(
         """
-        {"article":{"id":"bugle-1","outlet":"Halden Bugle","title":"Ferry sinks in Gull Bay","url":"https://bugle.example/ferry","published":"2031-03-04"},\
+        {"article":{"id":"bugle-1","outlet":"Halden Bugle","title":"Ferry sinks in Gull Bay","url":"https://bugle.example/ferry","published":"2025-03-04"},\
         "quote":{"id":"q2","kind":"INDIRECT","content":[[71,96]],"cue":[64,70],"source":[51,63],"speaker":{"name":"ministry","kind":"ORGANIZATION","entity":null,"role":null},"stance":"DENIED","negated":false,"confidence":0.6,"rule":"by-hand"},\
         "speaker":"ministry","text":"that the pumps had failed","sentence":"The ministry denied that the pumps had failed.","sentenceSpan":[51,97]}
         """,
@@ -84,9 +84,9 @@ class SearchCommandsTest {
             "--outlet",
             "halden bugle",
             "--from",
-            "2031-03-04",
+            "2025-03-04",
             "--to",
-            "2031-03-04",
+            "2025-03-04",
             "--min-confidence",
             "0.7",
             "--format",
@@ -143,11 +143,11 @@ class SearchCommandsTest {
         """
         People killed: less than 20 (18 to 20)
           Quill said nearly »20« people had drowned and blamed the "greedy" ferry company.
-            own report · sinking, Gull Bay, 3 March 2031 · The Northern Courier, 5 March 2031 [courier-1]
+            own report · sinking, Gull Bay, 3 March 2025 · The Northern Courier, 5 March 2025 [courier-1]
 
         Bodies killed: 14
           "We counted »14« bodies," said Ada Quill, the mayor.
-            according to Ada Quill · sinking, Gull Bay, 3 March 2031 · Halden Bugle, 4 March 2031 [bugle-1]
+            according to Ada Quill · sinking, Gull Bay, 3 March 2025 · Halden Bugle, 4 March 2025 [bugle-1]
         """,
         done("figures").out());
   }
@@ -202,7 +202,7 @@ class SearchCommandsTest {
     assertEquals(
         """
         Without a title
-        The Northern Courier, 5 March 2031 [courier-1]
+        The Northern Courier, 5 March 2025 [courier-1]
 
         Quill said [q1 Quill: nearly »20«[f1] people had drowned] and {b1: blamed [q1: the "greedy" ferry
         company]}.
@@ -212,11 +212,11 @@ class SearchCommandsTest {
               by-hand
 
         Figures
-          f1  People killed: less than 20 (18 to 20) · own report · sinking, Gull Bay, 3 March 2031 · rule
+          f1  People killed: less than 20 (18 to 20) · own report · sinking, Gull Bay, 3 March 2025 · rule
               subject-of-drown
 
         Who is blamed
-          b1  Ferry company, by Quill · stated · sinking, Gull Bay, 3 March 2031 · rule blame
+          b1  Ferry company, by Quill · stated · sinking, Gull Bay, 3 March 2025 · rule blame
         """,
         done("show", "courier-1").out());
   }
@@ -290,8 +290,8 @@ class SearchCommandsTest {
 
   @Test
   void daysInTheWrongOrderAreAUsageError() {
-    Run run = run("report", "--from", "2031-03-05", "--to", "2031-03-04");
-    assertEquals("hearsay: --from 2031-03-05 is after --to 2031-03-04\n", run.err());
+    Run run = run("report", "--from", "2025-03-05", "--to", "2025-03-04");
+    assertEquals("hearsay: --from 2025-03-05 is after --to 2025-03-04\n", run.err());
   }
 
   @Test

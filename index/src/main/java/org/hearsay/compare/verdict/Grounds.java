@@ -16,9 +16,8 @@ import org.hearsay.compare.fact.FigureClaim;
 import org.hearsay.compare.finding.Dispute;
 import org.hearsay.compare.text.Written;
 import org.hearsay.compare.verdict.check.FactView;
-import org.hearsay.compare.verdict.check.OtherDays;
-import org.hearsay.compare.verdict.check.OtherPlaces;
 import org.hearsay.compare.verdict.check.Pair;
+import org.hearsay.compare.verdict.check.Setting;
 import org.hearsay.corpus.ResourceLines;
 
 /**
@@ -71,7 +70,7 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
               pair -> "both put it at one place"),
           new Ground(
               "next-day",
-              (pair, fact) -> is(OtherDays.areNeighbours(pair)),
+              (pair, fact) -> is(Setting.isOfNeighbouringDays(pair)),
               pair -> "they put it on two days that follow on each other"),
           new Ground(
               "first-day",
@@ -141,6 +140,6 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
   }
 
   private static boolean isAt(Pair pair, Place.Relation relation) {
-    return OtherPlaces.relation(pair).filter(found -> found == relation).isPresent();
+    return Setting.places(pair).filter(found -> found == relation).isPresent();
   }
 }

@@ -23,12 +23,12 @@ class LettersInQueriesTest {
   static void writes() {
     try (ArticleIndex index = ArticleIndex.open(folder)) {
       index.add(
-          Written.article("curly", "Heraldo de Tarán", "2031-05-04")
+          Written.article("curly", "Heraldo de Tarán", "2025-05-04")
               .says("Niamh O’Dowd", "The ferry to M’Bala can’t wait for João’s crème brûlée")
               .counts(Measure.KILLED, 7, 7, "Some 7 people drowned off Île d’Orsay.")
               .annotated());
       index.add(
-          Written.article("straight", "Gull", "2031-05-05")
+          Written.article("straight", "Gull", "2025-05-05")
               .says("Sean O'Leary", "The naive mayor of Ta'if won't resign, she'll stay")
               .counts(Measure.INJURED, 9, 9, "Some 9 were hurt by a sho\u0302ji\u0304 screen.")
               .annotated());

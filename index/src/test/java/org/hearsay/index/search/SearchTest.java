@@ -54,7 +54,7 @@ class SearchTest {
   }
 
   private static AnnotatedArticle gull() {
-    return Written.article("gull", "The Daily Gull", "2031-05-04")
+    return Written.article("gull", "The Daily Gull", "2025-05-04")
         .says(
             "Ada Quill",
             SpeakerKind.PERSON,
@@ -68,7 +68,7 @@ class SearchTest {
   }
 
   private static AnnotatedArticle tern() {
-    return Written.article("tern", "Evening Tern", "2031-05-06")
+    return Written.article("tern", "Evening Tern", "2025-05-06")
         .says("Mayor Quill", "The ferries are safe now")
         .says("José Núñez", SpeakerKind.PERSON, null, QuoteKind.INDIRECT, 0.4, "He saw nothing")
         .counts(Measure.INJURED, 12, 12, "The sinking left 12 people hurt.")
@@ -76,7 +76,7 @@ class SearchTest {
   }
 
   private static AnnotatedArticle heron() {
-    return Written.article("heron", "Heron", "2031-05-05")
+    return Written.article("heron", "Heron", "2025-05-05")
         .says("US officials", SpeakerKind.GROUP, "Help is on its way")
         .says("the health ministry", SpeakerKind.ORGANIZATION, "The hospital is full")
         .counts(Measure.KILLED, 51, 60, "At least 51 people died.")
@@ -199,16 +199,16 @@ class SearchTest {
   void aSurnameOfTwoIsTheOneWhoKeepsItsCompany(@TempDir Path other) {
     List<AnnotatedArticle> articles =
         List.of(
-            Written.article("port", "Gull", "2031-05-04")
+            Written.article("port", "Gull", "2025-05-04")
                 .says("Ada Quill", "The quay is safe")
                 .says("Tom Ferrow", "The cranes stand")
                 .says("Lena Stroud", "The ships are late")
                 .annotated(),
-            Written.article("school", "Gull", "2031-05-05")
+            Written.article("school", "Gull", "2025-05-05")
                 .says("Bo Quill", "The roof leaks")
                 .says("Hugo Brand", "The bell is broken")
                 .annotated(),
-            Written.article("later", "Tern", "2031-05-06")
+            Written.article("later", "Tern", "2025-05-06")
                 .says("Quill", "The quay was never safe")
                 .says("Lena Stroud", "No ship will come")
                 .says("Tom Ferrow", "The cranes are sold")
@@ -328,7 +328,7 @@ class SearchTest {
   }
 
   private static LocalDate day(int day) {
-    return LocalDate.of(2031, 5, day);
+    return LocalDate.of(2025, 5, day);
   }
 
   private static List<String> ids(QuoteQuery query) {

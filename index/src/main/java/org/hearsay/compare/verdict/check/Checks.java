@@ -50,9 +50,6 @@ public final class Checks {
     signs.add(TOLD_AS_MOVED);
     all.add(new Stayed(signs));
     // Not one thing after all.
-    all.add(new OtherDays());
-    all.add(new OtherPlaces());
-    all.add(new OtherSites());
     all.add(new LittleInCommon());
     all.add(new VagueWords());
     return List.copyOf(all);

@@ -30,7 +30,7 @@ abstract class Moving implements Check {
             && holds(pair, fact)
             && hasMoved(pair, fact)
             && pair.areSteps()
-            && !OtherPlaces.areOf(pair),
+            && !Setting.isOfOtherPlaces(pair),
         Outcome.UPDATE,
         () -> step(pair) + ": " + because() + ".");
   }

@@ -23,7 +23,7 @@ final class OldNumber extends Moving {
         && !pair.low().figure().measure().canFall()
         && isOldLow
         && !pair.hasTwoVoices()
-        && !OtherDays.areOf(pair);
+        && !Setting.isOfOtherDays(pair);
   }
 
   @Override
