@@ -1,6 +1,5 @@
 package org.hearsay.cli;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -8,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hearsay.annotate.Models;
@@ -97,11 +98,21 @@ final class DoctorCommand implements Command {
   }
 
   private static Check memory() {
-    long machine =
-        ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
-            ? system.getTotalMemorySize()
-            : Long.MAX_VALUE;
-    return memory(Runtime.getRuntime().maxMemory(), machine);
+    return memory(Runtime.getRuntime().maxMemory(), memoryOfMachine());
+  }
+
+  /** In bytes; as much as can be where this Java does not tell. */
+  private static long memoryOfMachine() {
+    try {
+      Object total =
+          ManagementFactory.getPlatformMBeanServer()
+              .getAttribute(
+                  new ObjectName(ManagementFactory.OPERATING_SYSTEM_MXBEAN_NAME),
+                  "TotalMemorySize");
+      return total instanceof Long bytes ? bytes : Long.MAX_VALUE;
+    } catch (JMException e) {
+      return Long.MAX_VALUE; // a Java that does not know its machine is no fault of it
+    }
   }
 
   /**

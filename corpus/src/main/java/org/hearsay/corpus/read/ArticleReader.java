@@ -53,10 +53,12 @@ public final class ArticleReader {
 
   private final ReadOptions options;
   private final Consumer<ReadResult> sink;
+  private final Consumer<ReadResult> out;
 
   private ArticleReader(ReadOptions options, Consumer<ReadResult> sink) {
-    this.options = options;
-    this.sink = sink;
+    this.options = options.ofNewRun();
+    this.out = sink;
+    this.sink = this::hand;
   }
 
   /**
@@ -78,6 +80,7 @@ public final class ArticleReader {
         reader.file(path, FileName.stem(FileName.name(path)), true);
       }
     }
+    reader.options.days().settle(reader.options, true, sink);
   }
 
   private void stream(InputStream in) {
@@ -145,6 +148,14 @@ public final class ArticleReader {
   private void read(ArticleFile file, InputStream in) throws IOException {
     Reading reading = Reading.of(options, sink);
     file.read(reading.unpacking().packed(in), reading);
+    options.days().settle(options, false, out);
+  }
+
+  /** What waits for its outlet to tell how it writes days is handed on later. */
+  private void hand(ReadResult result) {
+    if (!options.days().isHeld(result)) {
+      out.accept(result);
+    }
   }
 
   /**

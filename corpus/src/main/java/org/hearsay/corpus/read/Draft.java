@@ -132,12 +132,27 @@ final class Draft {
   /** The article, where all is as it should be, with what is to be noted of it; or why not. */
   List<ReadResult> finish(Where where, ReadOptions options) {
     ReadResult result = result(where, options);
+    learn(where, result, options);
     return Stream.concat(
             Stream.of(result),
             notes.stream()
                 .filter(note -> result instanceof ReadResult.Read)
                 .map(note -> new ReadResult.Noted(where, note)))
         .toList();
+  }
+
+  /** Tells the run how the outlet writes days, or waits until another article has told. */
+  private void learn(Where where, ReadResult result, ReadOptions options) {
+    Optional<String> date = metadata(Field.PUBLISHED);
+    if (date.isEmpty() || options.dayOrder() != DayOrder.UNKNOWN) {
+      return;
+    }
+    String outlet = shown(Field.OUTLET).orElse(options.outlet());
+    PublicationDate.order(date.get()).ifPresent(order -> options.days().learn(outlet, order));
+    if (result instanceof ReadResult.Failed && openDay(date.get(), options).isPresent()) {
+      int length = first(Field.TEXT).map(String::length).orElse(0);
+      options.days().hold(result, where, this, outlet, length);
+    }
   }
 
   private ReadResult result(Where where, ReadOptions options) {

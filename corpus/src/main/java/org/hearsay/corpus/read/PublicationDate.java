@@ -83,6 +83,21 @@ final class PublicationDate {
     return parse(text, DayOrder.MONTH_FIRST);
   }
 
+  /** How a day with slashes is written that can be read in one way alone; else nothing. */
+  static Optional<DayOrder> order(String text) {
+    Matcher slashes = SLASHES.matcher(text.strip());
+    if (!slashes.matches()) {
+      return Optional.empty();
+    }
+    int first = number(slashes, "m");
+    int second = number(slashes, "d");
+    boolean isAmerican = date(year(slashes), first, second).isPresent();
+    boolean isEuropean = date(year(slashes), second, first).isPresent();
+    return isAmerican == isEuropean
+        ? Optional.empty()
+        : Optional.of(isAmerican ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST);
+  }
+
   /** The two days that a text can mean, the American one first; none where it can mean only one. */
   static List<LocalDate> readings(String text) {
     LocalDate american = parse(text, DayOrder.MONTH_FIRST).orElse(null);

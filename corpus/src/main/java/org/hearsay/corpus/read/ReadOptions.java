@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxTextLength longer texts are refused, in UTF-16 code units; memory grows with it
  * @param onBytes told how many bytes of the files, as they lie on the disk, were read since it was
  *     told last
+ * @param days what a run learns of how outlets write days
  * @param now what is under embargo until later is held back, and nothing was published much later
  */
 public record ReadOptions(
@@ -22,7 +23,8 @@ public record ReadOptions(
     DayOrder dayOrder,
     int maxTextLength,
     LongConsumer onBytes,
-    Instant now) {
+    Instant now,
+    DayEvidence days) {
 
   private static final int DEFAULT_MAX_TEXT_LENGTH = 250_000;
 
@@ -34,31 +36,43 @@ public record ReadOptions(
 
   public static ReadOptions defaults() {
     return new ReadOptions(
-        "", null, DayOrder.UNKNOWN, DEFAULT_MAX_TEXT_LENGTH, bytes -> {}, Instant.now());
+        "",
+        null,
+        DayOrder.UNKNOWN,
+        DEFAULT_MAX_TEXT_LENGTH,
+        bytes -> {},
+        Instant.now(),
+        new DayEvidence());
   }
 
   public ReadOptions withOutlet(String fallback) {
-    return new ReadOptions(fallback, published, dayOrder, maxTextLength, onBytes, now);
+    return new ReadOptions(fallback, published, dayOrder, maxTextLength, onBytes, now, days);
   }
 
   public ReadOptions withPublished(LocalDate fallback) {
-    return new ReadOptions(outlet, fallback, dayOrder, maxTextLength, onBytes, now);
+    return new ReadOptions(outlet, fallback, dayOrder, maxTextLength, onBytes, now, days);
   }
 
   public ReadOptions withDayOrder(DayOrder order) {
-    return new ReadOptions(outlet, published, order, maxTextLength, onBytes, now);
+    return new ReadOptions(outlet, published, order, maxTextLength, onBytes, now, days);
   }
 
   public ReadOptions withMaxTextLength(int length) {
-    return new ReadOptions(outlet, published, dayOrder, length, onBytes, now);
+    return new ReadOptions(outlet, published, dayOrder, length, onBytes, now, days);
   }
 
   public ReadOptions withOnBytes(LongConsumer told) {
-    return new ReadOptions(outlet, published, dayOrder, maxTextLength, told, now);
+    return new ReadOptions(outlet, published, dayOrder, maxTextLength, told, now, days);
+  }
+
+  /** The same for another run, which has learned nothing yet. */
+  ReadOptions ofNewRun() {
+    return new ReadOptions(
+        outlet, published, dayOrder, maxTextLength, onBytes, now, new DayEvidence());
   }
 
   public ReadOptions withNow(Instant time) {
-    return new ReadOptions(outlet, published, dayOrder, maxTextLength, onBytes, time);
+    return new ReadOptions(outlet, published, dayOrder, maxTextLength, onBytes, time, days);
   }
 
   /**
