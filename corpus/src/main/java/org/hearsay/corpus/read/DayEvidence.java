@@ -21,7 +21,7 @@ public final class DayEvidence {
   private record Waiting(Where where, Draft draft, String outlet) {}
 
   private final Map<String, DayOrder> orders = new HashMap<>();
-  private final Map<ReadResult, Waiting> waiting = new IdentityHashMap<>();
+  private final IdentityHashMap<ReadResult, Waiting> waiting = new IdentityHashMap<>();
   private final List<ReadResult> inOrder = new ArrayList<>();
   private long characters;
 
