@@ -141,7 +141,7 @@ class ArticleIdentityTest {
   @Test
   void aDayThatCanBeTwoIsRefusedUntilSomebodySaysWhich() throws IOException {
     newsroom.write("in/fire.txt", "Halden Bugle", "05/06/2025", FIRE);
-    newsroom.write("in/ferry.txt", "Halden Bugle", "13/06/2025", FERRY);
+    newsroom.write("in/ferry.txt", "Halden Bugle", "2025-06-13", FERRY);
     Run run = newsroom.run("index", "in");
     assertEquals(ExitCode.LOSSES, run.code());
     assertTrue(
