@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>An article is a line {@code Outlet DAY (originator) @EVENT-DAY in PLACE: text}, where all but
  * the outlet and the day can be absent. A figure stands in brackets: {@code [34 people]} were
  * killed; {@code >=}, {@code >} and {@code *} before it are at least, more than and a word for
- * many; {@code injured}, {@code missing} and {@code care injured} (in a hospital) are other
- * measures.
+ * many; {@code injured}, {@code missing}, {@code care injured} (in a hospital) and {@code count}
+ * (of things) are other measures.
  */
 class ChecksTest {
 
@@ -48,7 +48,7 @@ class ChecksTest {
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "\\[(?<care>care )?(?:(?<measure>injured|missing) )?(?<hedge>>=|>|\\*)?(?<number>[\\w,]+)"
+          "\\[(?<care>care )?(?:(?<measure>injured|missing|count) )?(?<hedge>>=|>|\\*)?(?<number>[\\w,]+)"
               + " (?<counted>[^\\]]+)\\]");
 
   private static final Pattern NAME = Pattern.compile("(?:in|near|at) ([A-Z]\\w+(?: [A-Z]\\w+)*)");

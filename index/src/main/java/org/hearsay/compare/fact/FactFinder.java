@@ -1,16 +1,19 @@
 package org.hearsay.compare.fact;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.compare.digest.Copies;
 import org.hearsay.compare.digest.Telling;
@@ -41,6 +44,8 @@ public final class FactFinder {
   private static final double SAME_TOPIC = 0.34;
 
   private static final Scopes SCOPES = Scopes.known();
+
+  private static final NavigableMap<Integer, Measure> NONE = Collections.emptyNavigableMap();
 
   private final Gazetteer gazetteer;
   private final Prints prints;
@@ -76,7 +81,8 @@ public final class FactFinder {
   public List<Draft> in(List<Telling> tellings, Optional<Place> place, Set<Telling> background) {
     String home = place.map(Place::widest).orElse(null);
     Map<Measure, List<FigureClaim>> byMeasure = new TreeMap<>();
-    Map<Sentence, NavigableSet<Integer>> starts = starts(tellings);
+    Map<Sentence, NavigableMap<Integer, Measure>> starts = starts(tellings);
+    Map<Sentence, Set<FigureClaim.Companion>> counts = counts(tellings);
     for (Telling telling : tellings) {
       Figure figure = telling.figure();
       if (figure != null) {
@@ -84,7 +90,12 @@ public final class FactFinder {
             .computeIfAbsent(figure.measure(), unused -> new ArrayList<>())
             .add(
                 reading(
-                    telling, figure, home, next(telling, starts), background.contains(telling)));
+                    telling,
+                    figure,
+                    home,
+                    starts.getOrDefault(Sentence.of(telling), NONE),
+                    counts.getOrDefault(Sentence.of(telling), Set.of()),
+                    background.contains(telling)));
       }
     }
     List<Draft> drafts = new ArrayList<>();
@@ -94,22 +105,48 @@ public final class FactFinder {
   }
 
   /** Where the figures of each sentence begin. */
-  private static Map<Sentence, NavigableSet<Integer>> starts(List<Telling> tellings) {
-    Map<Sentence, NavigableSet<Integer>> starts = new HashMap<>();
+  private static Map<Sentence, NavigableMap<Integer, Measure>> starts(List<Telling> tellings) {
+    Map<Sentence, NavigableMap<Integer, Measure>> starts = new HashMap<>();
     for (Telling telling : tellings) {
-      if (telling.figure() != null) {
+      Figure figure = telling.figure();
+      if (figure != null) {
         starts
-            .computeIfAbsent(Sentence.of(telling), unused -> new TreeSet<>())
-            .add(telling.offset());
+            .computeIfAbsent(Sentence.of(telling), unused -> new TreeMap<>())
+            .put(telling.offset(), figure.measure());
       }
     }
     return starts;
   }
 
-  private static int next(Telling telling, Map<Sentence, NavigableSet<Integer>> starts) {
-    NavigableSet<Integer> of = starts.get(Sentence.of(telling));
-    Integer next = of == null ? null : of.higher(telling.offset());
+  /** What each sentence counts of people. */
+  private static Map<Sentence, Set<FigureClaim.Companion>> counts(List<Telling> tellings) {
+    Map<Sentence, Set<FigureClaim.Companion>> counts = new HashMap<>();
+    for (Telling telling : tellings) {
+      Figure figure = telling.figure();
+      BigDecimal number = figure == null ? null : figure.quantity().value();
+      if (figure != null && number != null && figure.measure().countsPeople()) {
+        counts
+            .computeIfAbsent(Sentence.of(telling), unused -> new HashSet<>())
+            .add(new FigureClaim.Companion(figure.measure(), number.stripTrailingZeros()));
+      }
+    }
+    return counts;
+  }
+
+  /** Where the figure behind one begins; the end of the sentence where there is none. */
+  private static int next(Telling telling, NavigableMap<Integer, Measure> starts) {
+    Integer next = starts.higherKey(telling.offset());
     return next == null ? telling.sentence().length() : next;
+  }
+
+  /** Where the figure of the same measure before one begins; 0 where there is none. */
+  private static int previous(
+      Telling telling, Measure measure, NavigableMap<Integer, Measure> starts) {
+    return starts.headMap(telling.offset(), false).descendingMap().entrySet().stream()
+        .filter(before -> before.getValue() == measure)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(0);
   }
 
   private record Sentence(String article, boolean inHeadline, Span span) {
@@ -119,9 +156,21 @@ public final class FactFinder {
   }
 
   private FigureClaim reading(
-      Telling telling, Figure figure, @Nullable String home, int next, boolean inBackground) {
+      Telling telling,
+      Figure figure,
+      @Nullable String home,
+      NavigableMap<Integer, Measure> starts,
+      Set<FigureClaim.Companion> counted,
+      boolean inBackground) {
+    int next = next(telling, starts);
     Set<String> scopes = new TreeSet<>(SCOPES.in(telling.sentence(), telling.offset(), next));
-    boolean earlier = scopes.remove(Scopes.EARLIER);
+    scopes.remove(Scopes.EARLIER);
+    boolean earlier =
+        SCOPES.callsEarlier(
+            telling.sentence(),
+            previous(telling, figure.measure(), starts),
+            telling.offset(),
+            next);
     boolean updated = scopes.remove(Scopes.UPDATED);
     scopes.remove(Scopes.OF_WAR);
     scopes.removeAll(Scopes.OF_NO_FIGURE);
@@ -147,6 +196,9 @@ public final class FactFinder {
         AsOf.of(telling.sentence(), telling.source().published()).orElse(null),
         earlier,
         updated,
+        counted.stream()
+            .filter(one -> one.measure() != figure.measure())
+            .collect(Collectors.toSet()),
         utterances.of(telling.source().id(), figure.quote()),
         List.of());
   }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param day of which it is the count, see {@link AsOf}; null where the article has no date
  * @param earlier whether the sentence itself calls it an earlier figure
  * @param updated whether the sentence itself says that the figure has moved
+ * @param beside what else its sentence counts of people
  * @param said the quote of several outlets in which it stands; null where it stands in none
  * @param prints the other outlets that printed the same copy
  */
@@ -45,8 +46,12 @@ public record FigureClaim(
     @Nullable LocalDate day,
     boolean earlier,
     boolean updated,
+    Set<Companion> beside,
     Utterances.@Nullable Said said,
     List<String> prints) {
+
+  /** Another count of people in one sentence: the hurt beside the dead. */
+  public record Companion(Measure measure, BigDecimal number) {}
 
   private static final Pattern OTHERS = Pattern.compile("\\s+others?\\b");
   private static final Pattern BEHIND_OTHER = Pattern.compile("(?i)\\b(?:an|the )other$");
@@ -143,6 +148,7 @@ public record FigureClaim(
         day,
         earlier,
         updated,
+        beside,
         said,
         outlets);
   }
@@ -161,6 +167,7 @@ public record FigureClaim(
         day,
         earlier,
         updated,
+        beside,
         said,
         prints);
   }

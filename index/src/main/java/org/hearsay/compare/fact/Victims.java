@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.compare.population.Population;
+import org.hearsay.compare.population.Scopes;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.FigureRule;
 import org.hearsay.corpus.Hedge;
@@ -40,6 +41,8 @@ final class Victims {
       Comparator.comparingInt((FigureClaim reading) -> reading.figure().span().start())
           .thenComparingInt(reading -> -reading.figure().span().end())
           .thenComparing(reading -> reading.figure().id());
+
+  private static final Scopes SCOPES = Scopes.known();
 
   private Victims() {}
 
@@ -80,7 +83,7 @@ final class Victims {
   }
 
   private static List<FigureClaim> ofArticle(List<FigureClaim> told, List<FigureClaim> dead) {
-    List<FigureClaim> own = living(told, dead);
+    List<FigureClaim> own = withoutAdded(living(told, dead));
     List<FigureClaim> written = own.stream().filter(reading -> !reading.isEnumerated()).toList();
     if (written.stream().anyMatch(reading -> competes(reading) && !isListed(reading))) {
       written = written.stream().filter(reading -> !isListed(reading)).toList();
@@ -97,6 +100,26 @@ final class Victims {
       claims.add(atLeast(own, singly));
     }
     return claims;
+  }
+
+  /**
+   * Without what a sentence only adds to the count that it goes on to give: "12 died on Tuesday,
+   * bringing the toll to 40".
+   */
+  private static List<FigureClaim> withoutAdded(List<FigureClaim> own) {
+    return own.stream()
+        .filter(reading -> own.stream().noneMatch(other -> isBroughtTo(reading, other)))
+        .toList();
+  }
+
+  private static boolean isBroughtTo(FigureClaim added, FigureClaim total) {
+    int from = added.telling().offset() + added.telling().span().length();
+    int to = total.telling().offset();
+    String sentence = total.telling().sentence();
+    return added.telling().isInSentenceOf(total.telling())
+        && from < to
+        && to <= sentence.length()
+        && SCOPES.says(Scopes.TOTAL, sentence.substring(from, to));
   }
 
   /**

@@ -95,8 +95,20 @@ public record Population(String group, Set<String> scopes) {
     if (equals(other) || within(other)) {
       return true;
     }
-    Set<String> single = new TreeSet<>(other.scopes);
-    return single.remove(Scopes.COMBINED) && single.equals(scopes) && group.equals(other.group);
+    return other.scopes.contains(Scopes.COMBINED)
+        && other.withoutAttacks().equals(scopes)
+        && group.equals(other.group);
+  }
+
+  /** Whether both count the same, but that one says of several attacks together. */
+  public boolean equalsButForAttacks(Population other) {
+    return group.equals(other.group) && withoutAttacks().equals(other.withoutAttacks());
+  }
+
+  private Set<String> withoutAttacks() {
+    Set<String> single = new TreeSet<>(scopes);
+    single.remove(Scopes.COMBINED);
+    return single;
   }
 
   /** Whether all who came to harm are counted, as far as outlets tell civilians from people. */

@@ -30,6 +30,9 @@ public final class Scopes {
   /** The sentence itself says that the figure has moved. */
   public static final String UPDATED = "updated";
 
+  /** "Bringing the total to": the figure behind it includes what was told before. */
+  public static final String TOTAL = "total";
+
   /** What somebody saw or counted at one place is part of what happened. */
   public static final String ONE_SITE = "one-site";
 
@@ -46,7 +49,7 @@ public final class Scopes {
   public static final String FACILITY = "facility";
 
   /** What tells of the event, or of who counts, and not of whom a figure covers. */
-  public static final Set<String> OF_NO_FIGURE = Set.of(SUICIDE, FACILITY);
+  public static final Set<String> OF_NO_FIGURE = Set.of(SUICIDE, FACILITY, TOTAL);
 
   /** Hostages who are none any more. */
   public static final Set<String> OF_HOSTAGES = Set.of("freed", "lost");
@@ -173,6 +176,22 @@ public final class Scopes {
       scopes.remove(WITH_PERPETRATOR);
     }
     return scopes;
+  }
+
+  /**
+   * Whether the sentence calls a figure an earlier one: before it, "an earlier toll of 15", or,
+   * where no other figure follows of which that can be said, behind it.
+   *
+   * @param previous where the figure of the same measure before it begins
+   * @param at where it begins
+   * @param next where the next figure begins, of whatever measure
+   */
+  public boolean callsEarlier(String sentence, int previous, int at, int next) {
+    int from = Math.max(previous, at - REACH);
+    int to = next < sentence.length() ? at : Math.min(sentence.length(), at + REACH);
+    return says(
+        EARLIER,
+        sentence.substring(Math.min(from, at), Math.min(Math.max(at, to), sentence.length())));
   }
 
   /** Whether a text has a phrase of a scope, wherever it stands. */

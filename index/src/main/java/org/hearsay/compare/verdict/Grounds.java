@@ -33,9 +33,6 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
   /** Up to so many, a number may be of some of those who came to harm. */
   private static final BigDecimal FEW = BigDecimal.valueOf(3);
 
-  /** As many days apart may be what has no date. */
-  private static final long UNDATED = 1;
-
   /** The weight below which a ground is not worth a reader's line. */
   private static final double SLIGHT = 0.05;
 
@@ -77,17 +74,42 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
               (pair, fact) -> is(fact.isOfFirstDay(pair.low())),
               pair -> "the lower number is of the first day, when counting had just begun"),
           new Ground(
-              "days-apart",
-              (pair, fact) -> Math.log1p((double) pair.daysOfRise().map(Math::abs).orElse(UNDATED)),
-              pair -> "the two are of different days"),
-          new Ground(
               "things",
               (pair, fact) -> is(!pair.low().figure().measure().countsPeople()),
               pair -> "an event has many numbers of things, money and shares"),
           new Ground(
               "two-voices",
               (pair, fact) -> is(pair.hasTwoVoices()),
-              pair -> "each names somebody else who counts"));
+              pair -> "each names somebody else who counts"),
+          new Ground(
+              "rivals",
+              (pair, fact) -> is(fact.areRivals(pair)),
+              pair -> "an article sets the two numbers against each other"),
+          new Ground(
+              "beside-same",
+              (pair, fact) -> is(pair.sharesACount()),
+              pair -> "both sentences give a further number alike"),
+          new Ground(
+              "beside-other",
+              (pair, fact) -> is(pair.differsBeside()),
+              pair -> "both sentences give a further number, and not alike"),
+          new Ground(
+              "same-day",
+              (pair, fact) -> is(Setting.isOfOneDay(pair)),
+              pair -> "both put it on one day"),
+          new Ground(
+              "supported",
+              (pair, fact) ->
+                  Math.log(Math.min(fact.support(pair.low()), fact.support(pair.high()))),
+              pair -> "several articles give each of the numbers, so that both may hold"),
+          new Ground(
+              "place-apart",
+              (pair, fact) -> is(isAt(pair, Place.Relation.APART)),
+              pair -> "they put it at different places"),
+          new Ground(
+              "one-outlet",
+              (pair, fact) -> is(isOfOneOutlet(pair)),
+              pair -> "one outlet gives both, in two articles"));
 
   private static final Map<String, Double> WEIGHTS = weights();
 
@@ -132,6 +154,13 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
 
   private static double count(Pair pair, Predicate<FigureClaim> holds) {
     return Stream.of(pair.low(), pair.high()).filter(holds).count();
+  }
+
+  private static boolean isOfOneOutlet(Pair pair) {
+    String outlet = pair.low().telling().source().outlet();
+    return !pair.inOneArticle()
+        && !outlet.isBlank()
+        && outlet.equals(pair.high().telling().source().outlet());
   }
 
   private static boolean isFew(FigureClaim claim) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.compare.fact.FigureClaim;
 import org.hearsay.compare.fact.Interval;
 import org.hearsay.compare.population.Population;
@@ -42,6 +44,7 @@ public final class FactView {
   private final Consensus consensus;
   private final @Nullable LocalDate start;
   private final boolean perpetratorDied;
+  private final List<Pair> rivals;
 
   /**
    * Of the claims of one fact.
@@ -72,6 +75,18 @@ public final class FactView {
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     this.perpetratorDied = this.claims.stream().anyMatch(FactView::tellsOfDeadPerpetrator);
+    this.rivals = byArticle.values().stream().flatMap(FactView::rivals).toList();
+  }
+
+  /** What one article sets against each other: two who count, one close behind the other. */
+  private static Stream<Pair> rivals(List<FigureClaim> ofArticle) {
+    return IntStream.range(0, ofArticle.size())
+        .boxed()
+        .flatMap(i ->
+            ofArticle.subList(i + 1, ofArticle.size()).stream()
+                .map(other -> Pair.of(ofArticle.get(i), other)))
+        .filter(pair -> !pair.low().stated().equals(pair.high().stated()))
+        .filter(OneText::isToldAsDispute);
   }
 
   private static BigDecimal key(BigDecimal number) {
@@ -149,6 +164,16 @@ public final class FactView {
   /** Whether any claim or headline says that whoever did it died too. */
   public boolean perpetratorDied() {
     return perpetratorDied;
+  }
+
+  /**
+   * Whether an article sets the two numbers against each other, each as somebody else's count:
+   * these two claims themselves, or two that name the same numbers.
+   */
+  public boolean areRivals(Pair pair) {
+    return rivals.stream()
+        .anyMatch(rival ->
+            rival.low().namesTheNumberOf(pair.low()) && rival.high().namesTheNumberOf(pair.high()));
   }
 
   /** Whether the article of one gives the other's number as well. */

@@ -26,6 +26,7 @@ abstract class Moving implements Check {
   public Optional<Settled> settle(Pair pair, FactView fact) {
     return Settled.when(
         !pair.inOneUtterance()
+            && !fact.areRivals(pair)
             && pair.low().figure().measure() != Measure.COUNT
             && holds(pair, fact)
             && hasMoved(pair, fact)

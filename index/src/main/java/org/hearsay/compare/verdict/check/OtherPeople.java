@@ -20,7 +20,9 @@ final class OtherPeople implements Check {
     Population of = pair.low().population();
     Population other = pair.high().population();
     return Settled.when(
-        !of.equals(other) && !(of.isTotal() && other.within(of) && other.isTotal()),
+        !of.equals(other)
+            && !(pair.sharesACount() && of.equalsButForAttacks(other))
+            && !(of.isTotal() && other.within(of) && other.isTotal()),
         Outcome.SCOPE,
         () ->
             pair.low().phrase(true)

@@ -91,6 +91,23 @@ public record Pair(FigureClaim low, FigureClaim high) {
     return low.originator() != null && high.originator() != null && !hasOneVoice();
   }
 
+  /**
+   * Whether the sentences of both give a further count of people alike: 23 dead beside 146 hurt
+   * here and beside 147 there.
+   */
+  public boolean sharesACount() {
+    return !inOneArticle() && low.beside().stream().anyMatch(high.beside()::contains);
+  }
+
+  /** Whether both give a further count of people, and another one. */
+  public boolean differsBeside() {
+    return !inOneArticle()
+        && !sharesACount()
+        && low.beside().stream()
+            .anyMatch(
+                one -> high.beside().stream().anyMatch(other -> other.measure() == one.measure()));
+  }
+
   boolean areNear() {
     return inOneArticle()
         && Math.abs(low.figure().span().start() - high.figure().span().start()) <= NEAR;

@@ -20,6 +20,18 @@ public final class Setting {
         .orElse(false);
   }
 
+  /** Whether both say on which day it was, and say the same. */
+  public static boolean isOfOneDay(Pair pair) {
+    return day(pair.low())
+        .flatMap(then ->
+            day(pair.high())
+                .map(other ->
+                    then.from().equals(other.from())
+                        && then.to().equals(other.to())
+                        && then.from().equals(then.to())))
+        .orElse(false);
+  }
+
   /** Whether at least a day lies between the days that they mean. */
   static boolean isOfOtherDays(Pair pair) {
     return day(pair.low())

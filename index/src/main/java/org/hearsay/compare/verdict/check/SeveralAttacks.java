@@ -15,7 +15,7 @@ final class SeveralAttacks implements Check {
   @Override
   public Optional<Settled> settle(Pair pair, FactView fact) {
     return Settled.when(
-        pair.low().population().scopes().contains(Scopes.COMBINED),
+        pair.low().population().scopes().contains(Scopes.COMBINED) && !pair.sharesACount(),
         Outcome.SCOPE,
         () -> pair.phrase() + ": of several attacks together, and nobody says of which.");
   }

@@ -21,7 +21,9 @@ final class Stayed implements Check {
   @Override
   public Optional<Settled> settle(Pair pair, FactView fact) {
     return Settled.when(
-        !pair.inOneUtterance() && signs.stream().anyMatch(sign -> sign.holds(pair, fact)),
+        !pair.inOneUtterance()
+            && !fact.areRivals(pair)
+            && signs.stream().anyMatch(sign -> sign.holds(pair, fact)),
         Outcome.APART,
         () -> pair.phrase() + ": of several days, and neither replaces the other.");
   }

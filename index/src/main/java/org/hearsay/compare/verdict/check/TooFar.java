@@ -17,7 +17,7 @@ final class TooFar implements Check {
   @Override
   public Optional<Settled> settle(Pair pair, FactView fact) {
     return Settled.when(
-        areApart(pair),
+        areApart(pair) && !fact.areRivals(pair),
         Outcome.APART,
         () -> pair.phrase() + ": so far apart that they can hardly be of the same.");
   }
