@@ -36,8 +36,9 @@ final class NameFinder {
         at = addNameFrom(article, at, sentence.end(), found);
       }
     }
+    List<NameMention> whole = Nicknamed.joined(article, apart(article, found), lexicon);
     return MissedNames.with(
-        article, AgreedKinds.of(article, withPersons(article, apart(article, found))), lexicon);
+        article, AgreedKinds.of(article, withPersons(article, whole)), lexicon);
   }
 
   private int addNameFrom(ParsedArticle article, int at, int end, List<NameMention> found) {
@@ -79,7 +80,8 @@ final class NameFinder {
 
   /** Where a person's name starts that the tagger takes with role or body before it for a body. */
   private int afterRole(ParsedArticle article, int first, int end, EntityKind kind) {
-    for (int at = first + 1; at < end - 1 && kind == EntityKind.ORGANIZATION; at++) {
+    boolean mistaken = kind == EntityKind.ORGANIZATION || kind == EntityKind.LOCATION;
+    for (int at = first + 1; at < end - 1 && mistaken; at++) {
       boolean starts =
           roles.isRoleNoun(article, at - 1) || article.token(at - 1).tag().equals("POS");
       if (starts
