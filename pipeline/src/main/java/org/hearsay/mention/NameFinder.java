@@ -83,7 +83,9 @@ final class NameFinder {
     boolean mistaken = kind == EntityKind.ORGANIZATION || kind == EntityKind.LOCATION;
     for (int at = first + 1; at < end - 1 && mistaken; at++) {
       boolean starts =
-          roles.isRoleNoun(article, at - 1) || article.token(at - 1).tag().equals("POS");
+          roles.isRoleNoun(article, at - 1)
+              || article.token(at - 1).tag().equals("POS")
+              || isOffice(article.token(at - 1));
       if (starts
           && end - at < LONG_RUN
           && lexicon.isFirstName(article.token(at).word())
@@ -92,6 +94,12 @@ final class NameFinder {
       }
     }
     return first;
+  }
+
+  /** "Harbourmaster Rosa Holm": no list holds all words for who looks after something. */
+  private boolean isOffice(Token token) {
+    return token.lower().matches("\\p{L}{3,}(master|keeper|warden|marshal)")
+        && !lexicon.isFirstName(token.word());
   }
 
   /** Past a name that the tagger has missed: a first name and more proper nouns; else the start. */
