@@ -23,6 +23,8 @@ final class BehindASentence implements AttributionRule {
   private static final int LEAST_WORDS = 4;
   private static final int NEAR = 5;
   private static final Set<String> PERSONS = Set.of("he", "she");
+  private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "my", "our");
+  private static final Set<String> THIRD = Set.of("he", "she", "him", "his", "her");
   private static final Set<String> ENDS = Set.of(".", "!", "?", "...", "…");
 
   private final Lexicon lexicon = Lexicon.standard();
@@ -68,7 +70,25 @@ final class BehindASentence implements AttributionRule {
       words += table.isWord(at) ? 1 : 0;
     }
     boolean ends = end == table.size() || article.sentenceOf(end).first() == end;
-    return words >= LEAST_WORDS && ends && !saysNear(article, end);
+    boolean goesOn = end < table.size() && Character.isLowerCase(article.token(end).word().charAt(0));
+    return words >= LEAST_WORDS
+        && ends
+        && !goesOn
+        && !saysNear(article, end)
+        && !isAboutThem(article, first, end);
+  }
+
+  /** Who is spoken of as "him" in words without "I" and "we" is hardly who speaks. */
+  private static boolean isAboutThem(ParsedArticle article, int first, int end) {
+    boolean third = false;
+    for (int at = first; at < end; at++) {
+      String word = article.token(at).lower();
+      if (FIRST.contains(word)) {
+        return false;
+      }
+      third |= THIRD.contains(word);
+    }
+    return third;
   }
 
   private static boolean saysNear(ParsedArticle article, int from) {
@@ -93,6 +113,10 @@ final class BehindASentence implements AttributionRule {
       }
     }
     Token token = table.article().token(subject);
+    int determiner = table.article().child(subject, "det");
+    if (determiner >= 0 && table.article().token(determiner).lower().matches("an?|no|any|some")) {
+      return false;
+    }
     int first = table.article().child(subject, "compound");
     boolean named = first >= 0 && lexicon.isFirstName(table.article().token(first).word());
     return token.ner().equals("PERSON")
@@ -111,7 +135,7 @@ final class BehindASentence implements AttributionRule {
       return -1;
     }
     for (Token token : article.tokensOf(before)) {
-      boolean subject = token.relation().startsWith("nsubj") && token.head() >= 0;
+      boolean subject = token.relation().equals("nsubj") && token.head() >= 0;
       if (subject && article.token(token.head()).head() < 0) {
         return token.index();
       }
