@@ -29,8 +29,7 @@ final class FigureStage {
     return safely(
         "text",
         () ->
-            reader.read(
-                parsed, quotes, mentions, happenings, fault -> faults.add(fault.reason())));
+            reader.read(parsed, quotes, mentions, happenings, fault -> faults.add(fault.reason())));
   }
 
   List<Figure> headline(Supplier<List<Figure>> figures) {

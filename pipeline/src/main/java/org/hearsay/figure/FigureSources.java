@@ -111,8 +111,7 @@ final class FigureSources {
     }
     boolean mentions =
         !quote.cue().isEmpty()
-            && originators.isMentioned(
-                article, anchor, article.firstIn(quote.cue().getFirst()));
+            && originators.isMentioned(article, anchor, article.firstIn(quote.cue().getFirst()));
     return mentions || !originators.couldSpeak(speaker.name());
   }
 }

@@ -127,7 +127,9 @@ final class Originators {
   private boolean isDoer(ParsedArticle article, int person, int clause) {
     Token noun = article.token(person);
     boolean does =
-        harms(article.token(clause)) && article.child(clause, "nsubj") >= 0 && article.child(clause, "aux:pass") < 0;
+        harms(article.token(clause))
+            && article.child(clause, "nsubj") >= 0
+            && article.child(clause, "aux:pass") < 0;
     return does
         && (wording.isIn("person", noun)
             || wording.isIn("person-group", noun)

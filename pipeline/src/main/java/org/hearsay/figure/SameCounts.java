@@ -9,8 +9,8 @@ import org.hearsay.corpus.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article often tells a count twice: first by "an aid group", then by the group's name. Where one
- * named body alone gives the same number for the same measure, the unnamed one is it.
+ * An article often tells a count twice: first by "an aid group", then by the group's name. Where
+ * one named body alone gives the same number for the same measure, the unnamed one is it.
  */
 final class SameCounts {
 

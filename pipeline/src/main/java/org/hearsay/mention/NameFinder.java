@@ -37,8 +37,7 @@ final class NameFinder {
       }
     }
     List<NameMention> whole = Nicknamed.joined(article, apart(article, found), lexicon);
-    return MissedNames.with(
-        article, AgreedKinds.of(article, withPersons(article, whole)), lexicon);
+    return MissedNames.with(article, AgreedKinds.of(article, withPersons(article, whole)), lexicon);
   }
 
   private int addNameFrom(ParsedArticle article, int at, int end, List<NameMention> found) {

@@ -14,7 +14,8 @@ import org.hearsay.syntax.ParsedArticle;
 public record NameMention(int first, int end, EntityKind kind, Gender title) {
 
   private static final Pattern NICKNAME =
-      Pattern.compile("\\s+[\"'\u2018\u2019\u201c\u201e\u00ab`]+[^\\n]{1,40}?[\"'\u2019\u201d\u201c\u00bb]+\\s+");
+      Pattern.compile(
+          "\\s+[\"'\u2018\u2019\u201c\u201e\u00ab`]+[^\\n]{1,40}?[\"'\u2019\u201d\u201c\u00bb]+\\s+");
 
   public int size() {
     return end - first;

@@ -17,6 +17,7 @@ final class Appositions {
       Set.copyOf(ResourceLines.of(Appositions.class, "kind-nouns.txt"));
 
   private final ParsedArticle article;
+
   /** In tokens: how far behind a role the name in commas may stand. */
   private static final int FARTHEST_NAME = 8;
 
@@ -89,7 +90,9 @@ final class Appositions {
     return personBefore(at);
   }
 
-  /** "A lawyer for Tom Ferrow, Ada Quill, said": the second name is who it is, alone in its commas. */
+  /**
+   * "A lawyer for Tom Ferrow, Ada Quill, said": the second name is who it is, alone in its commas.
+   */
   private @Nullable Someone personBehindWhomTheyServe(int at) {
     int end = article.sentenceOf(at).end();
     boolean serves =

@@ -13,8 +13,8 @@ import org.hearsay.syntax.Token;
 
 /**
  * Whole sentences in quotation marks behind a sentence about somebody, where no verb of saying
- * stands near: {@code Ada Quill shook her head. “The bridge is closed.”} The subject of the sentence
- * speaks; cue and source are empty.
+ * stands near: {@code Ada Quill shook her head. “The bridge is closed.”} The subject of the
+ * sentence speaks; cue and source are empty.
  */
 final class BehindASentence implements AttributionRule {
 
@@ -38,8 +38,7 @@ final class BehindASentence implements AttributionRule {
       int end = sentence.index() > 0 && table.isMark(first) ? endOfQuotation(table, first) : first;
       if (end > first && isWhole(table, first, end) && hasSpeaker(table, sentence)) {
         BitSet content = Paragraph.tokens(first, end);
-        found.add(
-            new Attribution(content, new BitSet(), new BitSet(), first, CONFIDENCE, RULE));
+        found.add(new Attribution(content, new BitSet(), new BitSet(), first, CONFIDENCE, RULE));
       }
     }
     return found;
@@ -70,7 +69,8 @@ final class BehindASentence implements AttributionRule {
       words += table.isWord(at) ? 1 : 0;
     }
     boolean ends = end == table.size() || article.sentenceOf(end).first() == end;
-    boolean goesOn = end < table.size() && Character.isLowerCase(article.token(end).word().charAt(0));
+    boolean goesOn =
+        end < table.size() && Character.isLowerCase(article.token(end).word().charAt(0));
     return words >= LEAST_WORDS
         && ends
         && !goesOn

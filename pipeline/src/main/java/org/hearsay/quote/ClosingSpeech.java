@@ -1,7 +1,6 @@
 package org.hearsay.quote;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.corpus.ResourceLines;
@@ -102,7 +101,9 @@ final class ClosingSpeech implements AttributionRule {
       return null;
     }
     int comma = comma(article, sentence);
-    return comma > 0 && isSource(article, first + 1, comma) && isClause(table, comma + 1, sentence.end())
+    return comma > 0
+            && isSource(article, first + 1, comma)
+            && isClause(table, comma + 1, sentence.end())
         ? attribution(comma + 1, endOfWords(table, sentence), first, first + 1, comma)
         : null;
   }

@@ -73,8 +73,8 @@ final class Interrupted {
   }
 
   /**
-   * Past a few words of scene between the cue and the rest, where the rest goes on in small letters:
-   * {@code “The roof,” Quill said, looking up, “leaks.”} Else the same place.
+   * Past a few words of scene between the cue and the rest, where the rest goes on in small
+   * letters: {@code “The roof,” Quill said, looking up, “leaks.”} Else the same place.
    */
   private int behindAside(int first, Sentence sentence) {
     if (first >= sentence.end() || table.isMark(first)) {

@@ -22,7 +22,9 @@ final class Nobody {
 
   private Nobody() {}
 
-  /** Whether the source is nobody: "no official", "none of them"; not "none other than the rector". */
+  /**
+   * Whether the source is nobody: "no official", "none of them"; not "none other than the rector".
+   */
   static boolean isSource(ParsedArticle article, Attribution attribution) {
     BitSet source = attribution.source();
     int first = source.nextSetBit(0);

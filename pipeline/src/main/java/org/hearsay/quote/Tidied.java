@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Last repairs of attributions: who is spoken to is no content, a question before an answer is
- * another's, the subject of "is said to" belongs to what is said, terms and times are nobody's words.
+ * another's, the subject of "is said to" belongs to what is said, terms and times are nobody's
+ * words.
  */
 final class Tidied {
 
-  private static final Set<String> NAMING = Set.of("call", "know", "name", "title", "entitle", "dub");
+  private static final Set<String> NAMING =
+      Set.of("call", "know", "name", "title", "entitle", "dub");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB", "VBN", "VBG");
   private static final int SHORT_TERM = 3;
 
@@ -116,11 +118,10 @@ final class Tidied {
     }
     boolean named =
         attribution.cue().stream()
-            .anyMatch(
-                at ->
-                    article.token(at).tag().equals("VBN")
-                        && NAMING.contains(article.token(at).lemma())
-                        && (attribution.source().isEmpty() || isAs(at + 1)));
+            .anyMatch(at ->
+                article.token(at).tag().equals("VBN")
+                    && NAMING.contains(article.token(at).lemma())
+                    && (attribution.source().isEmpty() || isAs(at + 1)));
     boolean term = named && quoted > 0 && quoted <= SHORT_TERM;
     boolean colon = article.token(attribution.head()).word().equals(":");
     int source = attribution.source().nextSetBit(0);

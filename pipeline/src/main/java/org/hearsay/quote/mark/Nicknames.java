@@ -7,8 +7,8 @@ import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Token;
 
 /**
- * Quotations that are names: inside a name ({@code Rita "Sparrow" Holm}) or behind words that say so
- * ({@code a man nicknamed “The Baker”}, {@code who performs as “Lady Quill”}).
+ * Quotations that are names: inside a name ({@code Rita "Sparrow" Holm}) or behind words that say
+ * so ({@code a man nicknamed “The Baker”}, {@code who performs as “Lady Quill”}).
  */
 public final class Nicknames {
 
