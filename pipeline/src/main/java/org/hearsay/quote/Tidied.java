@@ -108,11 +108,9 @@ final class Tidied {
   /** "A process known as “cold rolling”", "the play is called “The Harbour”". */
   private boolean isTerm(Attribution attribution) {
     BitSet content = attribution.content();
-    int words = 0;
     int quoted = 0;
     boolean verb = false;
     for (int at = content.nextSetBit(0); at >= 0; at = content.nextSetBit(at + 1)) {
-      words += table.isWord(at) ? 1 : 0;
       quoted += table.isWord(at) && table.isQuoted(at) ? 1 : 0;
       verb |= FINITE.contains(article.token(at).tag());
     }
