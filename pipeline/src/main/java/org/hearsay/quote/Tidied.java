@@ -19,6 +19,7 @@ final class Tidied {
   private static final Set<String> NAMING =
       Set.of("call", "know", "name", "title", "entitle", "dub");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB", "VBN", "VBG");
+  private static final Set<String> SCENE = Set.of("during");
   private static final int SHORT_TERM = 3;
 
   private final TokenTable table;
@@ -52,6 +53,7 @@ final class Tidied {
     BitSet content = (BitSet) attribution.content().clone();
     dropAddressee(attribution, content);
     dropQuestionBefore(attribution, content);
+    dropScene(attribution, content);
     BitSet source = (BitSet) attribution.source().clone();
     raise(attribution, content, source);
     return content.isEmpty()
@@ -90,6 +92,37 @@ final class Tidied {
         return;
       }
     }
+  }
+
+  /**
+   * {@code Ferro called it a “crazy plan” on Monday at the harbour}: what stands behind the marks of
+   * a phrase without a verb is when and where.
+   */
+  private void dropScene(Attribution attribution, BitSet content) {
+    int end = content.length();
+    int last = end - 1;
+    while (last >= 0 && (!content.get(last) || !table.isQuoted(last))) {
+      last--;
+    }
+    int first = content.nextSetBit(0);
+    boolean fits = last >= first && last + 1 < end && first > attribution.cue().nextSetBit(0);
+    if (!fits || !table.isMark(last) || !opensScene(last + 1)) {
+      return;
+    }
+    for (int at = first; at < last; at++) {
+      String tag = article.token(at).tag();
+      boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+      if (content.get(at) && !table.isQuoted(at) && (finite || tag.equals("MD"))) {
+        return;
+      }
+    }
+    content.clear(last + 1, end);
+  }
+
+  private boolean opensScene(int at) {
+    Token token = article.token(at);
+    return SCENE.contains(token.lower())
+        || article.times().stream().anyMatch(time -> time.first() == at);
   }
 
   /** "The general is said to have fled": the subject is part of what is said, "by" names who. */
