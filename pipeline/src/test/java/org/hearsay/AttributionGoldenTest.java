@@ -57,7 +57,10 @@ class AttributionGoldenTest {
           "foreign-marks",
           "broken-marks",
           "no-quote",
-          "stance");
+          "stance",
+          "nobody",
+          "nicknames",
+          "behind-a-sentence");
 
   private record Expected(
       String source, String cue, String content, QuoteKind kind, String stance, boolean negated) {}

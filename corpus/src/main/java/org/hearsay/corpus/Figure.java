@@ -80,6 +80,25 @@ public record Figure(
     return modality == Modality.ASSERTED && !negated && !superseded;
   }
 
+  /** The same as somebody's who counts. */
+  public Figure by(String name) {
+    return new Figure(
+        id,
+        span,
+        quantity,
+        counted,
+        measure,
+        negated,
+        name,
+        quote,
+        event,
+        rule,
+        modality,
+        superseded,
+        of,
+        asOf);
+  }
+
   /**
    * The same as a figure of a text that begins with a headline and a line break.
    *

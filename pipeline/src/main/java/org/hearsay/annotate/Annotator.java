@@ -66,7 +66,7 @@ public final class Annotator {
     Happenings happenings = Happenings.of(parsed);
     List<Quote> quotes = speakers.resolve(parsed, mentions, attributions.find(parsed));
     FigureStage stage = new FigureStage();
-    List<Figure> figures = stage.text(figureReader, parsed, quotes, happenings);
+    List<Figure> figures = stage.text(figureReader, parsed, quotes, mentions, happenings);
     return new AnnotatedArticle(
         article,
         sentences,

@@ -7,6 +7,7 @@ import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Quote;
 import org.hearsay.figure.FigureReader;
 import org.hearsay.happening.Happenings;
+import org.hearsay.mention.Mentions;
 import org.hearsay.quantity.SentenceFault;
 import org.hearsay.syntax.ParsedArticle;
 
@@ -20,9 +21,15 @@ final class FigureStage {
   private final List<String> faults = new ArrayList<>();
 
   List<Figure> text(
-      FigureReader reader, ParsedArticle parsed, List<Quote> quotes, Happenings happenings) {
+      FigureReader reader,
+      ParsedArticle parsed,
+      List<Quote> quotes,
+      Mentions mentions,
+      Happenings happenings) {
     return safely(
-        "text", () -> reader.read(parsed, quotes, happenings, fault -> faults.add(fault.reason())));
+        "text",
+        () ->
+            reader.read(parsed, quotes, mentions, happenings, fault -> faults.add(fault.reason())));
   }
 
   List<Figure> headline(Supplier<List<Figure>> figures) {

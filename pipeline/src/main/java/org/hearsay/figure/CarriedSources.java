@@ -39,9 +39,10 @@ final class CarriedSources {
       return null;
     }
     int paragraph = article.sentenceOf(pronoun).paragraph();
+    int paragraphs = person ? SENTENCES : 1; // lead-in lines stand between
     for (int i = token.sentence(); i >= Math.max(0, token.sentence() - SENTENCES); i--) {
       Sentence sentence = article.sentences().get(i);
-      if (sentence.paragraph() < paragraph - 1) {
+      if (sentence.paragraph() < paragraph - paragraphs) {
         return null;
       }
       for (Token subject : article.tokensOf(sentence).reversed()) {
@@ -58,7 +59,8 @@ final class CarriedSources {
     if (!subject.relation().startsWith("nsubj") || !names.couldSpeak(subject)) {
       return false;
     }
-    boolean isPerson = subject.ner().equals("PERSON") || subject.tag().equals("NN");
+    boolean isPerson =
+        subject.ner().equals("PERSON") || subject.tag().equals("NN") || names.isRole(subject);
     boolean isBody = subject.ner().equals("ORGANIZATION") || names.isBody(subject);
     return person ? isPerson && !isBody : isBody || subject.tag().equals("NNS");
   }

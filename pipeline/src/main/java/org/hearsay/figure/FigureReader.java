@@ -16,11 +16,9 @@ import org.hearsay.corpus.Measure;
 import org.hearsay.corpus.Modality;
 import org.hearsay.corpus.Quantity;
 import org.hearsay.corpus.Quote;
-import org.hearsay.corpus.QuoteKind;
 import org.hearsay.corpus.Span;
-import org.hearsay.corpus.Speaker;
-import org.hearsay.corpus.SpeakerKind;
 import org.hearsay.happening.Happenings;
+import org.hearsay.mention.Mentions;
 import org.hearsay.quantity.Movement;
 import org.hearsay.quantity.QuantityKind;
 import org.hearsay.quantity.QuantityMention;
@@ -66,6 +64,7 @@ public final class FigureReader {
   private final DeadByHow deadByHow;
   private final VictimsMeant victims;
   private final VictimNames names;
+  private final SameCounts sameCounts;
 
   private FigureReader(QuantityReader quantities, Wording wording) {
     this.wording = wording;
@@ -92,6 +91,7 @@ public final class FigureReader {
     deadByHow = new DeadByHow(wording);
     victims = new VictimsMeant(wording);
     names = new VictimNames(wording);
+    sameCounts = new SameCounts(wording);
   }
 
   /** Reads the word lists. */
@@ -108,20 +108,22 @@ public final class FigureReader {
 
   /** As {@link #read(ParsedArticle, List)}, for callers that have the happenings already. */
   public List<Figure> read(ParsedArticle article, List<Quote> quotes, Happenings happenings) {
-    return read(article, quotes, happenings, SentenceFault.RAISE);
+    return read(article, quotes, Mentions.of(article), happenings, SentenceFault.RAISE);
   }
 
   /**
    * As above, where a fault of the program costs the numbers of its sentence and no more.
    *
+   * @param mentions whom the article names
    * @param faults told of every sentence whose numbers could not be read
    */
   public List<Figure> read(
       ParsedArticle article,
       List<Quote> quotes,
+      Mentions mentions,
       Happenings happenings,
       Consumer<SentenceFault> faults) {
-    QuotedFigures quoted = new QuotedFigures(article, quotes);
+    FigureSources sources = new FigureSources(article, wording, originators, quotes, mentions);
     List<Draft> drafts = new ArrayList<>();
     boolean[] taken = new boolean[article.size()];
     for (QuantityMention mention : quantities.read(article, faults)) {
@@ -168,9 +170,9 @@ public final class FigureReader {
             .thenComparingInt(draft -> -draft.span().end()));
     List<Figure> figures = new ArrayList<>();
     for (Draft draft : drafts) {
-      figures.add(figure(article, draft, "f" + (figures.size() + 1), quoted, happenings));
+      figures.add(figure(article, draft, "f" + (figures.size() + 1), sources, happenings));
     }
-    return List.copyOf(figures);
+    return sameCounts.named(figures);
   }
 
   /**
@@ -404,12 +406,11 @@ public final class FigureReader {
   }
 
   private Figure figure(
-      ParsedArticle article, Draft draft, String id, QuotedFigures quoted, Happenings happenings) {
-    Quote quote = quoted.at(draft.anchor());
-    Originators.Originator named = originators.of(article, draft.anchor(), draft.word());
+      ParsedArticle article, Draft draft, String id, FigureSources sources, Happenings happenings) {
+    Quote quote = sources.quoteAt(draft.anchor());
     Modality modality = modality(article, draft);
     boolean denied = modality == Modality.DENIED; // who denies it does not count it
-    String originator = denied ? null : originator(article, draft, named, quote, quoted);
+    String originator = denied ? null : sources.of(draft.anchor(), draft.word());
     int first = article.firstIn(draft.span());
     Happening event =
         OF_PEOPLE.contains(draft.measure())
@@ -430,38 +431,6 @@ public final class FigureReader {
         withdrawals.withdraws(article, first, draft.measure()),
         referents.of(article, draft.anchor(), first, event == null ? null : event.place()),
         asOfDays.of(article, draft.anchor()));
-  }
-
-  /**
-   * Who estimates it: who the sentence names, by the fuller name that the quote's speaker has where
-   * that is the same one; else the speaker.
-   */
-  private @Nullable String originator(
-      ParsedArticle article,
-      Draft draft,
-      Originators.@Nullable Originator named,
-      @Nullable Quote quote,
-      QuotedFigures quoted) {
-    Speaker speaker = quote == null ? null : quote.speaker();
-    if (quote == null || speaker == null) {
-      return named == null ? null : named.name();
-    }
-    if (named == null) {
-      boolean mentions =
-          quote.kind() == QuoteKind.INDIRECT
-              && !quote.cue().isEmpty()
-              && originators.isMentioned(
-                  article, draft.anchor(), article.firstIn(quote.cue().getFirst()));
-      boolean nobody =
-          quote.kind() == QuoteKind.INDIRECT && !originators.couldSpeak(speaker.name());
-      return mentions || nobody ? null : speaker.name();
-    }
-    boolean within = quote.equals(quoted.at(named.word()));
-    Span word = article.token(named.word()).span();
-    boolean ofTheQuote = quote.cue().stream().anyMatch(cue -> cue.overlaps(word));
-    boolean otherWords =
-        speaker.kind() == SpeakerKind.ORGANIZATION && !Names.share(named.name(), speaker.name());
-    return within || (ofTheQuote && otherWords) ? named.name() : speaker.name();
   }
 
   private Modality modality(ParsedArticle article, Draft draft) {

@@ -38,8 +38,14 @@ final class Originators {
    *
    * @param name without its article: "U.S. officials"
    * @param word index of the estimating verb or of "according"
+   * @param isCited whether who is quoted cites them
    */
-  record Originator(String name, int word) {}
+  record Originator(String name, int word, boolean isCited) {
+
+    Originator(String name, int word) {
+      this(name, word, false);
+    }
+  }
 
   /**
    * The nearest above {@code token} in the tree; null where nobody is named, or only hearsay
@@ -78,7 +84,7 @@ final class Originators {
       int source = wording.isIn("cite", token) ? article.child(token.index(), "obj") : NONE;
       if (source > token.index() && token.tag().equals("VBG")) {
         String name = names.under(article, source);
-        return name == null ? found : new Originator(name, found.word());
+        return name == null ? found : new Originator(name, found.word(), true);
       }
     }
     return found;
@@ -90,12 +96,44 @@ final class Originators {
    * tells it.
    */
   boolean isMentioned(ParsedArticle article, int token, int word) {
+    if (word < token && isKnownToll(article, token)) {
+      return true;
+    }
     int clause = outermostRelative(article, token);
     if (clause < 0) {
       return false;
     }
     int event = article.token(clause).head();
-    return word < event && event < token && isDefinite(article, event);
+    boolean known = isDefinite(article, event) || isDoer(article, event, clause);
+    return word < event && event < token && known;
+  }
+
+  /** "Would mourn the 61 people killed in the landslide": the number was known before. */
+  private boolean isKnownToll(ParsedArticle article, int noun) {
+    int determiner = article.child(noun, "det");
+    int next = noun + 1;
+    return determiner >= 0
+        && article.token(determiner).lower().matches("the|those")
+        && next < article.sentenceOf(noun).end()
+        && article.token(next).tag().equals("VBN")
+        && harms(article.token(next));
+  }
+
+  private boolean harms(Token verb) {
+    return wording.measure(Role.OBJECT, verb) != null || wording.measure(Role.LETHAL, verb) != null;
+  }
+
+  /** "A couple who killed 14 people": told is who they are, not how many died. */
+  private boolean isDoer(ParsedArticle article, int person, int clause) {
+    Token noun = article.token(person);
+    boolean does =
+        harms(article.token(clause))
+            && article.child(clause, "nsubj") >= 0
+            && article.child(clause, "aux:pass") < 0;
+    return does
+        && (wording.isIn("person", noun)
+            || wording.isIn("person-group", noun)
+            || wording.isIn("perpetrator", noun));
   }
 
   /** "The fire", "last week's attack": known already. */
@@ -103,6 +141,16 @@ final class Originators {
     int determiner = article.child(noun, "det");
     return article.child(noun, "nmod:poss") >= 0
         || (determiner >= 0 && article.token(determiner).lower().matches("the|th[ao]se?|this"));
+  }
+
+  /** Whether a name is that of a paper: "poll". */
+  boolean isDocument(String name) {
+    return names.isDocument(name);
+  }
+
+  /** The name of a body without its kind and place: "the Lund-based Observatory". */
+  String whole(String name) {
+    return names.whole(name);
   }
 
   /** Whether a speaker's name is one of somebody who says things. */
@@ -212,12 +260,30 @@ final class Originators {
   }
 
   private @Nullable Originator bySubject(ParsedArticle article, int verb) {
-    int subject = article.child(verb, "nsubj");
-    boolean relative = subject >= 0 && article.token(subject).tag().startsWith("W");
-    if (relative && article.token(verb).relation().equals("acl:relcl")) {
-      subject = article.token(verb).head(); // "a doctor who reported 300 dead"
+    int subject = speaking(article, verb);
+    subject = subject < 0 ? agent(article, verb, "by") : subject;
+    boolean spoken = article.token(verb).isVerb() && wording.isIn("say", article.token(verb));
+    return subject < 0 && spoken ? wordsBefore(article, verb) : named(article, subject, verb);
+  }
+
+  /**
+   * The subject nearest to the verb, or whom its relative pronoun means ("a doctor who reported 300
+   * dead"); -1 where there is none. What stands before the dash of a dateline is none.
+   */
+  private static int speaking(ParsedArticle article, int verb) {
+    int subject = NONE;
+    for (int child : article.children(verb)) {
+      if (article.token(child).relation().equals("nsubj") && (subject < 0 || child < verb)) {
+        subject = child;
+      }
     }
-    return named(article, subject < 0 ? agent(article, verb, "by") : subject, verb);
+    if (subject < 0 || !article.token(subject).tag().startsWith("W")) {
+      return subject;
+    }
+    Token clause = article.token(verb);
+    boolean relative = clause.relation().equals("acl:relcl") || clause.relation().equals("dep");
+    boolean behind = clause.head() >= 0 && clause.head() < subject;
+    return relative && behind && article.token(clause.head()).isNoun() ? clause.head() : subject;
   }
 
   /**
@@ -236,12 +302,7 @@ final class Originators {
 
   /** "Her phone shows four people who were killed" is nobody's count. */
   private boolean isSpoken(ParsedArticle article, int verb) {
-    int subject = article.child(verb, "nsubj");
-    Token clause = article.token(verb);
-    boolean relative = subject >= 0 && article.token(subject).tag().startsWith("W");
-    if (relative && clause.relation().equals("acl:relcl")) {
-      subject = clause.head();
-    }
+    int subject = speaking(article, verb);
     return subject >= 0 && names.couldSpeak(article.token(subject));
   }
 
@@ -320,6 +381,13 @@ final class Originators {
     return subject == null ? wordsBefore(article, at) : subject;
   }
 
+  /** Behind a comma whatever phrase it is: "40 were killed, state TV said". */
+  private @Nullable Originator whoSays(ParsedArticle article, int verb) {
+    String name = names.before(article, verb);
+    name = name == null ? names.behindComma(article, verb) : name;
+    return name == null ? null : new Originator(name, verb);
+  }
+
   private @Nullable Originator wordsBefore(ParsedArticle article, int verb) {
     String name = names.before(article, verb);
     return name == null ? null : new Originator(name, verb);
@@ -327,6 +395,9 @@ final class Originators {
 
   /** "40 died, police said": the saying verb hangs beside what it reports. */
   private @Nullable Originator setBeside(ParsedArticle article, int at) {
+    if (isTold(article, at)) {
+      return null; // "the hospital says 12 died, the agency adds": the hospital counts
+    }
     for (int child : article.children(at)) {
       Token verb = article.token(child);
       if (verb.relation().equals("parataxis") && verb.isVerb() && wording.isIn("estimate", verb)) {
@@ -334,6 +405,16 @@ final class Originators {
       }
     }
     return null;
+  }
+
+  /** Whether a verb of saying that has a subject of its own holds the clause of this word. */
+  private boolean isTold(ParsedArticle article, int at) {
+    Token clause = article.token(at);
+    boolean below = clause.relation().equals("xcomp") || clause.relation().equals("ccomp");
+    return below
+        && clause.head() < at
+        && wording.isIn("say", article.token(clause.head()))
+        && isSpoken(article, clause.head());
   }
 
   private @Nullable Originator accordingTo(ParsedArticle article, int at) {
@@ -350,23 +431,7 @@ final class Originators {
 
   private @Nullable Originator named(ParsedArticle article, int head, int word) {
     String name = names.under(article, head);
-    if (name == null && head >= 0) {
-      name = names.under(article, owner(article, head)); // "the ministry's figures show"
-    }
     return name == null ? null : new Originator(name, word);
-  }
-
-  /** Whose figures, report or count it is; -1 where nobody is named. */
-  private int owner(ParsedArticle article, int noun) {
-    Token token = article.token(noun);
-    if (!wording.isIn("number", token) && !wording.isIn("report", token)) {
-      return NONE;
-    }
-    int owner = article.child(noun, "nmod:poss");
-    for (String preposition : AGENT_CASES) {
-      owner = owner < 0 ? agent(article, noun, preposition) : owner;
-    }
-    return owner < 0 ? article.child(noun, "compound") : owner;
   }
 
   /** By the words alone: the nearest saying verb before the figure. */
@@ -374,7 +439,7 @@ final class Originators {
     Sentence sentence = article.sentenceOf(token);
     for (int at = token - 1; at > sentence.first(); at--) {
       Token word = article.token(at);
-      if (ends(word)) {
+      if (ends(word) && !isQuotedLabel(article, at, sentence)) {
         return null;
       }
       if (word.lower().equals(":") && at - sentence.first() <= 6) {
@@ -407,7 +472,8 @@ final class Originators {
       if (told || asserted) {
         return false;
       }
-      boolean labels = word.lower().equals(":") && at - sentence.first() <= 6;
+      boolean labels =
+          word.lower().equals(":") && at - sentence.first() <= 6 && names.isSaid(article, at - 1);
       if (ends(word) || labels) {
         return true;
       }
@@ -425,7 +491,8 @@ final class Originators {
       }
       boolean says = word.isVerb() || (word.tag().equals("NNS") && at > token + 1);
       if (wording.isIn("say", word) && says && closes(article, at + 1, sentence)) {
-        return wordsBefore(article, at);
+        boolean pronoun = article.token(at - 1).isPronoun(); // "the toll stays at 84, he says"
+        return pronoun ? carried.of(article, at - 1, at) : whoSays(article, at);
       }
       if (word.word().equals(":")) {
         return behindColon(article, at, sentence);
@@ -437,15 +504,42 @@ final class Originators {
   /** "Two killed in ferry fire: coast guard". */
   private @Nullable Originator behindColon(ParsedArticle article, int colon, Sentence sentence) {
     int last = colon + 1;
+    int head = NONE;
     while (last < sentence.end()
         && last - colon <= LONGEST_LABEL
-        && (article.token(last).isNoun() || article.token(last).tag().startsWith("JJ"))) {
+        && isLabel(article, last, colon)) {
+      boolean inside = article.token(last).tag().equals("IN");
+      head = inside && head < 0 ? last - 1 : head;
       last++;
     }
-    boolean closes = last >= sentence.end() || !article.token(last).isWord();
-    boolean speaks = last - 1 > colon && names.canLabel(article.token(last - 1));
-    String name = closes && speaks ? names.under(article, last - 1) : null;
+    head = head < 0 ? last - 1 : head;
+    boolean closes = last >= sentence.end() || endsLabel(article.token(last));
+    boolean speaks = head > colon && names.canLabel(article.token(head));
+    String name = closes && speaks ? names.between(article, colon + 1, last - 1) : null;
     return name == null ? null : new Originator(name, colon);
+  }
+
+  /** A noun, an adjective, or within a name "of": "Mayor of Lund". */
+  private static boolean isLabel(ParsedArticle article, int at, int colon) {
+    Token token = article.token(at);
+    boolean of = token.lower().equals("of") && at - 1 > colon;
+    if (token.word().indexOf('/') >= 0) {
+      return false; // the address behind it
+    }
+    return token.isNoun() || token.tag().startsWith("JJ") || of;
+  }
+
+  /** Not the comma of a list of names. */
+  private static boolean endsLabel(Token mark) {
+    boolean address = mark.word().indexOf('/') >= 0;
+    return address || (!mark.isWord() && !mark.word().equals(",") && !mark.word().equals(";"));
+  }
+
+  /** "Lund police: 'At least 20 dead'": a mark right behind a label ends nothing. */
+  private static boolean isQuotedLabel(ParsedArticle article, int at, Sentence sentence) {
+    return at - 1 > sentence.first()
+        && article.token(at - 1).word().equals(":")
+        && at - 1 - sentence.first() <= LONGEST_LABEL;
   }
 
   /** A mark behind which another speaks or nobody does. */

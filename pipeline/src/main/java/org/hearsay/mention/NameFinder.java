@@ -36,8 +36,8 @@ final class NameFinder {
         at = addNameFrom(article, at, sentence.end(), found);
       }
     }
-    return MissedNames.with(
-        article, AgreedKinds.of(article, withPersons(article, apart(article, found))), lexicon);
+    List<NameMention> whole = Nicknamed.joined(article, apart(article, found), lexicon);
+    return MissedNames.with(article, AgreedKinds.of(article, withPersons(article, whole)), lexicon);
   }
 
   private int addNameFrom(ParsedArticle article, int at, int end, List<NameMention> found) {
@@ -79,9 +79,12 @@ final class NameFinder {
 
   /** Where a person's name starts that the tagger takes with role or body before it for a body. */
   private int afterRole(ParsedArticle article, int first, int end, EntityKind kind) {
-    for (int at = first + 1; at < end - 1 && kind == EntityKind.ORGANIZATION; at++) {
+    boolean mistaken = kind == EntityKind.ORGANIZATION || kind == EntityKind.LOCATION;
+    for (int at = first + 1; at < end - 1 && mistaken; at++) {
       boolean starts =
-          roles.isRoleNoun(article, at - 1) || article.token(at - 1).tag().equals("POS");
+          roles.isRoleNoun(article, at - 1)
+              || article.token(at - 1).tag().equals("POS")
+              || isOffice(article.token(at - 1));
       if (starts
           && end - at < LONG_RUN
           && lexicon.isFirstName(article.token(at).word())
@@ -90,6 +93,12 @@ final class NameFinder {
       }
     }
     return first;
+  }
+
+  /** "Harbourmaster Rosa Holm": no list holds all words for who looks after something. */
+  private boolean isOffice(Token token) {
+    return token.lower().matches("\\p{L}{3,}(master|keeper|warden|marshal)")
+        && !lexicon.isFirstName(token.word());
   }
 
   /** Past a name that the tagger has missed: a first name and more proper nouns; else the start. */

@@ -1,5 +1,6 @@
 package org.hearsay.mention;
 
+import java.util.regex.Pattern;
 import org.hearsay.corpus.EntityKind;
 import org.hearsay.syntax.ParsedArticle;
 
@@ -11,6 +12,10 @@ import org.hearsay.syntax.ParsedArticle;
  * @param title the gender that a form of address before the name tells: "Mrs. Quill"
  */
 public record NameMention(int first, int end, EntityKind kind, Gender title) {
+
+  private static final Pattern NICKNAME =
+      Pattern.compile(
+          "\\s+[\"'\u2018\u2019\u201c\u201e\u00ab`]+[^\\n]{1,40}?[\"'\u2019\u201d\u201c\u00bb]+\\s+");
 
   public int size() {
     return end - first;
@@ -27,9 +32,10 @@ public record NameMention(int first, int end, EntityKind kind, Gender title) {
     return end - 1;
   }
 
-  /** The name as the article writes it, on one line. */
+  /** The name as the article writes it, on one line and without a nickname in marks. */
   public String text(ParsedArticle article) {
-    return RoleReader.oneLine(article.cover(first, end - 1).in(article.text()));
+    String written = article.cover(first, end - 1).in(article.text());
+    return RoleReader.oneLine(NICKNAME.matcher(written).replaceAll(" "));
   }
 
   NameMention withKind(EntityKind other) {

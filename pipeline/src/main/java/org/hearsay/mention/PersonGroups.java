@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.corpus.EntityKind;
+import org.hearsay.corpus.ResourceLines;
 import org.hearsay.syntax.ParsedArticle;
+import org.hearsay.syntax.Sentence;
+import org.hearsay.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class PersonGroups {
 
   private static final int LONG_ENOUGH_TO_MISSPELL = 5;
+
+  private static final Set<String> KIN =
+      Set.copyOf(ResourceLines.of(PersonGroups.class, "kin.txt"));
 
   private final ParsedArticle article;
   private final Lexicon lexicon;
@@ -165,11 +172,14 @@ final class PersonGroups {
       List<NameGroup> candidates, NameMention mention, Map<NameGroup, Integer> lastSeen) {
     NameGroup main = null;
     NameGroup latest = null;
+    Gender soon = candidates.size() < 2 ? Gender.UNKNOWN : nextSubject(mention);
+    boolean told =
+        soon != Gender.UNKNOWN && candidates.stream().anyMatch(one -> one.gender() == soon);
     for (NameGroup group : candidates) {
-      if (clashes(group, mention)) {
+      if (clashes(group, mention) || (told && group.gender() != soon)) {
         continue;
       }
-      if (main == null || group.fullMentions() > main.fullMentions()) {
+      if (main == null || isMoreCentral(group, main)) {
         main = group;
       }
       if (isInParagraphBefore(group, mention, lastSeen)
@@ -182,6 +192,46 @@ final class PersonGroups {
       return main;
     }
     return latest;
+  }
+
+  /** Who is named in full more often, but never a relative before the one whose relative it is. */
+  private boolean isMoreCentral(NameGroup group, NameGroup main) {
+    boolean relative = isRelative(group);
+    return relative == isRelative(main) ? group.fullMentions() > main.fullMentions() : !relative;
+  }
+
+  /** Introduced as somebody's: "her son Peter Abney", "his daughter, Mia Holm". */
+  private boolean isRelative(NameGroup group) {
+    int before = group.mentions().getFirst().first() - 1;
+    if (before > 0 && article.token(before).word().equals(",")) {
+      before--;
+    }
+    return before > 0
+        && KIN.contains(article.token(before).lemma())
+        && article.token(before - 1).tag().equals("PRP$");
+  }
+
+  /** The gender of the pronoun that is the subject of the next sentence of the paragraph. */
+  private Gender nextSubject(NameMention mention) {
+    int next = article.token(mention.first()).sentence() + 1;
+    if (next >= article.sentences().size()) {
+      return Gender.UNKNOWN;
+    }
+    Sentence sentence = article.sentences().get(next);
+    if (sentence.paragraph() != article.sentenceOf(mention.first()).paragraph()) {
+      return Gender.UNKNOWN;
+    }
+    for (Token token : article.tokensOf(sentence)) {
+      boolean subject = token.relation().startsWith("nsubj") && token.head() >= 0;
+      if (subject && article.token(token.head()).head() < 0) {
+        return switch (token.lower()) {
+          case "he" -> Gender.MALE;
+          case "she" -> Gender.FEMALE;
+          default -> Gender.UNKNOWN;
+        };
+      }
+    }
+    return Gender.UNKNOWN;
   }
 
   private boolean isInParagraphBefore(

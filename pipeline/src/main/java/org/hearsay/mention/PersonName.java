@@ -20,10 +20,7 @@ record PersonName(List<String> words, String suffix) {
   private static final Set<String> PARTICLES = Set.of("al", "el", "ul");
 
   static PersonName of(ParsedArticle article, NameMention mention) {
-    List<String> written = new ArrayList<>();
-    for (int at = mention.first(); at < mention.end(); at++) {
-      written.add(article.token(at).word());
-    }
+    List<String> written = List.of(mention.text(article).split(" ", -1));
     return of(written);
   }
 

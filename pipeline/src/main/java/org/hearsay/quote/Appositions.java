@@ -17,6 +17,10 @@ final class Appositions {
       Set.copyOf(ResourceLines.of(Appositions.class, "kind-nouns.txt"));
 
   private final ParsedArticle article;
+
+  /** In tokens: how far behind a role the name in commas may stand. */
+  private static final int FARTHEST_NAME = 8;
+
   private final Lexicon lexicon;
   private final RoleReader roleReader;
   private final NounPhrases phrases;
@@ -41,6 +45,7 @@ final class Appositions {
   @Nullable Someone namedBeside(int at) {
     Token token = article.token(at);
     Someone next = personNextTo(at);
+    next = next == null ? personBehindWhomTheyServe(at) : next;
     if (next != null) {
       return next;
     }
@@ -83,6 +88,37 @@ final class Appositions {
       return after;
     }
     return personBefore(at);
+  }
+
+  /**
+   * "A lawyer for Tom Ferrow, Ada Quill, said": the second name is who it is, alone in its commas.
+   */
+  private @Nullable Someone personBehindWhomTheyServe(int at) {
+    int end = article.sentenceOf(at).end();
+    boolean serves =
+        roleReader.isRoleNoun(article, at)
+            && at + 2 < end
+            && article.token(at + 1).tag().equals("IN");
+    int comma = serves ? at + 2 : end;
+    while (comma < end && comma < at + FARTHEST_NAME && !article.token(comma).word().equals(",")) {
+      if (article.token(comma).isVerb()) {
+        return null;
+      }
+      comma++;
+    }
+    Someone person = comma + 1 < end && comma < at + FARTHEST_NAME ? who.apply(comma + 1) : null;
+    if (person == null || !isPersonByName(person) || person.equals(who.apply(comma - 1))) {
+      return null;
+    }
+    int behind = comma + 1;
+    while (behind < end && person.equals(who.apply(behind))) {
+      behind++;
+    }
+    boolean alone =
+        behind < end
+            && (article.token(behind).word().equals(",") || article.token(behind).isVerb());
+    boolean listed = behind + 1 < end && article.token(behind + 1).tag().equals("NNP");
+    return alone && !listed && who.apply(comma - 1) != null ? person : null;
   }
 
   /** "Ada Quill head of the port", "Ada Quill senior official in the port". */

@@ -34,7 +34,13 @@ public final class AttributionFinder {
   private static final double LEAST_CONFIDENCE = 0.38;
 
   private static final List<AttributionRule> RULES =
-      List.of(new DashSignatures(), new TranscriptTurns(), new ViewPhrases(), new ColonAnswers());
+      List.of(
+          new DashSignatures(),
+          new TranscriptTurns(),
+          new ViewPhrases(),
+          new ColonAnswers(),
+          new BehindASentence(),
+          new ClosingSpeech());
 
   private final AttributionModel model;
   private final Proposer proposer;
@@ -81,7 +87,8 @@ public final class AttributionFinder {
     List<Attribution> more =
         NominalAttributions.added(table, FurtherWords.added(table, Fronted.righted(table, found)));
     List<Attribution> whole = Interrupted.completed(table, more);
-    return FloatingQuotes.complete(table, paragraphs, whole).stream()
+    List<Attribution> spoken = Tidied.of(table, NoNicknames.of(table, whole));
+    return FloatingQuotes.complete(table, paragraphs, spoken).stream()
         .filter(attribution -> attribution.confidence() >= leastConfidence)
         .sorted(Comparator.comparingInt(attribution -> attribution.content().nextSetBit(0)))
         .toList();

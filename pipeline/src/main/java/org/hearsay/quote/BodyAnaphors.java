@@ -55,9 +55,11 @@ final class BodyAnaphors {
     return best;
   }
 
-  /** Whether the noun alone can mean a body of any name. */
+  /** Whether the noun, alone or with where it sits ("Lund-based"), can mean a body of any name. */
   boolean isAnaphor(Role wanted) {
-    return wanted.isBare() && ANAPHORS.contains(wanted.noun().name());
+    String noun = wanted.noun().name();
+    boolean seated = wanted.text().endsWith("-based " + noun);
+    return (wanted.isBare() || seated) && ANAPHORS.contains(noun);
   }
 
   /** What kind of thing the noun can mean, as {@link Salience} calls it. */

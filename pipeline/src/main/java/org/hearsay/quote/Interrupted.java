@@ -13,6 +13,8 @@ import org.hearsay.syntax.Sentence;
  */
 final class Interrupted {
 
+  private static final int LONGEST_ASIDE = 14;
+
   private final TokenTable table;
   private final ParsedArticle article;
   private final BitSet taken = new BitSet();
@@ -61,7 +63,7 @@ final class Interrupted {
       return new BitSet();
     }
     Sentence sentence = article.sentenceOf(comma);
-    int first = comma + 1;
+    int first = behindAside(comma + 1, sentence);
     if (first >= sentence.end() || attribution.content().nextSetBit(0) < sentence.first()) {
       return new BitSet();
     }
@@ -70,9 +72,36 @@ final class Interrupted {
     return rest.intersects(taken) ? new BitSet() : rest;
   }
 
+  /**
+   * Past a few words of scene between the cue and the rest, where the rest goes on in small
+   * letters: {@code “The roof,” Quill said, looking up, “leaks.”} Else the same place.
+   */
+  private int behindAside(int first, Sentence sentence) {
+    if (first >= sentence.end() || table.isMark(first)) {
+      return first;
+    }
+    int end = Math.min(sentence.end() - 1, first + LONGEST_ASIDE);
+    for (int at = first; at < end; at++) {
+      boolean opens = article.token(at).word().equals(",") && table.isMark(at + 1);
+      if (opens && at + 2 < sentence.end()) {
+        boolean goesOn = Character.isLowerCase(article.token(at + 2).word().charAt(0));
+        return goesOn ? at + 1 : first;
+      }
+      if (table.isQuoted(at)) {
+        return first;
+      }
+    }
+    return first;
+  }
+
+  /** A second quotation right behind the first. */
+  private boolean opensAnother(int first, int at) {
+    return at > first + 1 && table.isMark(at) && table.isMark(at - 1);
+  }
+
   private int endOfQuotation(int first) {
     int end = first;
-    while (end < table.size() && table.isQuoted(end)) {
+    while (end < table.size() && table.isQuoted(end) && !opensAnother(first, end)) {
       end++;
     }
     return end;

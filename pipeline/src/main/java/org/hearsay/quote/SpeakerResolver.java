@@ -10,6 +10,7 @@ import org.hearsay.corpus.Speaker;
 import org.hearsay.mention.Lexicon;
 import org.hearsay.mention.Mentions;
 import org.hearsay.syntax.ParsedArticle;
+import org.hearsay.syntax.Sentence;
 import org.hearsay.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +77,17 @@ public final class SpeakerResolver {
         article.spans(attribution.content()),
         article.spans(attribution.cue()),
         article.spans(attribution.source()),
-        found.speaker(),
+        Nobody.isSource(article, attribution) ? null : found.speaker(),
         cues.stance(article, attribution),
-        cues.isNegated(article, attribution),
+        isNegated(article, attribution),
         attribution.confidence(),
         attribution.rule() + "+" + found.how());
+  }
+
+  private boolean isNegated(ParsedArticle article, Attribution attribution) {
+    return cues.isNegated(article, attribution)
+        || Nobody.isSource(article, attribution)
+        || Nobody.isDenied(article, attribution);
   }
 
   private static QuoteKind kind(ParsedArticle article, BitSet quoted, BitSet content) {
@@ -181,6 +188,12 @@ public final class SpeakerResolver {
     Someone leading = LeadIn.before(article, discourse, content.nextSetBit(0));
     if (leading != null) {
       return new Found(leading.speaker(), "lead-in");
+    }
+    if (ordered.get(index).rule().equals(BehindASentence.RULE)) {
+      Sentence sentence = article.sentenceOf(content.nextSetBit(0));
+      int subject = BehindASentence.subjectBefore(article, sentence);
+      Someone someone = subject < 0 ? null : discourse.who(subject);
+      return someone == null ? Found.NOBODY : new Found(someone.speaker(), "subject-before");
     }
     if (index == 0) {
       return Found.NOBODY;

@@ -45,7 +45,9 @@ class SpeakerGoldenTest {
           "floating-quote",
           "first-person",
           "office-holder",
-          "no-guess");
+          "no-guess",
+          "lead-in",
+          "nickname");
 
   private record Expected(String source, String cue, String content, String speaker) {}
 

@@ -7,6 +7,7 @@ import org.hearsay.corpus.ResourceLines;
 import org.hearsay.corpus.Span;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Sentence;
+import org.hearsay.syntax.Token;
 
 /**
  * Finds what stands in quotation marks: straight and curly double marks, the wire's {@code ``…''},
@@ -46,6 +47,11 @@ public final class QuotationMarks {
     List<Quotation> withSingles = new QuotationMarks(text, true).in(paragraphs);
     long singles = withSingles.stream().filter(q -> isSingle(text, q.span().start())).count();
     return singles > doubles.size() ? withSingles : doubles;
+  }
+
+  /** Whether the word is a verb of saying as it stands: "said", "asks". */
+  public static boolean isSpeech(Token token) {
+    return token.isVerb() && SPEECH_VERBS.contains(token.lower());
   }
 
   private static List<Span> paragraphs(ParsedArticle article) {

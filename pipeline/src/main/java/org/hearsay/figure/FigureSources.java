@@ -1,0 +1,117 @@
+package org.hearsay.figure;
+
+import java.util.List;
+import org.hearsay.corpus.Quote;
+import org.hearsay.corpus.QuoteKind;
+import org.hearsay.corpus.Span;
+import org.hearsay.corpus.Speaker;
+import org.hearsay.corpus.SpeakerKind;
+import org.hearsay.mention.Mentions;
+import org.hearsay.syntax.ParsedArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who counts each figure of one article: whom its sentence names, the speaker of the quote that it
+ * stands in, the sentences before, or who signs the message.
+ */
+final class FigureSources {
+
+  private final ParsedArticle article;
+  private final Originators originators;
+  private final QuotedFigures quoted;
+  private final Bodies bodies;
+
+  FigureSources(
+      ParsedArticle article,
+      Wording wording,
+      Originators originators,
+      List<Quote> quotes,
+      Mentions mentions) {
+    this.article = article;
+    this.originators = originators;
+    quoted = new QuotedFigures(article, quotes);
+    bodies = new Bodies(article, wording, mentions);
+  }
+
+  /** The innermost quote that holds the token; null where none does. */
+  @Nullable Quote quoteAt(int token) {
+    return quoted.at(token);
+  }
+
+  /**
+   * Who counts the figure; null where the article itself does.
+   *
+   * @param anchor index of the token that the figure's clause is looked up from
+   * @param harm index of the word that says the measure
+   */
+  @Nullable String of(int anchor, int harm) {
+    String name = nameOf(anchor, harm);
+    return name == null ? null : bodies.named(originators.whole(name), anchor);
+  }
+
+  private @Nullable String nameOf(int anchor, int harm) {
+    Originators.Originator named = originators.of(article, anchor, harm);
+    Quote quote = quoted.at(anchor);
+    String speaking = quote == null ? null : speaking(anchor, quote, named);
+    if (speaking != null) {
+      return speaking;
+    }
+    if (named != null) {
+      return named.name();
+    }
+    return SignedMessages.signer(article, anchor);
+  }
+
+  /**
+   * The quote's speaker, by the fuller name of the two where the sentence names the same one; null
+   * where whom the sentence names counts.
+   */
+  private @Nullable String speaking(
+      int anchor, Quote quote, Originators.@Nullable Originator named) {
+    Speaker speaker = quote.speaker();
+    if (speaker == null) {
+      return null;
+    }
+    if (named == null) {
+      return onlyMentions(anchor, quote, speaker) ? null : speaker.name();
+    }
+    if (named.isCited() || quote.equals(quoted.at(named.word()))) {
+      return null;
+    }
+    return isBetterNamed(quote, speaker, named) ? null : speaker.name();
+  }
+
+  /** Whether the words of the sentence name who counts better than the quote's speaker does. */
+  private boolean isBetterNamed(Quote quote, Speaker speaker, Originators.Originator named) {
+    Span word = article.token(named.word()).span();
+    boolean ofTheQuote = quote.cue().stream().anyMatch(cue -> cue.overlaps(word));
+    boolean alike = Names.share(named.name(), speaker.name());
+    boolean otherBody = ofTheQuote && speaker.kind() == SpeakerKind.ORGANIZATION && !alike;
+    boolean names = named.name().chars().anyMatch(Character::isUpperCase);
+    boolean unwritten = names && !alike && !article.text().contains(speaker.name());
+    boolean described =
+        speaker.entity() == null
+            && !originators.isDocument(named.name())
+            && (speaker.kind() == SpeakerKind.DOCUMENT
+                || isName(bodies.named(named.name(), named.word())));
+    boolean shortened = named.name().chars().noneMatch(Character::isLowerCase);
+    return otherBody || unwritten || described || shortened;
+  }
+
+  /** "Coast Medical Society", "UN", not "Ferrymen" at the beginning of a sentence. */
+  private static boolean isName(String name) {
+    int last = name.lastIndexOf(' ') + 1;
+    boolean capitals = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+    return Character.isUpperCase(name.charAt(last)) && (last > 0 || capitals);
+  }
+
+  private boolean onlyMentions(int anchor, Quote quote, Speaker speaker) {
+    if (quote.kind() != QuoteKind.INDIRECT) {
+      return false;
+    }
+    boolean mentions =
+        !quote.cue().isEmpty()
+            && originators.isMentioned(article, anchor, article.firstIn(quote.cue().getFirst()));
+    return mentions || !originators.couldSpeak(speaker.name());
+  }
+}

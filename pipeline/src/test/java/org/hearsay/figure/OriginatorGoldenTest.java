@@ -1,0 +1,109 @@
+package org.hearsay.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hearsay.annotate.Annotator;
+import org.hearsay.corpus.Article;
+import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.FigureRule;
+import org.hearsay.corpus.Measure;
+import org.hearsay.corpus.Modality;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The golden suite of originators: one text a line and who counts each figure of harm in it, hits
+ * and near misses by kind, read with quotes and speakers. Run with {@code -Dupdate=true} to write
+ * what is read now; the diff is the review. A line that begins with "~" is a known miss: it holds
+ * what is right, and fails once that is read.
+ */
+@Tag("models")
+class OriginatorGoldenTest {
+
+  private static final String FILE = "golden-originators.txt";
+  private static final String KNOWN_MISS = "~ ";
+
+  private static Annotator annotator;
+
+  @BeforeAll
+  static void load() {
+    annotator = Annotator.load();
+  }
+
+  @Test
+  void namesWhoCountsAsACarefulReaderDoes() throws IOException {
+    List<String> expected = lines();
+    List<String> found = new ArrayList<>();
+    for (String line : expected) {
+      boolean stays = line.startsWith("#") || line.startsWith(KNOWN_MISS);
+      found.add(stays ? line : read(text(line)));
+    }
+    if (Boolean.getBoolean("update")) {
+      Path source =
+          Path.of(
+              System.getProperty("hearsay.root", "."),
+              "pipeline/src/test/resources/org/hearsay/figure",
+              FILE);
+      Files.write(source, found, StandardCharsets.UTF_8);
+    } else {
+      assertEquals(String.join("\n", expected), String.join("\n", found));
+    }
+  }
+
+  @Test
+  void missesWhatIsKnownToBeMissed() throws IOException {
+    for (String line : lines()) {
+      if (line.startsWith(KNOWN_MISS)) {
+        String right = line.substring(KNOWN_MISS.length());
+        assertNotEquals(right, read(text(right)));
+      }
+    }
+  }
+
+  private static String text(String line) {
+    return line.substring(0, (line + " | ").indexOf(" | "));
+  }
+
+  private static List<String> lines() throws IOException {
+    try (InputStream stream =
+        Objects.requireNonNull(OriginatorGoldenTest.class.getResourceAsStream(FILE))) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+
+  private static String read(String line) {
+    String text = line.replace("\\n", "\n");
+    Article article =
+        new Article("a", "Test", null, null, LocalDate.of(2013, 9, 12), List.of(), "en", text);
+    String shown =
+        annotator.annotate(article).figures().stream()
+            .filter(figure -> figure.measure().compareTo(Measure.INFECTED) <= 0)
+            .filter(figure -> !FigureRule.parse(figure.rule()).tellsSingly())
+            .map(OriginatorGoldenTest::shown)
+            .collect(Collectors.joining("; "));
+    return line + " | " + (shown.isEmpty() ? "-" : shown);
+  }
+
+  private static String shown(Figure figure) {
+    return number(figure.quantity().value())
+        + (figure.modality() == Modality.ASSERTED ? "" : " " + figure.modality())
+        + (figure.originator() == null ? "" : " by " + figure.originator());
+  }
+
+  private static String number(BigDecimal value) {
+    return value == null ? "some" : value.toPlainString();
+  }
+}
