@@ -69,13 +69,15 @@ final class LeadIn {
       if (VERBS.contains(token.tag()) && !token.lemma().equals("be")) {
         return null;
       }
-      if (someone == null || !someone.isNamed() || !canSpeak(someone) || someone.equals(only)) {
-        continue;
+      boolean voice = someone != null && someone.isNamed() && !someone.isPlace();
+      if (voice
+          && !someone.equals(only)
+          && isSource(article, sentence, token.index(), someone, discourse)) {
+        if (only != null) {
+          return null;
+        }
+        only = someone;
       }
-      if (only != null || !isSource(article, sentence, token.index(), someone, discourse)) {
-        return null;
-      }
-      only = someone;
     }
     return only;
   }
