@@ -69,10 +69,10 @@ final class LeadIn {
       if (VERBS.contains(token.tag()) && !token.lemma().equals("be")) {
         return null;
       }
-      boolean voice = someone != null && someone.isNamed() && !someone.isPlace();
-      if (voice
-          && !someone.equals(only)
-          && isSource(article, sentence, token.index(), someone, discourse)) {
+      if (someone == null || !someone.isNamed() || someone.isPlace() || someone.equals(only)) {
+        continue;
+      }
+      if (isSource(article, sentence, token.index(), someone, discourse)) {
         if (only != null) {
           return null;
         }
