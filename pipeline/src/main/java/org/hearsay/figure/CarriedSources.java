@@ -56,7 +56,7 @@ final class CarriedSources {
   }
 
   private boolean fits(Token subject, boolean person) {
-    if (!subject.relation().startsWith("nsubj") || !names.couldSpeak(subject)) {
+    if (!subject.relation().equals("nsubj") || !names.couldSpeak(subject)) {
       return false;
     }
     boolean isPerson =

@@ -115,8 +115,8 @@ final class Originators {
     return determiner >= 0
         && article.token(determiner).lower().matches("the|those")
         && next < article.sentenceOf(noun).end()
-        && article.token(next).tag().equals("VBN")
-        && harms(article.token(next));
+        && (article.token(next).tag().startsWith("W")
+            || (article.token(next).tag().equals("VBN") && harms(article.token(next))));
   }
 
   private boolean harms(Token verb) {

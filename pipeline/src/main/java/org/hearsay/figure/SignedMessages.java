@@ -15,6 +15,9 @@ final class SignedMessages {
   private static final Pattern SIGNATURE =
       Pattern.compile("[\\u2014\\u2013-] ?([^\\n\\u2014\\u2013()]{2,60}?) ?\\(@\\w+\\)");
 
+  /** In UTF-16 units: what stands farther before a signature is no message of its own. */
+  private static final int LONGEST = 400;
+
   private SignedMessages() {}
 
   /** Who signs the message that the token stands in; null where none is signed. */
@@ -22,7 +25,7 @@ final class SignedMessages {
     String text = article.text();
     int at = article.token(token).span().start();
     int newline = text.indexOf('\n', at);
-    int end = newline < 0 ? text.length() : newline;
+    int end = Math.min(newline < 0 ? text.length() : newline, at + LONGEST);
     Matcher signature = SIGNATURE.matcher(text).region(at, end);
     return signature.find() ? signature.group(1).strip() : null;
   }

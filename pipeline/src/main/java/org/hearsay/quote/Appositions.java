@@ -118,7 +118,7 @@ final class Appositions {
         behind < end
             && (article.token(behind).word().equals(",") || article.token(behind).isVerb());
     boolean listed = behind + 1 < end && article.token(behind + 1).tag().equals("NNP");
-    return alone && !listed && who.apply(comma - 1) != null ? person : null;
+    return alone && !listed ? person : null;
   }
 
   /** "Ada Quill head of the port", "Ada Quill senior official in the port". */

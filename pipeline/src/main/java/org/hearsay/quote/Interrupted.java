@@ -35,6 +35,7 @@ final class Interrupted {
     List<Attribution> completed = new ArrayList<>();
     for (Attribution attribution : attributions) {
       BitSet more = interrupted.rest(attribution);
+      more.or(interrupted.beginning(attribution));
       completed.add(more.isEmpty() ? attribution : longer(attribution, more));
     }
     return completed;
@@ -70,6 +71,35 @@ final class Interrupted {
     int end = table.isMark(first) ? endOfQuotation(first) : endOfClause(attribution, sentence);
     BitSet rest = Paragraph.tokens(first, end);
     return rest.intersects(taken) ? new BitSet() : rest;
+  }
+
+  /**
+   * The quotation before the source that ends in a comma, where what is said behind the cue goes on
+   * in small letters: {@code “The law,” Quill told the court, “is not on their side.”}
+   */
+  private BitSet beginning(Attribution attribution) {
+    BitSet aside = (BitSet) attribution.cue().clone();
+    aside.or(attribution.source());
+    int close = aside.nextSetBit(0) - 1;
+    int next = attribution.content().nextSetBit(0);
+    boolean behind =
+        close > 1
+            && next > close
+            && next + 1 < table.size()
+            && table.isMark(next)
+            && Character.isLowerCase(article.token(next + 1).word().charAt(0));
+    if (!behind
+        || !table.isMark(close)
+        || !article.token(close - 1).word().equals(",")
+        || article.token(close).sentence() != article.token(next).sentence()) {
+      return new BitSet();
+    }
+    int first = close;
+    while (first > 0 && table.isQuoted(first - 1) && !(first < close && table.isMark(first))) {
+      first--;
+    }
+    BitSet quotation = Paragraph.tokens(first, close + 1);
+    return quotation.intersects(taken) ? new BitSet() : quotation;
   }
 
   /**

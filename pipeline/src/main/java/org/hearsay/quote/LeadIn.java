@@ -69,13 +69,15 @@ final class LeadIn {
       if (VERBS.contains(token.tag()) && !token.lemma().equals("be")) {
         return null;
       }
-      if (someone == null || !someone.isNamed() || !canSpeak(someone) || someone.equals(only)) {
+      if (someone == null || !someone.isNamed() || someone.isPlace() || someone.equals(only)) {
         continue;
       }
-      if (only != null || !isSource(article, sentence, token.index(), someone, discourse)) {
-        return null;
+      if (isSource(article, sentence, token.index(), someone, discourse)) {
+        if (only != null) {
+          return null;
+        }
+        only = someone;
       }
-      only = someone;
     }
     return only;
   }

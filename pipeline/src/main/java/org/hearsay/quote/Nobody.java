@@ -49,9 +49,10 @@ final class Nobody {
     if (cue.head() < 0 || attribution.cue().isEmpty()) {
       return false;
     }
-    int without = article.child(cue.index(), "mark");
-    if (without >= 0 && article.token(without).lower().equals("without")) {
-      return true;
+    for (int child : article.children(cue.index())) {
+      if (child < cue.index() && article.token(child).lower().equals("without")) {
+        return true;
+      }
     }
     Token above = article.token(cue.head());
     boolean clause = cue.relation().equals("ccomp") || cue.relation().equals("csubj");
@@ -61,7 +62,9 @@ final class Nobody {
     if (above.lower().equals("short") && above.head() >= 0) {
       above = article.token(above.head()); // "stopped short of calling"
     }
-    boolean does = cue.tag().equals("VBG") || cue.tag().equals("VB");
+    int auxiliary = article.child(cue.index(), "aux");
+    boolean having = auxiliary >= 0 && article.token(auxiliary).tag().equals("VBG");
+    boolean does = having || cue.tag().equals("VBG") || cue.tag().equals("VB");
     return does
         && cue.index() > above.index()
         && DENYING.contains(above.lemma())

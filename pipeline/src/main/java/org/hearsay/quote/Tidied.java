@@ -95,8 +95,8 @@ final class Tidied {
   }
 
   /**
-   * {@code Ferro called it a “crazy plan” on Monday at the harbour}: what stands behind the marks of
-   * a phrase without a verb is when and where.
+   * {@code Ferro called it a “crazy plan” on Monday at the harbour}: what stands behind the marks
+   * of a phrase without a verb is when and where.
    */
   private void dropScene(Attribution attribution, BitSet content) {
     int end = content.length();

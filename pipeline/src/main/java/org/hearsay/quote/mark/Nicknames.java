@@ -78,7 +78,11 @@ public final class Nicknames {
         return false;
       }
       boolean names = INTRODUCING.contains(token.lemma()) || INTRODUCING.contains(token.lower());
-      if (names || (as && KNOWN_AS.contains(token.lemma()))) {
+      boolean called =
+          at > start
+              && token.lemma().equals("call")
+              && article.token(at - 1).lemma().equals("be"); // "asked to be called “Bear”"
+      if (names || called || (as && KNOWN_AS.contains(token.lemma()))) {
         return true;
       }
     }
