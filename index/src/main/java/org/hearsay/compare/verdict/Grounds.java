@@ -71,8 +71,12 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
               pair -> "they put it on two days that follow on each other"),
           new Ground(
               "first-day",
-              (pair, fact) -> is(fact.isOfFirstDay(pair.low())),
+              (pair, fact) -> is(fact.isOfFirstDay(pair.low()) && !isOfOneDay(pair)),
               pair -> "the lower number is of the first day, when counting had just begun"),
+          new Ground(
+              "both-first-day",
+              (pair, fact) -> is(fact.isOfFirstDay(pair.low()) && isOfOneDay(pair)),
+              pair -> "both are of the first day, when counting had just begun"),
           new Ground(
               "things",
               (pair, fact) -> is(!pair.low().figure().measure().countsPeople()),
@@ -100,7 +104,9 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
           new Ground(
               "supported",
               (pair, fact) ->
-                  Math.log(Math.min(fact.support(pair.low()), fact.support(pair.high()))),
+                  fact.areRivals(pair)
+                      ? 0
+                      : Math.log(Math.min(fact.support(pair.low()), fact.support(pair.high()))),
               pair -> "several articles give each of the numbers, so that both may hold"),
           new Ground(
               "place-apart",
@@ -154,6 +160,11 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
 
   private static double count(Pair pair, Predicate<FigureClaim> holds) {
     return Stream.of(pair.low(), pair.high()).filter(holds).count();
+  }
+
+  /** Whether both are given as of one day. */
+  private static boolean isOfOneDay(Pair pair) {
+    return pair.daysOfRise().filter(days -> days == 0).isPresent();
   }
 
   private static boolean isOfOneOutlet(Pair pair) {
