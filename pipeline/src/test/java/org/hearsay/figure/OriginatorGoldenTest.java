@@ -23,6 +23,7 @@ import org.hearsay.corpus.Modality;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The golden suite of originators: one text a line and who counts each figure of harm in it, hits
@@ -103,7 +104,7 @@ class OriginatorGoldenTest {
         + (figure.originator() == null ? "" : " by " + figure.originator());
   }
 
-  private static String number(BigDecimal value) {
+  private static String number(@Nullable BigDecimal value) {
     return value == null ? "some" : value.toPlainString();
   }
 }
