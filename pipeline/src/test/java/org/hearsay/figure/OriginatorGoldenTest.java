@@ -20,6 +20,7 @@ import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.FigureRule;
 import org.hearsay.corpus.Measure;
 import org.hearsay.corpus.Modality;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class OriginatorGoldenTest {
         + (figure.originator() == null ? "" : " by " + figure.originator());
   }
 
-  private static String number(BigDecimal value) {
+  private static String number(@Nullable BigDecimal value) {
     return value == null ? "some" : value.toPlainString();
   }
 }
