@@ -16,11 +16,13 @@ import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.FactVerdict;
 
 /**
- * A toll that moved, drawn over the days of publication. All places are from 0 to 1.
+ * A toll that moved, or a conflict of several days, drawn over the days of publication. All places
+ * are from 0 to 1.
  *
  * @param description the drawing in words, for who cannot see it
  * @param points every dated claim, in the order of the days
- * @param steps the line from each day's most given value to the next day's
+ * @param steps the line from each day's most given value to the next day's; none through a conflict,
+ *     in which nobody's count leads to another's
  */
 record Timeline(
     String description,
@@ -64,14 +66,14 @@ record Timeline(
 
   private record Dated(LocalDate day, Fact.Value value, Claim claim) {}
 
-  /** Empty where the toll did not move, or fewer than two days are known. */
+  /** Empty where nothing moved or is disputed, or fewer than two days are known. */
   static Optional<Timeline> of(Fact fact) {
-    if (fact.verdict() != FactVerdict.UPDATE) {
+    if (fact.verdict() != FactVerdict.UPDATE && fact.verdict() != FactVerdict.CONFLICT) {
       return Optional.empty();
     }
     List<Dated> claims = dated(fact);
     long days = claims.stream().map(Dated::day).distinct().count();
-    return days < 2 ? Optional.empty() : Scale.of(fact).map(scale -> of(claims, scale));
+    return days < 2 ? Optional.empty() : Scale.of(fact).map(scale -> of(claims, scale, fact.verdict() == FactVerdict.CONFLICT));
   }
 
   private static List<Dated> dated(Fact fact) {
@@ -89,7 +91,7 @@ record Timeline(
     return dated;
   }
 
-  private static Timeline of(List<Dated> claims, Scale scale) {
+  private static Timeline of(List<Dated> claims, Scale scale, boolean isDisputed) {
     LocalDate first = claims.getFirst().day();
     double length = ChronoUnit.DAYS.between(first, claims.getLast().day());
     List<Point> points = new ArrayList<>();
@@ -112,7 +114,11 @@ record Timeline(
       byDay.computeIfAbsent(dated.day(), day -> new ArrayList<>()).add(point);
     }
     return new Timeline(
-        description(claims), scale.ticks(), points, steps(byDay), days(byDay, first));
+        description(claims),
+        scale.ticks(),
+        points,
+        isDisputed ? List.of() : steps(byDay),
+        days(byDay, first));
   }
 
   private static boolean hasRoom(List<Point> points, double x, double y) {
