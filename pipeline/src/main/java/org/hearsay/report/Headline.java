@@ -53,7 +53,7 @@ final class Headline {
     Fact.Value other = swapped ? ends.getFirst() : ends.getLast();
     String what = counted(fact, lead);
     String then = words(other);
-    String pause = what.contains(",") || then.contains(",") ? "; " : ", ";
+    String pause = what.contains(", ") || then.contains(", ") ? "; " : ", ";
     return Optional.of(
         Shown.capitalised(swapped ? second : first)
             + (countsPeopleOrThings(fact) ? " counted " : " gave ")

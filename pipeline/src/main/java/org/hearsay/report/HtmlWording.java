@@ -34,6 +34,9 @@ final class HtmlWording {
   /** A list no longer than this is in view. */
   static final int FEW_ARTICLES = 12;
 
+  private static final Comparator<Claim> BY_DAY =
+      Comparator.comparing(Claim::published, Comparator.nullsLast(Comparator.naturalOrder()));
+
   /** As an event is called whose kind is not known. */
   private static final String NAMELESS = "event";
 
@@ -120,6 +123,11 @@ final class HtmlWording {
     };
   }
 
+  /** Whether the reason says more than the headline has said. */
+  static boolean addsToHeadline(Fact fact) {
+    return fact.verdict() != FactVerdict.AGREEMENT || fact.values().size() > 1;
+  }
+
   static String caption(Fact fact, @Nullable Scale scale) {
     String caption = Wording.title(fact) + ", by source";
     return scale != null && scale.isLogarithmic()
@@ -128,10 +136,13 @@ final class HtmlWording {
   }
 
   /**
-   * Claims in the order in which their sentences are to be read: the first of every value, then the
-   * others.
+   * Claims in the order in which their sentences are to be read: of what moved, as they were
+   * published; else the first of every value, then the others.
    */
   static List<Claim> evidence(Fact fact) {
+    if (fact.verdict() == FactVerdict.UPDATE) {
+      return ReportOutline.claims(fact).sorted(BY_DAY).toList();
+    }
     List<Claim> evidence = new ArrayList<>();
     for (Fact.Value value : rows(fact)) {
       value.claims().stream().limit(1).forEach(evidence::add);

@@ -11,9 +11,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.compare.finding.Claim;
+import org.hearsay.compare.finding.Dispute;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.FactVerdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A toll that moved, or a conflict of several days, drawn over the days of publication. All places
@@ -34,7 +38,10 @@ record Timeline(
   private static final DateTimeFormatter DAY_AND_MONTH =
       DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
-  /** Labels nearer than this to one another would overlap on a phone. */
+  /** Of a label, in parts of the drawing on a phone. */
+  private static final double LETTER_WIDTH = 0.036;
+
+  /** Days nearer than this to one another would overlap on a phone. */
   private static final double LABEL_WIDTH = 0.24;
 
   private static final double LABEL_HEIGHT = 0.2;
@@ -51,6 +58,23 @@ record Timeline(
       boolean isLabelled) {
     String anchor() {
       return Timeline.anchor(x);
+    }
+
+    /** On a phone, where only the value is written. */
+    private double labelWidth() {
+      return text.length() * LETTER_WIDTH;
+    }
+
+    private double labelStart() {
+      return switch (anchor()) {
+        case "start" -> x;
+        case "end" -> x - labelWidth();
+        default -> x - labelWidth() / 2;
+      };
+    }
+
+    private Point withLabel() {
+      return new Point(x, y, reach, text, outlet, title, true);
     }
   }
 
@@ -73,7 +97,7 @@ record Timeline(
     }
     List<Dated> claims = dated(fact);
     long days = claims.stream().map(Dated::day).distinct().count();
-    return days < 2 ? Optional.empty() : Scale.of(fact).map(scale -> of(claims, scale, fact.verdict() == FactVerdict.CONFLICT));
+    return days < 2 ? Optional.empty() : Scale.of(fact).map(scale -> of(claims, scale, fact));
   }
 
   private static List<Dated> dated(Fact fact) {
@@ -91,7 +115,8 @@ record Timeline(
     return dated;
   }
 
-  private static Timeline of(List<Dated> claims, Scale scale, boolean isDisputed) {
+  private static Timeline of(List<Dated> claims, Scale scale, Fact fact) {
+    boolean isDisputed = fact.verdict() == FactVerdict.CONFLICT;
     LocalDate first = claims.getFirst().day();
     double length = ChronoUnit.DAYS.between(first, claims.getLast().day());
     List<Point> points = new ArrayList<>();
@@ -109,23 +134,48 @@ record Timeline(
               TextCanvas.cell(Shown.line(dated.value().text()), LONGEST_LABEL).strip(),
               Wording.outlet(dated.claim()),
               Shown.line(dated.value().text()) + ", " + Summary.provenance(dated.claim()),
-              hasRoom(points, x, y));
+              false);
       points.add(point);
       byDay.computeIfAbsent(dated.day(), day -> new ArrayList<>()).add(point);
     }
     return new Timeline(
         description(claims),
         scale.ticks(),
-        points,
+        labelled(points, claims, fact.dispute()),
         isDisputed ? List.of() : steps(byDay),
         days(byDay, first));
   }
 
-  private static boolean hasRoom(List<Point> points, double x, double y) {
+  /** The same points, with labels where there is room: what is disputed comes first. */
+  private static List<Point> labelled(
+      List<Point> points, List<Dated> claims, @Nullable Dispute dispute) {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, points.size()).boxed().toList());
+    if (dispute != null) {
+      order.sort(Comparator.comparing(i -> !isDisputed(claims.get(i).claim(), dispute)));
+    }
+    List<Point> labelled = new ArrayList<>(points);
+    for (int i : order) {
+      Point point = points.get(i);
+      if (hasRoom(labelled, point)) {
+        labelled.set(i, point.withLabel());
+      }
+    }
+    return labelled;
+  }
+
+  private static boolean isDisputed(Claim claim, Dispute dispute) {
+    return Stream.of(dispute.low(), dispute.high())
+        .anyMatch(side ->
+            side.article().equals(claim.article()) && side.span().equals(claim.span()));
+  }
+
+  private static boolean hasRoom(List<Point> points, Point point) {
     return points.stream()
         .filter(Point::isLabelled)
-        .noneMatch(
-            other -> Math.abs(other.x - x) < LABEL_WIDTH && Math.abs(other.y - y) < LABEL_HEIGHT);
+        .noneMatch(other ->
+            Math.abs(other.y - point.y) < LABEL_HEIGHT
+                && other.labelStart() < point.labelStart() + point.labelWidth()
+                && point.labelStart() < other.labelStart() + other.labelWidth());
   }
 
   private static List<Step> steps(TreeMap<LocalDate, List<Point>> byDay) {
