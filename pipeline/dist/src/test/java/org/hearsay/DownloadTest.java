@@ -90,7 +90,8 @@ class DownloadTest {
       Path models = jars.filter(jar -> jar.toString().endsWith("-models.jar")).findFirst().get();
       try (ZipFile jar = new ZipFile(models.toFile())) {
         List<String> names = jar.stream().map(Object::toString).toList();
-        assertTrue(names.stream().anyMatch(name -> name.endsWith("/english_UD.gz")), names::toString);
+        assertTrue(
+            names.stream().anyMatch(name -> name.endsWith("/english_UD.gz")), names::toString);
         assertFalse(names.stream().anyMatch(name -> name.contains("/coref/")), names::toString);
       }
     }
@@ -107,7 +108,8 @@ class DownloadTest {
 
   @Test
   void comesWithACompletionAndAManual() throws IOException {
-    assertTrue(Files.readString(installation.resolve("completion/hearsay.bash")).contains("quotes"));
+    assertTrue(
+        Files.readString(installation.resolve("completion/hearsay.bash")).contains("quotes"));
     assertTrue(Files.readString(installation.resolve("man/hearsay.1")).startsWith(".TH"));
   }
 
@@ -139,10 +141,14 @@ class DownloadTest {
     command.addAll(List.of(args));
     Map<String, String> environment =
         Map.of(
-            "PATH", "",
-            "HOME", folder.resolve("home").toString(),
-            "XDG_DATA_HOME", folder.resolve("data").toString(),
-            "LC_ALL", "C.UTF-8");
+            "PATH",
+            "",
+            "HOME",
+            folder.resolve("home").toString(),
+            "XDG_DATA_HOME",
+            folder.resolve("data").toString(),
+            "LC_ALL",
+            "C.UTF-8");
     return Outcome.of(AsNobody.home(folder), command, environment);
   }
 }

@@ -42,7 +42,8 @@ final class DemoCommand implements Command {
   public Options options() {
     return new Options()
         .addOption(
-            Flags.value("index", "DIR", "the demo's index (default " + INDEX + " of your data folder)"));
+            Flags.value(
+                "index", "DIR", "the demo's index (default " + INDEX + " of your data folder)"));
   }
 
   @Override

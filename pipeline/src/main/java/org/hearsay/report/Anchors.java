@@ -10,8 +10,8 @@ import org.hearsay.compare.finding.Fact;
 import org.hearsay.report.ReportOutline.Section;
 
 /**
- * The places of a page that links lead to. They are made of what an event and a fact are called, not
- * of their order or their articles, so a link still leads there when more articles have come.
+ * The places of a page that links lead to. They are made of what an event and a fact are called,
+ * not of their order or their articles, so a link still leads there when more articles have come.
  */
 final class Anchors {
 

@@ -43,12 +43,12 @@ final class EventArticles {
     if (event != null) {
       event
           .articles()
-          .forEach(id -> articles.putIfAbsent(id, new Article(Shown.line(id), null, null, null, null)));
+          .forEach(
+              id -> articles.putIfAbsent(id, new Article(Shown.line(id), null, null, null, null)));
     }
     List<Article> ordered = new ArrayList<>(articles.values());
     ordered.sort(
-        Comparator.comparing(
-            Article::published, Comparator.nullsLast(Comparator.naturalOrder())));
+        Comparator.comparing(Article::published, Comparator.nullsLast(Comparator.naturalOrder())));
     return ordered;
   }
 

@@ -71,7 +71,9 @@ final class Headline {
       List<Fact.Value> disputed = new ArrayList<>();
       value(fact, dispute.low()).ifPresent(disputed::add);
       value(fact, dispute.high()).ifPresent(disputed::add);
-      return disputed;
+      if (disputed.size() == 2) {
+        return disputed;
+      }
     }
     return fact.values().stream().filter(value -> !value.outlier()).limit(2).toList();
   }
@@ -161,7 +163,7 @@ final class Headline {
   /** The value with what it counts: "at least 281 dead", "8 workers", "11 others injured". */
   private static String counted(Fact fact, Fact.Value value) {
     String words = words(value);
-    if (!endsInANumber(words)) {
+    if (!takesANoun(words)) {
       return words;
     }
     String noun = fact.counted() == null ? "" : Shown.line(fact.counted()).strip();
@@ -170,11 +172,15 @@ final class Headline {
     if (!countsPeopleOrThings(fact)) {
       return words + (noun.isEmpty() ? "" : " (" + noun + ")");
     }
-    return (words + " " + (state.isEmpty() ? noun : people + " " + state)).replaceAll(" +", " ").strip();
+    return (words + " " + (state.isEmpty() ? noun : people + " " + state))
+        .replaceAll(" +", " ")
+        .strip();
   }
 
-  private static boolean endsInANumber(String words) {
-    return !words.isEmpty() && Character.isDigit(words.charAt(words.length() - 1));
+  /** "at least 22" and "six" do, "8 workers" has one, and "hundreds" would want an "of". */
+  private static boolean takesANoun(String words) {
+    boolean isOneWord = !words.contains(" ") && !words.endsWith("s");
+    return isOneWord || (!words.isEmpty() && Character.isDigit(words.charAt(words.length() - 1)));
   }
 
   private static String words(Fact.Value value) {
@@ -188,8 +194,7 @@ final class Headline {
       case CASUALTIES -> "dead or injured";
       case INJURED, MISSING, KIDNAPPED, DISPLACED, EVACUATED, ARRESTED, INFECTED ->
           Wording.measure(measure);
-      case MONEY, DURATION, DATE, PERCENT, VOTE, TEMPERATURE, MAGNITUDE, DISTANCE, AGE, COUNT ->
-          "";
+      case MONEY, DURATION, DATE, PERCENT, VOTE, TEMPERATURE, MAGNITUDE, DISTANCE, AGE, COUNT -> "";
     };
   }
 

@@ -8,7 +8,9 @@ import java.util.Objects;
 import org.hearsay.compare.finding.Claim;
 import org.hearsay.compare.finding.SharedQuote;
 
-/** The wordings of a shared quote: the first printed, then the others held against it word by word. */
+/**
+ * The wordings of a shared quote: the first printed, then the others held against it word by word.
+ */
 final class QuoteVersions {
 
   /** Of several of one day, or of none, the fullest tells most. */
@@ -25,8 +27,7 @@ final class QuoteVersions {
    * @param pieces the words; what differs from the first printed version is marked
    * @param isReference whether the others are held against this one
    */
-  record Version(
-      String speaker, List<Piece> pieces, List<Claim> claims, boolean isReference) {
+  record Version(String speaker, List<Piece> pieces, List<Claim> claims, boolean isReference) {
 
     /** Who says so where. */
     String heading() {
@@ -40,8 +41,7 @@ final class QuoteVersions {
   }
 
   static List<Version> of(SharedQuote quote) {
-    List<SharedQuote.Version> ordered =
-        quote.versions().stream().sorted(FIRST_PRINTED).toList();
+    List<SharedQuote.Version> ordered = quote.versions().stream().sorted(FIRST_PRINTED).toList();
     List<Version> versions = new ArrayList<>();
     for (SharedQuote.Version version : ordered) {
       boolean isFirst = versions.isEmpty();

@@ -102,7 +102,8 @@ final class Scale {
     }
     double end = open ? most + width * ROOM_FOR_OPEN_ENDS : most;
     double step = Math.max(step(end - start), leastStep);
-    return new Scale(Math.floor(start / step) * step, Math.ceil(end / step) * step, false, leastStep);
+    return new Scale(
+        Math.floor(start / step) * step, Math.ceil(end / step) * step, false, leastStep);
   }
 
   /** The round number that divides the width into about {@value #STEPS}. */

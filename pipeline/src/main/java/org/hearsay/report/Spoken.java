@@ -7,9 +7,13 @@ import org.hearsay.compare.finding.SharedQuote;
 /** A wording of a quote as a page prints it: in one pair of marks where it is speech. */
 final class Spoken {
 
-  /** "HARLOW MILL (Meridian Wire) -- " before a text's first sentence is the paper's, not the speaker's. */
+  /**
+   * "HARLOW MILL (Meridian Wire) -- " before a text's first sentence is the paper's, not the
+   * speaker's.
+   */
   private static final Pattern DATELINE =
-      Pattern.compile("^\\p{Lu}[\\p{Lu} .,'’-]{2,40}(?:,? \\p{Lu}\\p{L}+\\.?)?(?: \\([^)]{2,40}\\))? (?:--|[—–-]) ");
+      Pattern.compile(
+          "^\\p{Lu}[\\p{Lu} .,'’-]{2,40}(?:,? \\p{Lu}\\p{L}+\\.?)?(?: \\([^)]{2,40}\\))? (?:--|[—–-]) ");
 
   private static final String OPENING = "\"“„«";
   private static final String CLOSING = "\"”“»";
@@ -17,8 +21,8 @@ final class Spoken {
   private Spoken() {}
 
   /**
-   * The words with curly marks, without the pair that stands around all of them and the comma before
-   * it: {@link #isSpeech} says whether to print one.
+   * The words with curly marks, without the pair that stands around all of them and the comma
+   * before it: {@link #isSpeech} says whether to print one.
    */
   static String words(String text) {
     String line = DATELINE.matcher(Shown.line(text).strip()).replaceFirst("");
@@ -62,7 +66,9 @@ final class Spoken {
     StringBuilder curled = new StringBuilder(line.length());
     for (int i = 0; i < line.length(); i++) {
       boolean opens =
-          i == 0 || Character.isWhitespace(line.charAt(i - 1)) || "([—–-".indexOf(line.charAt(i - 1)) >= 0;
+          i == 0
+              || Character.isWhitespace(line.charAt(i - 1))
+              || "([—–-".indexOf(line.charAt(i - 1)) >= 0;
       curled.append(
           switch (line.charAt(i)) {
             case '"' -> opens ? '“' : '”';

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description the drawing in words, for who cannot see it
  * @param points every dated claim, in the order of the days
- * @param steps the line from each day's most given value to the next day's; none through a conflict,
- *     in which nobody's count leads to another's
+ * @param steps the line from each day's most given value to the next day's; none through a
+ *     conflict, in which nobody's count leads to another's
  */
 record Timeline(
     String description,
@@ -165,8 +165,8 @@ record Timeline(
 
   private static boolean isDisputed(Claim claim, Dispute dispute) {
     return Stream.of(dispute.low(), dispute.high())
-        .anyMatch(side ->
-            side.article().equals(claim.article()) && side.span().equals(claim.span()));
+        .anyMatch(
+            side -> side.article().equals(claim.article()) && side.span().equals(claim.span()));
   }
 
   private static boolean hasRoom(List<Point> points, Point point) {

@@ -28,8 +28,8 @@ final class WordDiff {
 
   /**
    * The wording with what is new in it marked as added and what it lacks of the reference, at its
-   * place, as removed. Letter case, punctuation and the shape of quotation marks are no difference. Of
-   * long removed runs the ends are kept, and where the wording begins later or stops earlier an
+   * place, as removed. Letter case, punctuation and the shape of quotation marks are no difference.
+   * Of long removed runs the ends are kept, and where the wording begins later or stops earlier an
    * ellipsis says so. Safe to show.
    */
   static List<Piece> between(String reference, String wording) {
@@ -45,7 +45,8 @@ final class WordDiff {
       int to = from + delta.getTarget().size();
       add(pieces, now.between(next, from), Piece.Mark.NONE);
       String gone = removed(old, delta.getSource().getPosition(), delta);
-      boolean isCut = from == to && (from == 0 || from == now.size()) && delta.getSource().size() > FEW;
+      boolean isCut =
+          from == to && (from == 0 || from == now.size()) && delta.getSource().size() > FEW;
       if (isCut && hasWords(gone)) {
         add(pieces, from == 0 ? "… " : " …", Piece.Mark.NONE);
       } else if (hasWords(gone)) {

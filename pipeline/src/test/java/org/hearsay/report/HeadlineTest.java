@@ -96,8 +96,7 @@ class HeadlineTest {
   }
 
   private static Fact fact(FactVerdict verdict, @Nullable String counted, Fact.Value... values) {
-    return new Fact(
-        "f", "e", Measure.KILLED, counted, verdict, "", null, null, List.of(values));
+    return new Fact("f", "e", Measure.KILLED, counted, verdict, "", null, null, List.of(values));
   }
 
   private static Fact.Value value(

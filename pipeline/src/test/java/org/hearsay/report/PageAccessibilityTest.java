@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What axe-core finds wrong with the page in a browser: nothing, wide and narrow, light and dark. */
+/**
+ * What axe-core finds wrong with the page in a browser: nothing, wide and narrow, light and dark.
+ */
 @Tag("browser")
 class PageAccessibilityTest {
 
@@ -66,7 +68,8 @@ class PageAccessibilityTest {
 
   /** The page's own policy lets no script run, so the copy that is looked at is without it. */
   private static String withAxe() throws IOException {
-    String page = ReportFormatTest.written(ReportFormat.HTML, Reports.harbour(), ReportStyle.plain());
+    String page =
+        ReportFormatTest.written(ReportFormat.HTML, Reports.harbour(), ReportStyle.plain());
     return page.replaceAll("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
         .replace("</body>", "<script>" + axe() + "</script>" + RUN + "</body>");
   }

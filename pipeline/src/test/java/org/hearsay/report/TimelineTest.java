@@ -81,7 +81,6 @@ class TimelineTest {
       int toll = 10 * (i + 1);
       values.add(Reports.exactly(toll, "a" + i, "Gazette", days[i], null, "[" + toll + "] died."));
     }
-    return new Fact(
-        "f", "e", Measure.KILLED, null, verdict, "It rose.", null, null, values);
+    return new Fact("f", "e", Measure.KILLED, null, verdict, "It rose.", null, null, values);
   }
 }

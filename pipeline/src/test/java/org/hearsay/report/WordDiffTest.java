@@ -32,7 +32,8 @@ class WordDiffTest {
 
   @Test
   void saysByAnEllipsisThatAWordingStopsEarlierOrBeginsLater() {
-    assertEquals("we will rebuild …", shown("we will rebuild if the money comes", "we will rebuild"));
+    assertEquals(
+        "we will rebuild …", shown("we will rebuild if the money comes", "we will rebuild"));
     assertEquals("… it can be run", shown("only when we know that it can be run", "it can be run"));
   }
 
