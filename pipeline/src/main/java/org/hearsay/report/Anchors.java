@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.report.ReportOutline.Section;
@@ -20,7 +19,7 @@ final class Anchors {
 
   private static final int LONGEST = 80;
 
-  private final Map<Object, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, String> names = new IdentityHashMap<>();
   private final Set<String> taken = new HashSet<>();
 
   private Anchors() {}
