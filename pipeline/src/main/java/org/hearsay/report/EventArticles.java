@@ -63,11 +63,10 @@ final class EventArticles {
 
   private static Article article(Claim claim) {
     String title = claim.title();
-    boolean isNamed = title != null && !title.isBlank();
     return new Article(
         Shown.line(claim.article()),
         Wording.outlet(claim),
-        isNamed ? Shown.line(title).strip() : null,
+        title == null || title.isBlank() ? null : Shown.line(title).strip(),
         claim.url(),
         claim.published());
   }

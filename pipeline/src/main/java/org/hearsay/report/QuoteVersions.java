@@ -16,7 +16,7 @@ final class QuoteVersions {
   /** Of several of one day, or of none, the fullest tells most. */
   private static final Comparator<SharedQuote.Version> FIRST_PRINTED =
       Comparator.comparing(QuoteVersions::firstDay)
-          .thenComparing(version -> -version.text().length());
+          .thenComparingInt(version -> -version.text().length());
 
   private QuoteVersions() {}
 

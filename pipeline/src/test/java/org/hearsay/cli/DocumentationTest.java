@@ -19,9 +19,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The examples of the README and of the manual do what they show: every {@code $ ./hearsay …} in a block of type {@code
- * console} is run on an index of the sample, and the lines below it must be what it prints. A line
- * {@code …} stands for any number of lines; where nothing is shown, it only has to end well.
+ * The examples of the README and of the manual do what they show: every {@code $ ./hearsay …} in a
+ * block of type {@code console} is run on an index of the sample, and the lines below it must be
+ * what it prints. A line {@code …} stands for any number of lines; where nothing is shown, it only
+ * has to end well.
  */
 @Tag("models")
 class DocumentationTest {
@@ -108,6 +109,9 @@ class DocumentationTest {
   }
 
   private static Run run(List<String> args) {
-    return Run.of(folder, Map.of("HEARSAY_INDEX", "index", "XDG_DATA_HOME", folder.toString()), args.toArray(String[]::new));
+    return Run.of(
+        folder,
+        Map.of("HEARSAY_INDEX", "index", "XDG_DATA_HOME", folder.toString()),
+        args.toArray(String[]::new));
   }
 }
