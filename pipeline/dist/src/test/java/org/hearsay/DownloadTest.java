@@ -57,6 +57,10 @@ class DownloadTest {
   @Test
   @Order(2)
   void aQueryAnswersFromTheIndexOfTheDemo() throws IOException, InterruptedException {
+    assertAnswers();
+  }
+
+  private static void assertAnswers() throws IOException, InterruptedException {
     Outcome quotes = hearsay("quotes", "--speaker", "putin", "--index", demoIndex());
     assertEquals(0, quotes.code(), quotes.err());
     assertTrue(quotes.out().contains("every reason to believe"), quotes.out());
@@ -68,7 +72,7 @@ class DownloadTest {
     Path elsewhere = folder.resolve("elsewhere");
     Files.move(installation, elsewhere);
     installation = elsewhere;
-    aQueryAnswersFromTheIndexOfTheDemo();
+    assertAnswers();
   }
 
   @Test
