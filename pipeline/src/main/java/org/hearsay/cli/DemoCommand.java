@@ -21,7 +21,7 @@ final class DemoCommand implements Command {
   private static final String SAMPLE = "corpus/sample";
 
   /** One of another version stays where it is and is in nobody's way. */
-  private static final String INDEX = "pipeline/target/demo-index-" + Schema.VERSION;
+  private static final String INDEX = "demo-index-" + Schema.VERSION;
 
   @Override
   public String name() {
@@ -42,7 +42,8 @@ final class DemoCommand implements Command {
   public Options options() {
     return new Options()
         .addOption(
-            Flags.value("index", "DIR", "the demo's index (default " + INDEX + " of Hearsay)"));
+            Flags.value(
+                "index", "DIR", "the demo's index (default " + INDEX + " of your data folder)"));
   }
 
   @Override
@@ -52,10 +53,11 @@ final class DemoCommand implements Command {
     Path sample = home.resolve(SAMPLE);
     if (!Files.isDirectory(sample)) {
       throw new CommandException(
-          ExitCode.FAILED, "there is no folder " + sample + "; start the demo by ./hearsay demo");
+          ExitCode.FAILED,
+          "there is no folder " + sample + "; start the demo by the hearsay that lies beside it");
     }
     String given = line.getOptionValue("index");
-    Path index = given == null ? home.resolve(INDEX) : Flags.path(given, console);
+    Path index = given == null ? IndexFolder.beside(INDEX, console) : Flags.path(given, console);
     console.say("indexing the sample in " + sample);
     Counts counts =
         IndexCommand.into(
@@ -81,13 +83,14 @@ final class DemoCommand implements Command {
         Locale.ROOT,
         """
         try next
-          export HEARSAY_INDEX=%s
-          ./hearsay quotes --speaker putin
-          ./hearsay figures --measure killed
-          ./hearsay speakers
-          ./hearsay report --format html > report.html\
+          export HEARSAY_INDEX=%1$s
+          %2$s quotes --speaker putin
+          %2$s figures --measure killed
+          %2$s speakers
+          %2$s report --format html > report.html\
         """,
-        quoted(index.toString()));
+        quoted(index.toString()),
+        quoted(System.getProperty("hearsay.command", "./hearsay")));
   }
 
   /** As a shell takes it for one word. */

@@ -18,7 +18,12 @@ final class IndexFolder {
     if (given != null && !given.isBlank()) {
       return Flags.path(given, console);
     }
-    return dataFolder(console.environment()).resolve("hearsay").resolve("index");
+    return beside("index", console);
+  }
+
+  /** The folder of this name where the user's own index lies if no other is named. */
+  static Path beside(String name, Console console) {
+    return dataFolder(console.environment()).resolve("hearsay").resolve(name);
   }
 
   /** Where programs keep a user's data on this system. */

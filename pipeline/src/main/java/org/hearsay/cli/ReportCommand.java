@@ -2,12 +2,14 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.finding.FactVerdict;
@@ -18,12 +20,17 @@ import org.hearsay.corpus.Measure;
 import org.hearsay.index.search.ArticleQuery;
 import org.hearsay.index.search.Neighbours;
 import org.hearsay.index.search.Search;
+import org.hearsay.report.Made;
 import org.hearsay.report.ReportFormat;
 import org.hearsay.report.ReportStyle;
 import org.hearsay.revision.Revision;
 
 /** Prints where the sources disagree. */
 final class ReportCommand implements Command {
+
+  /** Options that leave nothing out. */
+  private static final Set<String> HOW_IT_IS_WRITTEN =
+      Set.of("index", "aliases", "format", "out", "ids", "explain", "fail-on");
 
   @Override
   public String name() {
@@ -202,6 +209,19 @@ final class ReportCommand implements Command {
         : Comparison.MIN_CONFIDENCE;
   }
 
+  /** What narrows the report, as it was typed: words and options that leave something out. */
+  private static List<String> asked(CommandLine line) {
+    List<String> asked = new ArrayList<>(line.getArgList());
+    for (Option option : line.getOptions()) {
+      String name = option.getLongOpt();
+      if (!HOW_IT_IS_WRITTEN.contains(name)) {
+        String value = option.getValue();
+        asked.add("--" + name + (value == null ? "" : " " + value));
+      }
+    }
+    return asked;
+  }
+
   private static ReportStyle style(CommandLine line, Console console) throws CommandException {
     ReportStyle style = ReportStyle.terminal(console.width(), console.hasColour());
     String words = Flags.query(line);
@@ -217,6 +237,8 @@ final class ReportCommand implements Command {
     if (line.hasOption("ids")) {
       style = style.withIds();
     }
+    String index = IndexFolder.of(line, console).toAbsolutePath().normalize().toString();
+    style = style.made(new Made(Instant.now(), index, asked(line)));
     return style.limitedTo(Flags.number(line, "limit", Integer.MAX_VALUE, 0, Integer.MAX_VALUE));
   }
 }

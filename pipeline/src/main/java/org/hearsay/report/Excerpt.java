@@ -33,6 +33,10 @@ final class Excerpt {
       to = Math.clamp(to, start, end);
     }
     List<Piece> pieces = new ArrayList<>();
+    if (from == 0 && to == sentence.length()) {
+      add(pieces, sentence); // where all is meant, a mark says nothing
+      return pieces;
+    }
     add(pieces, (start > 0 ? CUT : "") + sentence.substring(start, from).stripLeading());
     if (from < to) {
       pieces.add(new Piece(Shown.line(sentence.substring(from, to)), Piece.Mark.FIGURE));

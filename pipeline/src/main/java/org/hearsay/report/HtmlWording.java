@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.hearsay.compare.finding.Claim;
 import org.hearsay.compare.finding.Event;
@@ -14,6 +16,7 @@ import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.FactVerdict;
 import org.hearsay.compare.finding.QuoteVerdict;
 import org.hearsay.compare.finding.Responsibility;
+import org.hearsay.compare.finding.SharedQuote;
 import org.hearsay.compare.finding.Unplaced;
 import org.hearsay.report.ReportOutline.Section;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +31,58 @@ final class HtmlWording {
 
   private static final int MOST_SENTENCES = 12;
 
+  /** A list no longer than this is in view. */
+  static final int FEW_ARTICLES = 12;
+
+  private static final Comparator<Claim> BY_DAY =
+      Comparator.comparing(Claim::published, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  /** As an event is called whose kind is not known. */
+  private static final String NAMELESS = "event";
+
   private HtmlWording() {}
 
   static String heading(Section section) {
     Event event = section.event();
-    return event == null ? Summary.SEVERAL_EVENTS : Wording.label(event);
+    if (event == null) {
+      return Summary.SEVERAL_EVENTS;
+    }
+    return isNameless(event)
+        ? headlineOf(section).map(title -> "“" + title + "”").orElse(Wording.label(event))
+        : Wording.label(event);
+  }
+
+  /** "Event, 15 May 2025" names nothing that a reader could know it by. */
+  private static boolean isNameless(Event event) {
+    return event.place() == null && event.label().startsWith(NAMELESS);
+  }
+
+  /** What the first article that is known by a title is called. */
+  private static Optional<String> headlineOf(Section section) {
+    return EventArticles.of(section).stream()
+        .map(EventArticles.Article::title)
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  /** Whether any wording of these shows marks that want explaining. */
+  static boolean areMarked(List<SharedQuote> quotes) {
+    return quotes.stream().anyMatch(quote -> QuoteVersions.areMarked(QuoteVersions.of(quote)));
+  }
+
+  /** Where an utterance stands, whatever the wording. */
+  static List<Claim> places(SharedQuote quote) {
+    return ReportOutline.claims(quote).toList();
+  }
+
+  /** The values in the order of a table: of what moved, as they were published. */
+  static List<Fact.Value> rows(Fact fact) {
+    return fact.verdict() == FactVerdict.UPDATE ? Summary.inOrderOfTime(fact) : fact.values();
+  }
+
+  /** "Of no event, 12 claims: since they count over a longer time than the event". */
+  static String notCompared(String reason, List<Claim> claims) {
+    return Wording.count(claims.size(), "claim") + ", since " + Shown.line(reason);
   }
 
   /** "1 conflict, 1 update, 2 shared quotes". */
@@ -73,6 +123,11 @@ final class HtmlWording {
     };
   }
 
+  /** Whether the reason says more than the headline has said. */
+  static boolean addsToHeadline(Fact fact) {
+    return fact.verdict() != FactVerdict.AGREEMENT || fact.values().size() > 1;
+  }
+
   static String caption(Fact fact, @Nullable Scale scale) {
     String caption = Wording.title(fact) + ", by source";
     return scale != null && scale.isLogarithmic()
@@ -81,15 +136,18 @@ final class HtmlWording {
   }
 
   /**
-   * Claims in the order in which their sentences are to be read: the first of every value, then the
-   * others.
+   * Claims in the order in which their sentences are to be read: of what moved, as they were
+   * published; else the first of every value, then the others.
    */
   static List<Claim> evidence(Fact fact) {
+    if (fact.verdict() == FactVerdict.UPDATE) {
+      return ReportOutline.claims(fact).sorted(BY_DAY).toList();
+    }
     List<Claim> evidence = new ArrayList<>();
-    for (Fact.Value value : fact.values()) {
+    for (Fact.Value value : rows(fact)) {
       value.claims().stream().limit(1).forEach(evidence::add);
     }
-    for (Fact.Value value : fact.values()) {
+    for (Fact.Value value : rows(fact)) {
       value.claims().stream().skip(1).forEach(evidence::add);
     }
     return evidence;
@@ -105,7 +163,11 @@ final class HtmlWording {
    * follows the scheme is the browser's to read, so odd addresses of real outlets still work.
    */
   static @Nullable String link(Claim claim) {
-    String url = claim.url() == null ? "" : Shown.line(claim.url()).strip();
+    return link(claim.url());
+  }
+
+  static @Nullable String link(@Nullable String address) {
+    String url = address == null ? "" : Shown.line(address).strip();
     return startsWith(url, "https://") || startsWith(url, "http://") ? url : null;
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.hearsay.compare.finding.Report;
 import org.hearsay.revision.Revision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report as one page that needs nothing else: no network, no scripts, no fonts. The templates
@@ -37,6 +38,7 @@ final class ReportHtml {
           new OwaspHtmlTemplateOutput(new WriterOutput(out)),
           ReportOutline.of(report, style),
           revisions,
+          style.made(),
           subject == null ? title : title + ": " + Shown.line(subject));
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -46,9 +48,15 @@ final class ReportHtml {
   /** Called by its class, not looked up by name: a template that is missing does not compile. */
   @SuppressWarnings("NullAway") // The templates need no interceptor; jte passes null for none.
   private static void page(
-      HtmlTemplateOutput out, ReportOutline outline, List<Revision> revisions, String title) {
+      HtmlTemplateOutput out,
+      ReportOutline outline,
+      List<Revision> revisions,
+      @Nullable Made made,
+      String title) {
     RevisionWording wording = new RevisionWording(ZoneId.systemDefault());
-    JtepageGenerated.render(out, null, outline, revisions, wording, title, STYLE_SHEET);
+    Anchors anchors = Anchors.of(outline);
+    JtepageGenerated.render(
+        out, null, outline, revisions, wording, anchors, made, title, STYLE_SHEET);
   }
 
   private static String styleSheet() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param singleSources whether to show facts that one source alone gives and nobody contradicts
  * @param explained whether to say which pairs of claims were weighed, and what decided
  * @param subject what was asked for, as a reader would write it; null is everything
+ * @param made when and from what it was made; null is left unsaid (html)
  */
 public record ReportStyle(
     int width,
@@ -20,7 +21,8 @@ public record ReportStyle(
     boolean singleSources,
     @Nullable String subject,
     boolean ids,
-    boolean explained) {
+    boolean explained,
+    @Nullable Made made) {
 
   static final int NARROWEST = 40;
   private static final int USUAL_WIDTH = 100;
@@ -35,36 +37,41 @@ public record ReportStyle(
 
   /** For a file or a pipe: 100 columns, no colour, every fact that has something to compare. */
   public static ReportStyle plain() {
-    return new ReportStyle(USUAL_WIDTH, false, Integer.MAX_VALUE, false, null, false, false);
+    return new ReportStyle(USUAL_WIDTH, false, Integer.MAX_VALUE, false, null, false, false, null);
   }
 
   /** For a terminal with this many columns. */
   public static ReportStyle terminal(int width, boolean colour) {
-    return new ReportStyle(width, colour, Integer.MAX_VALUE, false, null, false, false);
+    return new ReportStyle(width, colour, Integer.MAX_VALUE, false, null, false, false, null);
   }
 
   /** The same with no more facts than this. */
   public ReportStyle limitedTo(int facts) {
-    return new ReportStyle(width, colour, facts, singleSources, subject, ids, explained);
+    return new ReportStyle(width, colour, facts, singleSources, subject, ids, explained, made);
   }
 
   /** The same, with facts that one source alone gives. */
   public ReportStyle withSingleSources() {
-    return new ReportStyle(width, colour, maxFacts, true, subject, ids, explained);
+    return new ReportStyle(width, colour, maxFacts, true, subject, ids, explained, made);
   }
 
   /** The same, with what was weighed against what, and why it came out so. */
   public ReportStyle withExplanations() {
-    return new ReportStyle(width, colour, maxFacts, singleSources, subject, ids, true);
+    return new ReportStyle(width, colour, maxFacts, singleSources, subject, ids, true, made);
   }
 
   /** The same, saying what was asked for. */
   public ReportStyle about(@Nullable String asked) {
-    return new ReportStyle(width, colour, maxFacts, singleSources, asked, ids, explained);
+    return new ReportStyle(width, colour, maxFacts, singleSources, asked, ids, explained, made);
   }
 
   /** The same, with the id of every fact, by which others ask for it (text). */
   public ReportStyle withIds() {
-    return new ReportStyle(width, colour, maxFacts, singleSources, subject, true, explained);
+    return new ReportStyle(width, colour, maxFacts, singleSources, subject, true, explained, made);
+  }
+
+  /** The same, saying when and from what it was made (html). */
+  public ReportStyle made(Made how) {
+    return new ReportStyle(width, colour, maxFacts, singleSources, subject, ids, explained, how);
   }
 }

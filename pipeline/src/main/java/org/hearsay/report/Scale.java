@@ -27,11 +27,13 @@ final class Scale {
   private final double from;
   private final double to;
   private final boolean logarithmic;
+  private final double leastStep;
 
-  private Scale(double from, double to, boolean logarithmic) {
+  private Scale(double from, double to, boolean logarithmic, double leastStep) {
     this.from = from;
     this.to = to;
     this.logarithmic = logarithmic;
+    this.leastStep = leastStep;
   }
 
   /** Empty where there is nothing to draw: dates, no bounded end at all, numbers out of bounds. */
@@ -48,7 +50,8 @@ final class Scale {
       return Optional.empty();
     }
     boolean open = fact.values().stream().anyMatch(value -> value.high() == null);
-    return Optional.of(between(ends[0], ends[ends.length - 1], open));
+    double least = isCounted(fact.measure()) ? 1 : 0;
+    return Optional.of(between(ends[0], ends[ends.length - 1], open, least));
   }
 
   /** "Up to 40" ends at 40; that it may be none at all is no reason to begin the axis there. */
@@ -63,13 +66,33 @@ final class Scale {
     return ends.build();
   }
 
-  private static Scale between(double least, double most, boolean open) {
+  /** Of these there is no half. */
+  private static boolean isCounted(Measure measure) {
+    return switch (measure) {
+      case KILLED,
+          INJURED,
+          CASUALTIES,
+          MISSING,
+          KIDNAPPED,
+          DISPLACED,
+          EVACUATED,
+          ARRESTED,
+          INFECTED,
+          VOTE,
+          COUNT ->
+          true;
+      case MONEY, DURATION, DATE, PERCENT, TEMPERATURE, MAGNITUDE, DISTANCE, AGE -> false;
+    };
+  }
+
+  private static Scale between(double least, double most, boolean open, double leastStep) {
     if (least > 0 && most / least > LOGARITHMIC_FROM) {
       double end = open ? most * 2 : most;
       return new Scale(
           Math.pow(10, Math.floor(Math.log10(least))),
           Math.pow(10, Math.ceil(Math.log10(end))),
-          true);
+          true,
+          leastStep);
     }
     double start = least >= 0 && least <= most * 0.4 ? 0 : least;
     double width = most - start;
@@ -78,8 +101,9 @@ final class Scale {
       start = most >= 0 ? Math.max(0, most - width) : most - width;
     }
     double end = open ? most + width * ROOM_FOR_OPEN_ENDS : most;
-    double step = step(end - start);
-    return new Scale(Math.floor(start / step) * step, Math.ceil(end / step) * step, false);
+    double step = Math.max(step(end - start), leastStep);
+    return new Scale(
+        Math.floor(start / step) * step, Math.ceil(end / step) * step, false, leastStep);
   }
 
   /** The round number that divides the width into about {@value #STEPS}. */
@@ -109,7 +133,7 @@ final class Scale {
   /** The round numbers of the axis, from its begin to its end. */
   List<Tick> ticks() {
     List<Tick> ticks = new ArrayList<>();
-    double step = logarithmic ? powers() : step(to - from);
+    double step = logarithmic ? powers() : Math.max(step(to - from), leastStep);
     int most = 40;
     for (double at = from; at <= to * (1 + 1e-9) + 1e-12 && ticks.size() < most; ) {
       ticks.add(new Tick(place(at), label(at)));

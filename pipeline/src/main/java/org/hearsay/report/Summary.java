@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.hearsay.compare.finding.Claim;
 import org.hearsay.compare.finding.Event;
 import org.hearsay.compare.finding.Fact;
@@ -107,7 +109,9 @@ final class Summary {
 
   /** The values in their own words: "14 against 22", "58 → 70 → 86"; the ends of a long list. */
   static String range(Fact fact) {
-    List<Fact.Value> near = fact.values().stream().filter(value -> !value.outlier()).toList();
+    List<Fact.Value> all =
+        fact.verdict() == FactVerdict.UPDATE ? inOrderOfTime(fact) : fact.values();
+    List<Fact.Value> near = all.stream().filter(value -> !value.outlier()).toList();
     boolean isLong = near.size() > MOST_IN_A_TITLE;
     List<Fact.Value> ends =
         near.stream()
@@ -127,6 +131,21 @@ final class Summary {
       case UPDATE -> String.join(" → ", values);
       case SCOPE, PRECISION, AGREEMENT, APART, SINGLE -> String.join(" / ", values);
     };
+  }
+
+  /** The values as they were first published; those of one day, and of none, lowest first. */
+  static List<Fact.Value> inOrderOfTime(Fact fact) {
+    return fact.values().stream()
+        .sorted(Comparator.comparing(value -> firstDay(value).orElse(LocalDate.MAX)))
+        .toList();
+  }
+
+  /** When the value was first published. */
+  static Optional<LocalDate> firstDay(Fact.Value value) {
+    return value.claims().stream()
+        .map(Claim::published)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder());
   }
 
   /** What lies outside the fact's bounds counts a group alone. */

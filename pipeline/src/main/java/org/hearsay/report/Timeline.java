@@ -11,16 +11,22 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.compare.finding.Claim;
+import org.hearsay.compare.finding.Dispute;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.FactVerdict;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A toll that moved, drawn over the days of publication. All places are from 0 to 1.
+ * A toll that moved, or a conflict of several days, drawn over the days of publication. All places
+ * are from 0 to 1.
  *
  * @param description the drawing in words, for who cannot see it
  * @param points every dated claim, in the order of the days
- * @param steps the line from each day's most given value to the next day's
+ * @param steps the line from each day's most given value to the next day's; none through a
+ *     conflict, in which nobody's count leads to another's
  */
 record Timeline(
     String description,
@@ -32,7 +38,10 @@ record Timeline(
   private static final DateTimeFormatter DAY_AND_MONTH =
       DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
-  /** Labels nearer than this to one another would overlap on a phone. */
+  /** Of a label, in parts of the drawing on a phone. */
+  private static final double LETTER_WIDTH = 0.036;
+
+  /** Days nearer than this to one another would overlap on a phone. */
   private static final double LABEL_WIDTH = 0.24;
 
   private static final double LABEL_HEIGHT = 0.2;
@@ -50,6 +59,23 @@ record Timeline(
     String anchor() {
       return Timeline.anchor(x);
     }
+
+    /** On a phone, where only the value is written. */
+    private double labelWidth() {
+      return text.length() * LETTER_WIDTH;
+    }
+
+    private double labelStart() {
+      return switch (anchor()) {
+        case "start" -> x;
+        case "end" -> x - labelWidth();
+        default -> x - labelWidth() / 2;
+      };
+    }
+
+    private Point withLabel() {
+      return new Point(x, y, reach, text, outlet, title, true);
+    }
   }
 
   /** A stretch of the line. */
@@ -64,14 +90,14 @@ record Timeline(
 
   private record Dated(LocalDate day, Fact.Value value, Claim claim) {}
 
-  /** Empty where the toll did not move, or fewer than two days are known. */
+  /** Empty where nothing moved or is disputed, or fewer than two days are known. */
   static Optional<Timeline> of(Fact fact) {
-    if (fact.verdict() != FactVerdict.UPDATE) {
+    if (fact.verdict() != FactVerdict.UPDATE && fact.verdict() != FactVerdict.CONFLICT) {
       return Optional.empty();
     }
     List<Dated> claims = dated(fact);
     long days = claims.stream().map(Dated::day).distinct().count();
-    return days < 2 ? Optional.empty() : Scale.of(fact).map(scale -> of(claims, scale));
+    return days < 2 ? Optional.empty() : Scale.of(fact).map(scale -> of(claims, scale, fact));
   }
 
   private static List<Dated> dated(Fact fact) {
@@ -89,7 +115,8 @@ record Timeline(
     return dated;
   }
 
-  private static Timeline of(List<Dated> claims, Scale scale) {
+  private static Timeline of(List<Dated> claims, Scale scale, Fact fact) {
+    boolean isDisputed = fact.verdict() == FactVerdict.CONFLICT;
     LocalDate first = claims.getFirst().day();
     double length = ChronoUnit.DAYS.between(first, claims.getLast().day());
     List<Point> points = new ArrayList<>();
@@ -107,19 +134,48 @@ record Timeline(
               TextCanvas.cell(Shown.line(dated.value().text()), LONGEST_LABEL).strip(),
               Wording.outlet(dated.claim()),
               Shown.line(dated.value().text()) + ", " + Summary.provenance(dated.claim()),
-              hasRoom(points, x, y));
+              false);
       points.add(point);
       byDay.computeIfAbsent(dated.day(), day -> new ArrayList<>()).add(point);
     }
     return new Timeline(
-        description(claims), scale.ticks(), points, steps(byDay), days(byDay, first));
+        description(claims),
+        scale.ticks(),
+        labelled(points, claims, fact.dispute()),
+        isDisputed ? List.of() : steps(byDay),
+        days(byDay, first));
   }
 
-  private static boolean hasRoom(List<Point> points, double x, double y) {
+  /** The same points, with labels where there is room: what is disputed comes first. */
+  private static List<Point> labelled(
+      List<Point> points, List<Dated> claims, @Nullable Dispute dispute) {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, points.size()).boxed().toList());
+    if (dispute != null) {
+      order.sort(Comparator.comparing(i -> !isDisputed(claims.get(i).claim(), dispute)));
+    }
+    List<Point> labelled = new ArrayList<>(points);
+    for (int i : order) {
+      Point point = points.get(i);
+      if (hasRoom(labelled, point)) {
+        labelled.set(i, point.withLabel());
+      }
+    }
+    return labelled;
+  }
+
+  private static boolean isDisputed(Claim claim, Dispute dispute) {
+    return Stream.of(dispute.low(), dispute.high())
+        .anyMatch(
+            side -> side.article().equals(claim.article()) && side.span().equals(claim.span()));
+  }
+
+  private static boolean hasRoom(List<Point> points, Point point) {
     return points.stream()
         .filter(Point::isLabelled)
-        .noneMatch(
-            other -> Math.abs(other.x - x) < LABEL_WIDTH && Math.abs(other.y - y) < LABEL_HEIGHT);
+        .noneMatch(other ->
+            Math.abs(other.y - point.y) < LABEL_HEIGHT
+                && other.labelStart() < point.labelStart() + point.labelWidth()
+                && point.labelStart() < other.labelStart() + other.labelWidth());
   }
 
   private static List<Step> steps(TreeMap<LocalDate, List<Point>> byDay) {

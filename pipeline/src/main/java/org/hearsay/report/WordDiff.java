@@ -21,12 +21,16 @@ final class WordDiff {
   private static final int LONG_RUN = 12;
   private static final int KEPT_OF_A_LONG_RUN = 4;
 
+  /** So many tokens missing at an end may be the difference itself; more are a quote cut short. */
+  private static final int FEW = 3;
+
   private WordDiff() {}
 
   /**
    * The wording with what is new in it marked as added and what it lacks of the reference, at its
-   * place, as removed. Letter case and the shape of quotation marks are no difference. Of long
-   * removed runs the ends are kept. Safe to show.
+   * place, as removed. Letter case, punctuation and the shape of quotation marks are no difference.
+   * Of long removed runs the ends are kept, and where the wording begins later or stops earlier an
+   * ellipsis says so. Safe to show.
    */
   static List<Piece> between(String reference, String wording) {
     Tokens old = Tokens.of(Shown.line(reference).strip());
@@ -40,12 +44,25 @@ final class WordDiff {
       int from = delta.getTarget().getPosition();
       int to = from + delta.getTarget().size();
       add(pieces, now.between(next, from), Piece.Mark.NONE);
-      add(pieces, removed(old, delta.getSource().getPosition(), delta), Piece.Mark.REMOVED);
-      add(pieces, now.between(from, to), Piece.Mark.ADDED);
+      String gone = removed(old, delta.getSource().getPosition(), delta);
+      boolean isCut =
+          from == to && (from == 0 || from == now.size()) && delta.getSource().size() > FEW;
+      if (isCut && hasWords(gone)) {
+        add(pieces, from == 0 ? "… " : " …", Piece.Mark.NONE);
+      } else if (hasWords(gone)) {
+        add(pieces, gone, Piece.Mark.REMOVED);
+      }
+      String come = now.between(from, to);
+      add(pieces, come, hasWords(come) ? Piece.Mark.ADDED : Piece.Mark.NONE);
       next = to;
     }
     add(pieces, now.between(next, now.size()), Piece.Mark.NONE);
     return pieces;
+  }
+
+  /** Whether it is more than punctuation. */
+  private static boolean hasWords(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static String removed(Tokens old, int from, AbstractDelta<String> delta) {

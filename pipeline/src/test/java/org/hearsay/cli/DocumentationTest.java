@@ -12,16 +12,17 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The README's examples do what it shows: every {@code $ ./hearsay …} in a block of type {@code
- * console} is run on an index of the sample, and the lines below it must be what it prints. A line
- * {@code …} stands for any number of lines; where nothing is shown, it only has to end well.
+ * The examples of the README and of the manual do what they show: every {@code $ ./hearsay …} in a
+ * block of type {@code console} is run on an index of the sample, and the lines below it must be
+ * what it prints. A line {@code …} stands for any number of lines; where nothing is shown, it only
+ * has to end well.
  */
 @Tag("models")
 class DocumentationTest {
@@ -35,13 +36,24 @@ class DocumentationTest {
 
   private record Example(List<String> args, List<String> shown) {}
 
-  @TestFactory
-  Stream<DynamicTest> examplesPrintWhatTheReadmeShows() throws IOException {
-    Path readme = ROOT.resolve("README.md");
-    Assumptions.assumeTrue(Files.exists(readme), "there is no README yet");
+  @BeforeAll
+  static void indexTheSample() {
     Run index = run(List.of("index", "--index", "index", ROOT.resolve("corpus/sample").toString()));
     assertEquals(ExitCode.DONE, index.code(), index.err());
-    return examples(Files.readString(readme)).stream()
+  }
+
+  @TestFactory
+  Stream<DynamicTest> examplesPrintWhatTheReadmeShows() throws IOException {
+    return examplesOf("README.md");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> examplesPrintWhatTheManualShows() throws IOException {
+    return examplesOf("docs/manual.md");
+  }
+
+  private static Stream<DynamicTest> examplesOf(String document) throws IOException {
+    return examples(Files.readString(ROOT.resolve(document))).stream()
         .map(each -> DynamicTest.dynamicTest(String.join(" ", each.args()), () -> check(each)));
   }
 
@@ -97,6 +109,9 @@ class DocumentationTest {
   }
 
   private static Run run(List<String> args) {
-    return Run.of(folder, Map.of("HEARSAY_INDEX", "index"), args.toArray(String[]::new));
+    return Run.of(
+        folder,
+        Map.of("HEARSAY_INDEX", "index", "XDG_DATA_HOME", folder.toString()),
+        args.toArray(String[]::new));
   }
 }

@@ -37,6 +37,11 @@ class ReportFormatTest {
   }
 
   @Test
+  void writesThePageAsTheGoldenFileShowsIt() throws IOException {
+    GoldenFile.assertMatches("harbour.html", body(Reports.harbour()));
+  }
+
+  @Test
   void writesCsvAsTheGoldenFileShowsIt() throws IOException {
     GoldenFile.assertMatches(
         "harbour.csv", written(ReportFormat.CSV, Reports.harbour(), ReportStyle.plain()));
@@ -50,6 +55,12 @@ class ReportFormatTest {
   @Test
   void knowsNoOtherFormat() {
     assertEquals(Optional.empty(), ReportFormat.named("pdf"));
+  }
+
+  /** The page without its style sheet, which is looked at rather than compared. */
+  private static String body(Report report) throws IOException {
+    return written(ReportFormat.HTML, report, ReportStyle.plain())
+        .replaceAll("(?s)<style>.*?</style>", "<style></style>");
   }
 
   static String written(ReportFormat format, Report report, ReportStyle style) throws IOException {

@@ -84,6 +84,18 @@ class ScaleTest {
     return Scale.of(fact).orElseThrow().ticks().stream().map(Scale.Tick::label).toList();
   }
 
+  @Test
+  void thereAreNoHalfPeopleOnAnAxis() {
+    assertEquals(List.of("8", "9"), labels(Measure.KILLED));
+    assertEquals(List.of("8", "8.5", "9"), labels(Measure.MAGNITUDE));
+  }
+
+  private static List<String> labels(Measure measure) {
+    return Scale.of(fact(measure, 8.0, 8.0, 9.0, 9.0)).orElseThrow().ticks().stream()
+        .map(Scale.Tick::label)
+        .toList();
+  }
+
   private static Fact fact(double... ends) {
     return fact(Measure.KILLED, Arrays.stream(ends).boxed().toArray(Double[]::new));
   }

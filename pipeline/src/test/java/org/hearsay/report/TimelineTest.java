@@ -63,13 +63,24 @@ class TimelineTest {
     assertTrue(labelled >= 3 && labelled <= 12, labelled + " labels");
   }
 
+  @Test
+  void aConflictOfSeveralDaysHasPointsAndNoLine() {
+    Timeline timeline =
+        Timeline.of(toll(FactVerdict.CONFLICT, FIRST, FIRST.plusDays(1))).orElseThrow();
+    assertEquals(2, timeline.points().size());
+    assertEquals(List.of(), timeline.steps());
+  }
+
   private static Fact toll(LocalDate... days) {
+    return toll(FactVerdict.UPDATE, days);
+  }
+
+  private static Fact toll(FactVerdict verdict, LocalDate... days) {
     List<Fact.Value> values = new ArrayList<>();
     for (int i = 0; i < days.length; i++) {
       int toll = 10 * (i + 1);
       values.add(Reports.exactly(toll, "a" + i, "Gazette", days[i], null, "[" + toll + "] died."));
     }
-    return new Fact(
-        "f", "e", Measure.KILLED, null, FactVerdict.UPDATE, "It rose.", null, null, values);
+    return new Fact("f", "e", Measure.KILLED, null, verdict, "It rose.", null, null, values);
   }
 }

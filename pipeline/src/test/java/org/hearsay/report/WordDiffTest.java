@@ -27,7 +27,24 @@ class WordDiffTest {
 
   @Test
   void keepsTheEndsOfALongLostRun() {
-    assertEquals("a [-b c d e … m n o p]", shown("a b c d e f g h i j k l m n o p", "a"));
+    assertEquals("a [-b c d e … m n o p] q", shown("a b c d e f g h i j k l m n o p q", "a q"));
+  }
+
+  @Test
+  void saysByAnEllipsisThatAWordingStopsEarlierOrBeginsLater() {
+    assertEquals(
+        "we will rebuild …", shown("we will rebuild if the money comes", "we will rebuild"));
+    assertEquals("… it can be run", shown("only when we know that it can be run", "it can be run"));
+  }
+
+  @Test
+  void marksALostWordAtTheEnd() {
+    assertEquals("we agree [-not]", shown("we agree not", "we agree"));
+  }
+
+  @Test
+  void takesPunctuationForNoDifference() {
+    assertEquals("yes we said so!", shown("Yes, we said so.", "yes we said so!"));
   }
 
   @Test

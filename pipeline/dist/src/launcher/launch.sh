@@ -1,0 +1,88 @@
+# shellcheck shell=sh
+# What the launcher of a clone and that of a download share; each sources it. Works with an empty PATH.
+
+oldest=21
+
+say() {
+  printf '%s\n' "hearsay: $*" >&2
+}
+
+# The major version of the Java in a folder ("25"), from its release file; nothing where it lacks the tool.
+version_of() {
+  [ -x "$1/bin/$2" ] && [ -r "$1/release" ] || return 0
+  while IFS='"' read -r key value _; do
+    if [ "$key" = "JAVA_VERSION=" ]; then
+      printf '%s\n' "${value%%[!0-9]*}"
+    fi
+  done <"$1/release"
+}
+
+# Whether the folder holds a Java that has the tool and is new enough; then java_home and java_version are set.
+is_java() {
+  [ -n "$1" ] && [ -d "$1" ] || return 1
+  java_version=$(version_of "$1" "$2")
+  [ "${java_version:-0}" -ge "$oldest" ] || return 1
+  java_home=$1
+}
+
+# Looks for a Java that has the tool (javac to build, java to run): JAVA_HOME, the PATH, then the usual folders.
+find_java() {
+  on_path=$(command -v "$1" 2>/dev/null) && on_path=$(readlink -f "$on_path" 2>/dev/null)
+  for candidate in "${JAVA_HOME:-}" "${on_path%/bin/"$1"}" \
+    /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /usr/local/java/* /opt/java/* /opt/jdk* /opt/*jdk* \
+    "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* "${HOME:-}"/.asdf/installs/java/* \
+    "${HOME:-}"/.local/share/mise/installs/java/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME:-}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+    /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
+    if is_java "$candidate" "$1"; then
+      return 0
+    fi
+  done
+  return 1
+}
+
+# A folder of the user's own for what can be made again; empty where there is none to write to.
+cache_folder() {
+  cache=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
+  [ -n "$cache" ] || return 0
+  cache=$cache/hearsay
+  [ -d "$cache" ] || mkdir -p "$cache" 2>/dev/null
+  if [ -w "$cache" ]; then
+    printf '%s\n' "$cache"
+  fi
+}
+
+# launch HOME JAR ARGUMENTS...: becomes the command, run by the Java in java_home.
+# Commands that only search start fast: the quick compiler, and an archive of the classes each of them loads, which the JVM
+# writes into the user's cache at the first call and again where this folder was moved or renewed. Those that annotate run long and
+# want the better compiler and the memory: the models take most of a gigabyte, every worker a little more.
+launch() {
+  home=$1
+  jar=$2
+  shift 2
+  command=${1:-}
+  # shellcheck disable=SC2086 # HEARSAY_JAVA_OPTS is words, by intention
+  set -- ${HEARSAY_JAVA_OPTS:-} -cp "$jar" org.hearsay.cli.Main "$@"
+  case $command in
+    quotes | speakers | figures | report | show | articles | outlets | events | export | remove | ignore | aliases | completion)
+      cache=$(cache_folder)
+      if [ -n "$cache" ]; then
+        # Two installations have an archive each, or they would take turns at writing it.
+        which=$(printf '%s' "$jar" | cksum 2>/dev/null)
+        set -- -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$cache/$command-${which%% *}.jsa" "$@"
+      fi
+      set -- -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable "$@"
+      ;;
+    *)
+      cores=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
+      set -- -XX:+UseParallelGC -Xmx$((1200 + 150 * cores))m "$@"
+      ;;
+  esac
+  if [ -t 1 ]; then
+    set -- -Dhearsay.columns="${COLUMNS:-$( (stty size </dev/tty) 2>/dev/null | cut -d ' ' -f 2)}" "$@"
+  fi
+  if [ "$java_version" -ge 24 ]; then
+    set -- --sun-misc-unsafe-memory-access=allow "$@"
+  fi
+  exec "$java_home/bin/java" --enable-native-access=ALL-UNNAMED -Dhearsay.home="$home" -Dhearsay.command="$called" "$@"
+}

@@ -1,0 +1,5 @@
+/** The finished download, used as a person uses it. */
+@NullMarked
+package org.hearsay;
+
+import org.jspecify.annotations.NullMarked;

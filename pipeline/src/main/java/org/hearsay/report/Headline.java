@@ -1,0 +1,221 @@
+package org.hearsay.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.compare.finding.Claim;
+import org.hearsay.compare.finding.Dispute;
+import org.hearsay.compare.finding.Fact;
+import org.hearsay.compare.finding.FactVerdict;
+import org.hearsay.compare.finding.Side;
+import org.hearsay.corpus.Measure;
+
+/**
+ * A fact as a sentence: "The port authority counted 14 dead, the dockers' union at least 22". It
+ * never begins with somebody who has no name: then the outlet speaks.
+ */
+final class Headline {
+
+  /** Words for people that a headline need not say beside "dead". */
+  private static final Set<String> PEOPLE = Set.of("people", "persons", "deaths", "dead");
+
+  private Headline() {}
+
+  static String of(Fact fact) {
+    Optional<String> sentence =
+        switch (fact.verdict()) {
+          case CONFLICT, SCOPE, PRECISION -> sides(fact);
+          case UPDATE -> movement(fact);
+          case AGREEMENT -> agreement(fact);
+          case APART, SINGLE -> Optional.empty();
+        };
+    return sentence.orElseGet(() -> Wording.title(fact) + ": " + Summary.range(fact));
+  }
+
+  /** "French intelligence counted at least 281 dead, U.S. officials 1,400". */
+  private static Optional<String> sides(Fact fact) {
+    List<Fact.Value> ends = ends(fact);
+    if (ends.size() < 2) {
+      return Optional.empty();
+    }
+    String first = source(ends.getFirst());
+    String second = source(ends.getLast());
+    if (first.equals(second)) {
+      return Optional.empty();
+    }
+    boolean swapped = !isNamed(ends.getFirst()) && isNamed(ends.getLast());
+    Fact.Value lead = swapped ? ends.getLast() : ends.getFirst();
+    Fact.Value other = swapped ? ends.getFirst() : ends.getLast();
+    String what = counted(fact, lead);
+    String then = words(other);
+    String pause = what.contains(", ") || then.contains(", ") ? "; " : ", ";
+    return Optional.of(
+        Shown.capitalised(swapped ? second : first)
+            + (countsPeopleOrThings(fact) ? " counted " : " gave ")
+            + what
+            + pause
+            + (swapped ? first : second)
+            + " "
+            + then);
+  }
+
+  /** What contradicts each other most where something does, else the first two values. */
+  private static List<Fact.Value> ends(Fact fact) {
+    Dispute dispute = fact.dispute();
+    if (fact.verdict() == FactVerdict.CONFLICT && dispute != null) {
+      List<Fact.Value> disputed = new ArrayList<>();
+      value(fact, dispute.low()).ifPresent(disputed::add);
+      value(fact, dispute.high()).ifPresent(disputed::add);
+      if (disputed.size() == 2) {
+        return disputed;
+      }
+    }
+    return fact.values().stream().filter(value -> !value.outlier()).limit(2).toList();
+  }
+
+  private static Optional<Fact.Value> value(Fact fact, Side side) {
+    return fact.values().stream()
+        .filter(value -> value.claims().stream().anyMatch(claim -> isOf(claim, side)))
+        .findFirst();
+  }
+
+  private static boolean isOf(Claim claim, Side side) {
+    return claim.article().equals(side.article())
+        && claim.inHeadline() == side.inHeadline()
+        && claim.span().equals(side.span());
+  }
+
+  /** "The number of people killed rose from 34 to 61 in 3 days". */
+  private static Optional<String> movement(Fact fact) {
+    List<Fact.Value> values = Summary.inOrderOfTime(fact);
+    List<Fact.Value> firm = values.stream().filter(value -> value.low() != null).toList();
+    if (firm.size() < 2) {
+      return Optional.empty();
+    }
+    Fact.Value first = firm.getFirst();
+    Fact.Value last = firm.getLast();
+    return Optional.of(
+        subject(fact)
+            + moved(first, last)
+            + words(first)
+            + " to "
+            + words(last)
+            + within(first, last));
+  }
+
+  private static String subject(Fact fact) {
+    String title = Wording.title(fact);
+    return countsPeopleOrThings(fact)
+        ? "The number of " + lowered(title)
+        : "The figure for " + lowered(title.substring(title.indexOf(':') + 1).strip());
+  }
+
+  private static String lowered(String title) {
+    boolean isName = title.length() > 1 && Character.isUpperCase(title.charAt(1));
+    return isName ? title : Character.toLowerCase(title.charAt(0)) + title.substring(1);
+  }
+
+  private static String moved(Fact.Value first, Fact.Value last) {
+    BigDecimal from = first.low();
+    BigDecimal to = last.low();
+    if (from == null || to == null || from.compareTo(to) == 0) {
+      return " moved from ";
+    }
+    return from.compareTo(to) < 0 ? " rose from " : " fell from ";
+  }
+
+  private static String within(Fact.Value first, Fact.Value last) {
+    Optional<LocalDate> from = Summary.firstDay(first);
+    Optional<LocalDate> to = Summary.firstDay(last);
+    if (from.isEmpty() || to.isEmpty() || from.get().equals(to.get())) {
+      return "";
+    }
+    int days = (int) ChronoUnit.DAYS.between(from.get(), to.get());
+    return days == 1 ? " within a day" : " in " + Wording.count(days, "day");
+  }
+
+  /** "Northgate Times and The Calder Post agree on 11 injured". */
+  private static Optional<String> agreement(Fact fact) {
+    List<String> outlets =
+        fact.values().stream()
+            .flatMap(value -> value.claims().stream())
+            .map(Wording::outlet)
+            .distinct()
+            .toList();
+    Optional<Fact.Value> usual =
+        fact.values().stream().max(Comparator.comparingInt(value -> value.claims().size()));
+    if (outlets.size() < 2 || usual.isEmpty()) {
+      return Optional.empty();
+    }
+    String who = outlets.size() > 3 ? "All " + outlets.size() + " outlets" : Wording.list(outlets);
+    return Optional.of(Shown.capitalised(who) + " agree on " + counted(fact, usual.get()));
+  }
+
+  private static boolean countsPeopleOrThings(Fact fact) {
+    return fact.measure() == Measure.COUNT || !state(fact.measure()).isEmpty();
+  }
+
+  /** The value with what it counts: "at least 281 dead", "8 workers", "11 others injured". */
+  private static String counted(Fact fact, Fact.Value value) {
+    String words = words(value);
+    if (!takesANoun(words)) {
+      return words;
+    }
+    String noun = fact.counted() == null ? "" : Shown.line(fact.counted()).strip();
+    String people = PEOPLE.contains(noun) ? "" : noun;
+    String state = state(fact.measure());
+    if (!countsPeopleOrThings(fact)) {
+      return words + (noun.isEmpty() ? "" : " (" + noun + ")");
+    }
+    return (words + " " + (state.isEmpty() ? noun : people + " " + state))
+        .replaceAll(" +", " ")
+        .strip();
+  }
+
+  /** "at least 22" and "six" do, "8 workers" has one, and "hundreds" would want an "of". */
+  private static boolean takesANoun(String words) {
+    boolean isOneWord = !words.contains(" ") && !words.endsWith("s");
+    return isOneWord || (!words.isEmpty() && Character.isDigit(words.charAt(words.length() - 1)));
+  }
+
+  private static String words(Fact.Value value) {
+    return Shown.line(value.text()).strip();
+  }
+
+  /** In a headline's words; empty where the measure is none of people. */
+  private static String state(Measure measure) {
+    return switch (measure) {
+      case KILLED -> "dead";
+      case CASUALTIES -> "dead or injured";
+      case INJURED, MISSING, KIDNAPPED, DISPLACED, EVACUATED, ARRESTED, INFECTED ->
+          Wording.measure(measure);
+      case MONEY, DURATION, DATE, PERCENT, VOTE, TEMPERATURE, MAGNITUDE, DISTANCE, AGE, COUNT -> "";
+    };
+  }
+
+  /** Who counted so, by name; the outlet where nobody who did has one. */
+  private static String source(Fact.Value value) {
+    return value.claims().stream()
+        .filter(Headline::namesSomebody)
+        .map(Wording::originator)
+        .findFirst()
+        .orElseGet(() -> value.claims().isEmpty() ? "" : Wording.outlet(value.claims().getFirst()));
+  }
+
+  /** Whether an originator or at least an outlet has a name. */
+  private static boolean isNamed(Fact.Value value) {
+    return value.claims().stream()
+        .anyMatch(claim -> namesSomebody(claim) || !claim.outlet().isBlank());
+  }
+
+  /** "Inés Tarrago", "the Port Authority"; not "officials". */
+  private static boolean namesSomebody(Claim claim) {
+    String originator = claim.originator();
+    return originator != null && originator.codePoints().anyMatch(Character::isUpperCase);
+  }
+}
