@@ -50,8 +50,7 @@ final class FacetCounts {
 
   /** For one call. */
   Facets of(Query query, String type, List<SpeakerCount> speakers) throws IOException {
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       count(weight, leaf);
     }
@@ -76,8 +75,7 @@ final class FacetCounts {
     }
     Bits live = leaf.reader().getLiveDocs();
     SortedDocValues names = DocValues.getSorted(leaf.reader(), Schema.OUTLET_NAME);
-    SortedNumericDocValues published =
-        DocValues.getSortedNumeric(leaf.reader(), Schema.PUBLISHED);
+    SortedNumericDocValues published = DocValues.getSortedNumeric(leaf.reader(), Schema.PUBLISHED);
     long[] byOutlet = new long[names.getValueCount()];
     DocIdSetIterator docs = scorer.iterator();
     for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {

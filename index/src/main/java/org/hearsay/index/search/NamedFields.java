@@ -84,9 +84,7 @@ final class NamedFields {
   }
 
   private static Query originator(String name) {
-    return new Conditions(Schema.TYPE_FIGURE, Aliases.NONE)
-        .named(Schema.ORIGINATOR, name)
-        .query();
+    return new Conditions(Schema.TYPE_FIGURE, Aliases.NONE).named(Schema.ORIGINATOR, name).query();
   }
 
   private static <E extends Enum<E>> Query oneOf(
@@ -113,8 +111,7 @@ final class NamedFields {
     if (from > to) {
       throw new IllegalArgumentException(low + " is more than " + high);
     }
-    return DoubleRange.newIntersectsQuery(
-        Schema.INTERVAL, new double[] {from}, new double[] {to});
+    return DoubleRange.newIntersectsQuery(Schema.INTERVAL, new double[] {from}, new double[] {to});
   }
 
   private static double number(@Nullable String given, double unbounded) {

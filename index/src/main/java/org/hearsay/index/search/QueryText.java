@@ -1,5 +1,6 @@
 package org.hearsay.index.search;
 
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.hearsay.index.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The users' query syntax, Lucene's: words that must all be there in any form; {@code OR}, {@code
@@ -164,10 +166,17 @@ final class QueryText {
 
     @Override
     protected Query getRangeQuery(
-        String field, String low, String high, boolean fromLow, boolean toHigh)
+        String field,
+        @Nullable String low,
+        @Nullable String high,
+        boolean fromLow,
+        boolean toHigh)
         throws ParseException {
-      if (fields.of(field) instanceof QueryFields.Value value && value.range() != null) {
-        return valueQuery(field, low == null ? "[" : low, () -> value.range().apply(low, high));
+      if (fields.of(field) instanceof QueryFields.Value value) {
+        BiFunction<@Nullable String, @Nullable String, Query> range = value.range();
+        if (range != null) {
+          return valueQuery(field, low == null ? "[" : low, () -> range.apply(low, high));
+        }
       }
       throw new Misread(
           Math.max(text.indexOf('['), text.indexOf('{')) + 1,

@@ -30,7 +30,8 @@ public record QuoteQuery(
 
   /** All quotes. */
   public static final QuoteQuery ALL =
-      new QuoteQuery(null, null, Set.of(), null, null, 0, Origin.ANY, Order.BEST, 0, Integer.MAX_VALUE);
+      new QuoteQuery(
+          null, null, Set.of(), null, null, 0, Origin.ANY, Order.BEST, 0, Integer.MAX_VALUE);
 
   public QuoteQuery {
     speakers = Set.copyOf(speakers);
@@ -38,11 +39,13 @@ public record QuoteQuery(
   }
 
   public QuoteQuery text(@Nullable String words) {
-    return new QuoteQuery(words, about, speakers, kind, stance, minConfidence, origin, order, skip, limit);
+    return new QuoteQuery(
+        words, about, speakers, kind, stance, minConfidence, origin, order, skip, limit);
   }
 
   public QuoteQuery about(@Nullable String words) {
-    return new QuoteQuery(text, words, speakers, kind, stance, minConfidence, origin, order, skip, limit);
+    return new QuoteQuery(
+        text, words, speakers, kind, stance, minConfidence, origin, order, skip, limit);
   }
 
   public QuoteQuery by(@Nullable String name) {
@@ -50,11 +53,13 @@ public record QuoteQuery(
   }
 
   public QuoteQuery byAnyOf(Set<String> names) {
-    return new QuoteQuery(text, about, names, kind, stance, minConfidence, origin, order, skip, limit);
+    return new QuoteQuery(
+        text, about, names, kind, stance, minConfidence, origin, order, skip, limit);
   }
 
   public QuoteQuery of(@Nullable QuoteKind one) {
-    return new QuoteQuery(text, about, speakers, one, stance, minConfidence, origin, order, skip, limit);
+    return new QuoteQuery(
+        text, about, speakers, one, stance, minConfidence, origin, order, skip, limit);
   }
 
   public QuoteQuery told(@Nullable Stance how) {
@@ -63,18 +68,22 @@ public record QuoteQuery(
   }
 
   public QuoteQuery atLeast(double confidence) {
-    return new QuoteQuery(text, about, speakers, kind, stance, confidence, origin, order, skip, limit);
+    return new QuoteQuery(
+        text, about, speakers, kind, stance, confidence, origin, order, skip, limit);
   }
 
   public QuoteQuery in(Origin articles) {
-    return new QuoteQuery(text, about, speakers, kind, stance, minConfidence, articles, order, skip, limit);
+    return new QuoteQuery(
+        text, about, speakers, kind, stance, minConfidence, articles, order, skip, limit);
   }
 
   public QuoteQuery sorted(Order by) {
-    return new QuoteQuery(text, about, speakers, kind, stance, minConfidence, origin, by, skip, limit);
+    return new QuoteQuery(
+        text, about, speakers, kind, stance, minConfidence, origin, by, skip, limit);
   }
 
   public QuoteQuery page(int from, int size) {
-    return new QuoteQuery(text, about, speakers, kind, stance, minConfidence, origin, order, from, size);
+    return new QuoteQuery(
+        text, about, speakers, kind, stance, minConfidence, origin, order, from, size);
   }
 }

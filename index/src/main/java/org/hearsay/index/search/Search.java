@@ -151,8 +151,7 @@ public final class Search implements AutoCloseable {
    */
   public Hits<AnnotatedArticle> articles(ArticleQuery query, Order order, int skip, int limit) {
     Hits.checkPage(skip, limit);
-    return ask(() ->
-        hits(lucene(query), onArticles(order), skip, limit, Articles::of));
+    return ask(() -> hits(lucene(query), onArticles(order), skip, limit, Articles::of));
   }
 
   /** How the quotes that match are spread, with all speakers. */
@@ -160,18 +159,23 @@ public final class Search implements AutoCloseable {
     return ask(() -> {
       Query lucene = lucene(query);
       return new FacetCounts(searcher, aliases)
-          .of(lucene, Schema.TYPE_QUOTE, new Speakers(searcher, aliases).counts(lucene, identities()));
+          .of(
+              lucene,
+              Schema.TYPE_QUOTE,
+              new Speakers(searcher, aliases).counts(lucene, identities()));
     });
   }
 
   /** How the figures that match are spread. */
   public Facets facets(FigureQuery query) {
-    return ask(() -> new FacetCounts(searcher, aliases).of(lucene(query), Schema.TYPE_FIGURE, List.of()));
+    return ask(
+        () -> new FacetCounts(searcher, aliases).of(lucene(query), Schema.TYPE_FIGURE, List.of()));
   }
 
   /** How the articles that match are spread. */
   public Facets facets(ArticleQuery query) {
-    return ask(() -> new FacetCounts(searcher, aliases).of(lucene(query), Schema.TYPE_ARTICLE, List.of()));
+    return ask(
+        () -> new FacetCounts(searcher, aliases).of(lucene(query), Schema.TYPE_ARTICLE, List.of()));
   }
 
   /** How many quotes match. */
