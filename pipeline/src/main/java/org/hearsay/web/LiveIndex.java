@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,6 +33,7 @@ final class LiveIndex implements AutoCloseable {
           task -> Thread.ofPlatform().daemon().name("hearsay-index").unstarted(task));
 
   private volatile Opened current;
+  private @Nullable ScheduledFuture<?> watching;
   private @Nullable FileTime aliasesSaved;
   private volatile @Nullable String problem;
 
@@ -47,8 +50,9 @@ final class LiveIndex implements AutoCloseable {
 
   /** Goes on looking for what is new. */
   void watch(Consumer<Opened> onNew) {
-    looking.scheduleWithFixedDelay(
-        () -> look(onNew), LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    watching =
+        looking.scheduleWithFixedDelay(
+            () -> look(onNew), LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /** Answers from one state. */
@@ -73,7 +77,7 @@ final class LiveIndex implements AutoCloseable {
   synchronized void look(Consumer<Opened> onNew) {
     try {
       FileTime savedNow = saved(aliasFile);
-      boolean isOld = !java.util.Objects.equals(savedNow, aliasesSaved);
+      boolean isOld = !Objects.equals(savedNow, aliasesSaved);
       if (isOld || !ask(opened -> opened.search().isCurrent())) {
         aliasesSaved = savedNow;
         Opened newer = open(current.number() + 1);
@@ -115,6 +119,9 @@ final class LiveIndex implements AutoCloseable {
 
   @Override
   public void close() {
+    if (watching != null) {
+      watching.cancel(false);
+    }
     looking.shutdownNow();
     current.leave();
   }

@@ -166,11 +166,7 @@ final class QueryText {
 
     @Override
     protected Query getRangeQuery(
-        String field,
-        @Nullable String low,
-        @Nullable String high,
-        boolean fromLow,
-        boolean toHigh)
+        String field, @Nullable String low, @Nullable String high, boolean fromLow, boolean toHigh)
         throws ParseException {
       if (fields.of(field) instanceof QueryFields.Value value) {
         BiFunction<@Nullable String, @Nullable String, Query> range = value.range();
