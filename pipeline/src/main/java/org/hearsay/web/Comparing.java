@@ -21,12 +21,8 @@ final class Comparing implements AutoCloseable {
   private final Supplier<Set<String>> ignored;
   private final AtomicLong asked = new AtomicLong();
   private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(task ->
-          Thread.ofPlatform()
-              .daemon()
-              .priority(Thread.MIN_PRIORITY)
-              .name("hearsay-compare")
-              .unstarted(task));
+      Executors.newSingleThreadExecutor(
+          task -> Thread.ofPlatform().daemon().name("hearsay-compare").unstarted(task));
 
   private volatile Compared latest = Compared.NOTHING;
   private volatile @Nullable String failure;

@@ -8,7 +8,6 @@ import org.hearsay.web.SearchView.Choice;
  * What the page of an event shows.
  *
  * @param filters what is asked for now, each leading to the page without it
- * @param files the event in other forms
  */
 record EventView(
     String id,

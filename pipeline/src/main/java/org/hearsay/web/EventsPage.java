@@ -108,7 +108,7 @@ final class EventsPage {
       case "oldest" -> byDay;
       case "largest" ->
           Comparator.<Section>comparingInt(section -> event(section).articles().size()).reversed();
-      default -> (one, other) -> 0; // as the comparison orders them
+      default -> Comparator.comparingInt(section -> 0); // as they are: the most important first
     };
   }
 

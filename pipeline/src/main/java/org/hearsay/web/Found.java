@@ -12,6 +12,7 @@ import org.hearsay.corpus.Speaker;
 import org.hearsay.identity.SpeakerIdentity;
 import org.hearsay.index.search.ArticleHead;
 import org.hearsay.index.search.FigureHit;
+import org.hearsay.index.search.QueryMarks;
 import org.hearsay.index.search.QuoteHit;
 import org.hearsay.index.search.Search;
 import org.hearsay.report.Shown;
@@ -24,11 +25,11 @@ final class Found {
   private static final int LONGEST = 300;
 
   private final Search search;
-  private final String query;
+  private final QueryMarks marks;
 
   Found(Search search, String query) {
     this.search = search;
-    this.query = query;
+    this.marks = search.marks(query);
   }
 
   SearchView.Hit quote(QuoteHit hit) {
@@ -67,14 +68,14 @@ final class Found {
   SearchView.Hit article(AnnotatedArticle annotated) {
     Article article = annotated.article();
     String title = article.title() == null ? "Without a title" : article.title();
-    List<Span> marks = search.marks(query, article.text());
-    int from = marks.isEmpty() ? 0 : Math.max(0, marks.getFirst().start() - 80);
+    List<Span> found = marks.in(article.text());
+    int from = found.isEmpty() ? 0 : Math.max(0, found.getFirst().start() - 80);
     String piece = cut(article.text().substring(from));
     return new SearchView.Hit(
         "",
         null,
-        Stretch.of(title, search.marks(query, title)),
-        Stretch.of(piece, search.marks(query, piece)),
+        Stretch.of(title, marks.in(title)),
+        Stretch.of(piece, marks.in(piece)),
         Wording.count(annotated.quotes().size(), "quote")
             + ", "
             + Wording.count(annotated.figures().size(), "figure"),
@@ -97,8 +98,8 @@ final class Found {
     return new SearchView.Hit(
         Shown.line(who),
         whoAddress,
-        Stretch.of(shown, search.marks(query, shown)),
-        Stretch.of(around, search.marks(query, around)),
+        Stretch.of(shown, marks.in(shown)),
+        Stretch.of(around, marks.in(around)),
         about,
         outlet(article.outlet()),
         day(article.published()),

@@ -68,9 +68,10 @@ final class Guard {
       throw new HttpResponseException(414, "the address is too long", Map.of());
     }
     checkToken(request);
-    if (request.method() == HandlerType.POST) {
+    if (request.method().equals(HandlerType.POST)) {
       checkForm(request);
-    } else if (request.method() != HandlerType.GET && request.method() != HandlerType.HEAD) {
+    } else if (!request.method().equals(HandlerType.GET)
+        && !request.method().equals(HandlerType.HEAD)) {
       throw new HttpResponseException(405, "only GET, HEAD and POST are understood", Map.of());
     }
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hearsay.identity.Aliases;
 import org.hearsay.index.search.Search;
 
@@ -19,6 +20,10 @@ final class Opened {
   private final Search search;
   private final Aliases aliases;
   private final long number;
+
+  /** Who asks the same at the same time waits for the first one's answer. */
+  private final Object[] working = Stream.generate(Object::new).limit(32).toArray();
+
   private final AtomicInteger users = new AtomicInteger(1);
   private final Map<Object, Object> kept =
       Collections.synchronizedMap(
@@ -57,8 +62,13 @@ final class Opened {
   <T> T once(Object question, Supplier<T> answer) {
     Object known = kept.get(question);
     if (known == null) {
-      known = answer.get();
-      kept.put(question, known);
+      synchronized (working[Math.floorMod(question.hashCode(), working.length)]) {
+        known = kept.get(question);
+        if (known == null) {
+          known = answer.get();
+          kept.put(question, known);
+        }
+      }
     }
     return (T) known;
   }

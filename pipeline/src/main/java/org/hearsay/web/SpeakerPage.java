@@ -27,14 +27,12 @@ final class SpeakerPage {
 
   private final Opened opened;
   private final Search search;
-  private final String name;
   private final List<SpeakerIdentity> called;
   private final SpeakerIdentity speaker;
 
   SpeakerPage(Opened opened, String name) {
     this.opened = opened;
     this.search = opened.search();
-    this.name = name;
     this.called = search.speakersCalled(name);
     this.speaker =
         called.stream()
@@ -57,7 +55,7 @@ final class SpeakerPage {
         Shown.line(Objects.requireNonNullElse(speaker.role(), "")),
         Wording.number(latest.total()),
         called.stream()
-            .filter(one -> one != speaker)
+            .filter(one -> !one.equals(speaker))
             .map(one -> new Choice(Shown.line(one.name()), "", Address.speaker(one.name()), false))
             .toList(),
         Months.of(facets.months(), here),

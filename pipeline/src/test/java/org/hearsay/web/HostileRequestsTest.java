@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +68,7 @@ class HostileRequestsTest {
 
   /** What a raw request is answered with: the status line. */
   private static String raw(String request) throws Exception {
-    try (Socket socket = new Socket("127.0.0.1", served.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.port())) {
       socket.setSoTimeout(10_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       InputStream in = socket.getInputStream();
@@ -215,7 +216,7 @@ class HostileRequestsTest {
 
   @Test
   void aClientThatSaysNothingMoreIsLeft() throws Exception {
-    try (Socket socket = new Socket("127.0.0.1", served.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.port())) {
       socket.setSoTimeout(8_000);
       socket.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));
       byte[] answer = socket.getInputStream().readAllBytes(); // until the server closes

@@ -1,6 +1,7 @@
 package org.hearsay.index.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +20,10 @@ import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.hearsay.corpus.Span;
 import org.hearsay.index.Schema;
 
-/** Finds the words of a query in a text that it matched. For one thread. */
-final class QueryMarks extends QueryVisitor {
+/** Finds the words of a query in texts that it matched. Thread-safe. */
+public final class QueryMarks {
+
+  private static final Analyzer ANALYZER = Schema.analyzer();
 
   private static final Set<String> SHOWN = Set.of(Schema.TEXT, Schema.CONTENT, Schema.TITLE);
 
@@ -33,19 +36,19 @@ final class QueryMarks extends QueryVisitor {
       return;
     }
     try {
-      QueryText.parse(query, Schema.TEXT, named.ofQuotes()).visit(this);
+      QueryText.parse(query, Schema.TEXT, named.ofQuotes()).visit(new Collector());
     } catch (QuerySyntaxException e) {
       words.clear(); // who asked with it was told
     }
   }
 
-  List<Span> in(String text) throws IOException {
+  /** Where they stand, in any form; none where the query has no words, or cannot be read. */
+  public List<Span> in(String text) {
     List<Span> marks = new ArrayList<>();
     if (words.isEmpty() && patterns.isEmpty()) {
       return marks;
     }
-    try (Analyzer analyzer = Schema.analyzer();
-        TokenStream tokens = analyzer.tokenStream(Schema.TEXT, text)) {
+    try (TokenStream tokens = ANALYZER.tokenStream(Schema.TEXT, text)) {
       TermToBytesRefAttribute term = tokens.getAttribute(TermToBytesRefAttribute.class);
       OffsetAttribute place = tokens.getAttribute(OffsetAttribute.class);
       tokens.reset();
@@ -55,6 +58,8 @@ final class QueryMarks extends QueryVisitor {
         }
       }
       tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // of a text in memory there is none
     }
     return marks;
   }
@@ -70,26 +75,28 @@ final class QueryMarks extends QueryVisitor {
         || patterns.stream().anyMatch(one -> one.run(term.bytes, term.offset, term.length));
   }
 
-  @Override
-  public boolean acceptField(String field) {
-    return SHOWN.contains(field);
-  }
-
-  @Override
-  public QueryVisitor getSubVisitor(Occur occur, Query parent) {
-    return occur == Occur.MUST_NOT ? QueryVisitor.EMPTY_VISITOR : this;
-  }
-
-  @Override
-  public void consumeTerms(Query query, Term... terms) {
-    for (Term term : terms) {
-      words.add(term.bytes());
+  private final class Collector extends QueryVisitor {
+    @Override
+    public boolean acceptField(String field) {
+      return SHOWN.contains(field);
     }
-  }
 
-  @Override
-  public void consumeTermsMatching(
-      Query query, String field, Supplier<ByteRunAutomaton> automaton) {
-    patterns.add(automaton.get());
+    @Override
+    public QueryVisitor getSubVisitor(Occur occur, Query parent) {
+      return occur == Occur.MUST_NOT ? QueryVisitor.EMPTY_VISITOR : this;
+    }
+
+    @Override
+    public void consumeTerms(Query query, Term... terms) {
+      for (Term term : terms) {
+        words.add(term.bytes());
+      }
+    }
+
+    @Override
+    public void consumeTermsMatching(
+        Query query, String field, Supplier<ByteRunAutomaton> automaton) {
+      patterns.add(automaton.get());
+    }
   }
 }

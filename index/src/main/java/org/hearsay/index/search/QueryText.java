@@ -28,6 +28,8 @@ final class QueryText {
   private static final Pattern TYPOGRAPHIC =
       Pattern.compile("[\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02]");
 
+  private static final Analyzer ANALYZER = Schema.analyzer();
+
   private QueryText() {}
 
   /**
@@ -47,7 +49,7 @@ final class QueryText {
   static Query parse(String given, String field, QueryFields fields) {
     String text = TYPOGRAPHIC.matcher(given).replaceAll("\"");
     try {
-      return withoutOnlyNegatives(new Parser(field, fields, Schema.analyzer(), text).parse(text));
+      return withoutOnlyNegatives(new Parser(field, fields, ANALYZER, text).parse(text));
     } catch (ParseException e) {
       throw syntaxError(text, e);
     }

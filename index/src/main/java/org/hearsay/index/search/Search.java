@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,12 +71,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Search implements AutoCloseable {
 
+  private static final int LAST_READ = 500;
+
   private final IndexFolder folder;
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Aliases aliases;
   private final NamedFields named;
+
+  /** The articles of the last hits, by document: whoever looks at hits looks at them again. */
+  private final Map<Integer, AnnotatedArticle> lastRead =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Integer, AnnotatedArticle> eldest) {
+              return size() > LAST_READ;
+            }
+          });
 
   /** Worked out when first asked for: most questions never need it. */
   private @Nullable SpeakerIdentities identities;
@@ -198,12 +214,9 @@ public final class Search implements AutoCloseable {
     return ask(() -> identities().called(name));
   }
 
-  /**
-   * Where the words of a query stand in a text that it found, in any form; none for a query that
-   * cannot be read or has no words.
-   */
-  public List<Span> marks(String query, String text) {
-    return ask(() -> new QueryMarks(query, named).in(text));
+  /** Finds the words of a query in the texts that it found. */
+  public QueryMarks marks(String query) {
+    return new QueryMarks(query, named);
   }
 
   /** A query with the words changed that no article has; nothing where there is no likelier one. */
@@ -528,7 +541,7 @@ public final class Search implements AutoCloseable {
     List<T> hits = new ArrayList<>();
     if (wanted > skip) {
       TopDocs top = searcher.search(query, wanted, sort);
-      Articles articles = new Articles(reader, aliases);
+      Articles articles = new Articles(reader, aliases, lastRead);
       for (ScoreDoc found : List.of(top.scoreDocs).subList(skip, wanted)) {
         hits.add(documentOf.apply(articles, found.doc));
       }
