@@ -23,6 +23,12 @@ final class Asked {
     this.request = request;
   }
 
+  /** All that is asked for, as it stands in the address. */
+  String all() {
+    String query = request.queryString();
+    return query == null ? "" : query;
+  }
+
   /** Null where nothing is given. */
   @Nullable String text(String name) {
     String given = request.queryParam(name);

@@ -60,11 +60,7 @@ final class Pages {
     routes.get(
         "/events",
         request ->
-            site.page(
-                request,
-                "Events",
-                "Events",
-                (opened, asked) -> list(new EventsPage(compared(), asked).view())));
+            site.page(request, "Events", "Events", (opened, asked) -> list(events(opened, asked))));
     routes.get("/event", this::event);
     routes.get("/outlets", this::outlets);
     routes.get("/outlet", request -> outlet(request, "name"));
@@ -85,7 +81,11 @@ final class Pages {
         "What is new",
         "Home",
         (opened, asked) -> {
-          HomeView view = new HomePage(opened, compared(), since).view(failed);
+          Compared compared = compared();
+          HomeView view =
+              opened.once(
+                  List.of("home", compared.number(), String.valueOf(since), failed),
+                  () -> new HomePage(opened, compared, since).view(failed));
           return out -> JtehomeGenerated.render(html(out), none(), view);
         });
   }
@@ -126,7 +126,9 @@ final class Pages {
         "Search",
         "Search",
         (opened, asked) -> {
-          SearchView view = new SearchPage(opened, asked).view();
+          SearchView view =
+              opened.once(
+                  List.of("search", asked.all()), () -> new SearchPage(opened, asked).view());
           if (view.mistake() != null) {
             request.status(400);
           }
@@ -260,6 +262,13 @@ final class Pages {
           return out ->
               JtespeakerGenerated.render(html(out), none(), view, site.guard().formToken());
         });
+  }
+
+  private ListView events(Opened opened, Asked asked) {
+    Compared compared = compared();
+    return opened.once(
+        List.of("events", compared.number(), asked.all()),
+        () -> new EventsPage(compared, asked).view());
   }
 
   private void event(Context request) {
