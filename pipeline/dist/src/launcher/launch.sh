@@ -73,6 +73,10 @@ launch() {
       fi
       set -- -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable "$@"
       ;;
+    serve)
+      # Comparing a large index takes the memory; what is free afterwards goes back to the system.
+      set -- -XX:+UseSerialGC -Xmx3g -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 "$@"
+      ;;
     *)
       cores=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
       set -- -XX:+UseParallelGC -Xmx$((1200 + 150 * cores))m "$@"

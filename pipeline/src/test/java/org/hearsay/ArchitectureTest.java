@@ -122,6 +122,31 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyThePagesKnowTheServer() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+        .check(HEARSAY);
+  }
+
+  /** One command has to start them; nothing else of the command line may know of them. */
+  @Test
+  void onlyServeKnowsThePages() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.web..")
+        .and()
+        .haveNameNotMatching("org\\.hearsay\\.cli\\.ServeCommand.*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.hearsay.web..")
+        .check(HEARSAY);
+  }
+
+  @Test
   void packagesFormNoCycles() {
     slices().matching("org.hearsay.(**)").should().beFreeOfCycles().check(HEARSAY);
   }

@@ -65,6 +65,12 @@ final class AliasFile {
     }
   }
 
+  /** The file that is meant, whether or not it is there. */
+  static Path path(Path index, CommandLine line, Console console) throws CommandException {
+    String given = line.getOptionValue("aliases", console.environment().get("HEARSAY_ALIASES"));
+    return given == null || given.isBlank() ? beside(index) : Flags.path(given, console);
+  }
+
   private static Path beside(Path index) {
     return index.toAbsolutePath().normalize().resolveSibling(USUAL_NAME);
   }

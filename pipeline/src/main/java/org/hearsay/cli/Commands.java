@@ -28,6 +28,7 @@ final class Commands {
         new OutletsCommand(),
         new EventsCommand(),
         new ExportCommand(),
+        new ServeCommand(),
         new AliasesCommand(),
         new IgnoreCommand(),
         new CompletionCommand(),

@@ -1,12 +1,14 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.Report;
 
@@ -40,6 +42,15 @@ final class IgnoredFindings {
       }
     }
     return ignored;
+  }
+
+  /** The ids alone, for who reads them again and again. */
+  static Set<String> idsBeside(Path index) {
+    try {
+      return Set.copyOf(beside(index).reasons().keySet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void add(String id, String reason) {

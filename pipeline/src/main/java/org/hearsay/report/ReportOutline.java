@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param beyondLimit facts hidden because more were found than asked for
  * @param unplaced claims of no event
  */
-record ReportOutline(
+public record ReportOutline(
     List<Section> sections,
     int articles,
     int events,
@@ -56,7 +56,7 @@ record ReportOutline(
    * @param alike utterances that they tell alike, which are folded away
    * @param outlets who reports it, including those that printed a copy, sorted
    */
-  record Section(
+  public record Section(
       @Nullable Event event,
       List<Fact> facts,
       List<SharedQuote> quotes,
@@ -69,7 +69,8 @@ record ReportOutline(
     }
   }
 
-  static ReportOutline of(Report report, ReportStyle style) {
+  /** All of a report that the style shows. */
+  public static ReportOutline of(Report report, ReportStyle style) {
     List<Fact> apart =
         report.facts().stream()
             .filter(fact -> !style.singleSources() && fact.verdict() == FactVerdict.APART)
@@ -119,15 +120,18 @@ record ReportOutline(
     return claim.outlet().isBlank() ? "article " + claim.article() : "outlet " + claim.outlet();
   }
 
-  static Stream<Claim> claims(Fact fact) {
+  /** All claims of all values. */
+  public static Stream<Claim> claims(Fact fact) {
     return fact.values().stream().flatMap(value -> value.claims().stream());
   }
 
-  static Stream<Claim> claims(SharedQuote quote) {
+  /** All claims of all wordings. */
+  public static Stream<Claim> claims(SharedQuote quote) {
     return quote.versions().stream().flatMap(version -> version.claims().stream());
   }
 
-  static Stream<Claim> claims(Responsibility responsibility) {
+  /** All claims of all who are blamed. */
+  public static Stream<Claim> claims(Responsibility responsibility) {
     return responsibility.versions().stream().flatMap(version -> version.claims().stream());
   }
 

@@ -4,7 +4,7 @@ package org.hearsay.report;
  * Text from articles made safe to show: articles are anybody's, and a terminal obeys control
  * characters.
  */
-final class Shown {
+public final class Shown {
 
   private Shown() {}
 
@@ -13,7 +13,7 @@ final class Shown {
    * sequences lose the character that starts them) and without those that reverse the reading
    * direction of what follows.
    */
-  static String line(String text) {
+  public static String line(String text) {
     StringBuilder line = new StringBuilder(text.length());
     text.codePoints()
         .forEach(c -> {
@@ -44,7 +44,7 @@ final class Shown {
   }
 
   /** The text with its first letter as a capital. */
-  static String capitalised(String text) {
+  public static String capitalised(String text) {
     return text.isEmpty()
         ? text
         : new StringBuilder(text.length())

@@ -16,7 +16,7 @@ import org.hearsay.corpus.Measure;
 import org.jspecify.annotations.Nullable;
 
 /** The words in which the report speaks to a reader, the same on a terminal and on a page. */
-final class Wording {
+public final class Wording {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -26,7 +26,7 @@ final class Wording {
   private Wording() {}
 
   /** "Civilians killed", "Money: aid", "Rockets". */
-  static String title(Fact fact) {
+  public static String title(Fact fact) {
     return title(fact.measure(), fact.counted());
   }
 
@@ -55,7 +55,8 @@ final class Wording {
     return Shown.capitalised(title);
   }
 
-  static String measure(Measure measure) {
+  /** "killed", "share". */
+  public static String measure(Measure measure) {
     return switch (measure) {
       case KILLED -> "killed";
       case INJURED -> "injured";
@@ -79,7 +80,8 @@ final class Wording {
     };
   }
 
-  static String verdict(FactVerdict verdict) {
+  /** "Conflict". */
+  public static String verdict(FactVerdict verdict) {
     return switch (verdict) {
       case CONFLICT -> "Conflict";
       case UPDATE -> "Update";
@@ -111,7 +113,7 @@ final class Wording {
   }
 
   /** How many of one verdict there are: "2 conflicts". */
-  static String verdicts(FactVerdict verdict, int number) {
+  public static String verdicts(FactVerdict verdict, int number) {
     return switch (verdict) {
       case CONFLICT -> count(number, "conflict");
       case UPDATE -> count(number, "update");
@@ -124,7 +126,7 @@ final class Wording {
   }
 
   /** A sign that stands for the verdict beside its word. */
-  static String sign(FactVerdict verdict) {
+  public static String sign(FactVerdict verdict) {
     return switch (verdict) {
       case CONFLICT -> "≠";
       case UPDATE -> "→";
@@ -154,16 +156,18 @@ final class Wording {
     };
   }
 
-  static String day(LocalDate day) {
+  /** "4 March 2025". */
+  public static String day(LocalDate day) {
     return DAY.format(day);
   }
 
-  static String shortDay(LocalDate day) {
+  /** "4 Mar 2025". */
+  public static String shortDay(LocalDate day) {
     return SHORT_DAY.format(day);
   }
 
   /** The event's label, with its days where the label does not name them. */
-  static String label(Event event) {
+  public static String label(Event event) {
     String label = Shown.capitalised(Shown.line(event.label()).strip());
     LocalDate from = event.from();
     if (from == null || label.contains(Integer.toString(from.getYear()))) {
@@ -177,16 +181,17 @@ final class Wording {
   }
 
   /** "1 article", "16 articles", "1,400 people"-like counts of regular nouns. */
-  static String count(int number, String noun) {
+  public static String count(int number, String noun) {
     return number(number) + " " + noun + (number == 1 ? "" : "s");
   }
 
-  static String number(long number) {
+  /** "1,400". */
+  public static String number(long number) {
     return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
   }
 
   /** "a", "a and b", "a, b and c". */
-  static String list(List<String> items) {
+  public static String list(List<String> items) {
     int last = items.size() - 1;
     return last < 1
         ? String.join("", items)

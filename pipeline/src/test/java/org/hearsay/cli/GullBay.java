@@ -25,7 +25,7 @@ import org.hearsay.index.ArticleIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Two articles about a ferry, annotated by hand, so that no test needs a model. */
-final class GullBay {
+public final class GullBay {
 
   private static final Happening SINKING =
       new Happening("sinking", "Gull Bay", LocalDate.of(2025, 3, 3), LocalDate.of(2025, 3, 3));
@@ -33,7 +33,7 @@ final class GullBay {
   private GullBay() {}
 
   /** Writes an index of both into a folder. */
-  static Path indexIn(Path folder) {
+  public static Path indexIn(Path folder) {
     try (ArticleIndex index = ArticleIndex.open(folder, Annotator.VERSION)) {
       index.add(bugle());
       index.add(courier());
@@ -42,7 +42,7 @@ final class GullBay {
     return folder;
   }
 
-  static AnnotatedArticle bugle() {
+  public static AnnotatedArticle bugle() {
     String text =
         """
         "We counted 14 bodies," said Ada Quill, the mayor. The ministry denied that the pumps had failed.
@@ -107,7 +107,7 @@ final class GullBay {
         List.of());
   }
 
-  static AnnotatedArticle courier() {
+  public static AnnotatedArticle courier() {
     String text =
         "Quill said nearly 20 people had drowned and blamed the \"greedy\" ferry company.";
     return new AnnotatedArticle(

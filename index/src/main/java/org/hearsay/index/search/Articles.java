@@ -19,6 +19,7 @@ import org.hearsay.corpus.json.MalformedArticleException;
 import org.hearsay.identity.Aliases;
 import org.hearsay.index.Place;
 import org.hearsay.index.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From a document to the article whose block it is in. Keeps the last few articles, as hits often
@@ -33,13 +34,23 @@ final class Articles {
   private final IndexReader reader;
   private final Aliases aliases;
   private final Map<Integer, AnnotatedArticle> kept = new LinkedHashMap<>();
+  private final @Nullable Map<Integer, AnnotatedArticle> shared;
 
   /**
    * @param aliases by which outlets are shown
    */
   Articles(IndexReader reader, Aliases aliases) {
+    this(reader, aliases, null);
+  }
+
+  /**
+   * @param shared articles that were read before, by parent, to which those read now are added;
+   *     null for none
+   */
+  Articles(IndexReader reader, Aliases aliases, @Nullable Map<Integer, AnnotatedArticle> shared) {
     this.reader = reader;
     this.aliases = aliases;
+    this.shared = shared;
   }
 
   /** The article that a document of any type belongs to. */
@@ -47,13 +58,25 @@ final class Articles {
     int parent = parent(doc);
     AnnotatedArticle article = kept.get(parent);
     if (article == null) {
-      article = read(parent);
+      article = known(parent);
       if (kept.size() == KEPT) {
         kept.remove(kept.keySet().iterator().next());
       }
       kept.put(parent, article);
     }
     return article;
+  }
+
+  private AnnotatedArticle known(int parent) throws IOException {
+    if (shared == null) {
+      return read(parent);
+    }
+    AnnotatedArticle known = shared.get(parent);
+    if (known == null) {
+      known = read(parent);
+      shared.put(parent, known);
+    }
+    return known;
   }
 
   /** The place of a child in its article's list of quotes, figures or blames. */

@@ -55,6 +55,14 @@ final class Conditions {
     return this;
   }
 
+  /** As {@link #words(String, String)}, where fields may be named. */
+  Conditions words(String field, @Nullable String text, QueryFields fields) {
+    if (text != null && !text.isBlank()) {
+      all.add(QueryText.parse(text, field, fields), Occur.MUST);
+    }
+    return this;
+  }
+
   Conditions exactly(String field, @Nullable Object value) {
     if (value != null) {
       filter(new TermQuery(new Term(field, value.toString())));

@@ -2,6 +2,7 @@ package org.hearsay.index.search;
 
 import java.util.Set;
 import org.hearsay.corpus.QuoteKind;
+import org.hearsay.corpus.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public record QuoteQuery(
     @Nullable String about,
     Set<String> speakers,
     @Nullable QuoteKind kind,
+    @Nullable Stance stance,
     double minConfidence,
     Origin origin,
     Order order,
@@ -28,7 +30,8 @@ public record QuoteQuery(
 
   /** All quotes. */
   public static final QuoteQuery ALL =
-      new QuoteQuery(null, null, Set.of(), null, 0, Origin.ANY, Order.BEST, 0, Integer.MAX_VALUE);
+      new QuoteQuery(
+          null, null, Set.of(), null, null, 0, Origin.ANY, Order.BEST, 0, Integer.MAX_VALUE);
 
   public QuoteQuery {
     speakers = Set.copyOf(speakers);
@@ -36,11 +39,13 @@ public record QuoteQuery(
   }
 
   public QuoteQuery text(@Nullable String words) {
-    return new QuoteQuery(words, about, speakers, kind, minConfidence, origin, order, skip, limit);
+    return new QuoteQuery(
+        words, about, speakers, kind, stance, minConfidence, origin, order, skip, limit);
   }
 
   public QuoteQuery about(@Nullable String words) {
-    return new QuoteQuery(text, words, speakers, kind, minConfidence, origin, order, skip, limit);
+    return new QuoteQuery(
+        text, words, speakers, kind, stance, minConfidence, origin, order, skip, limit);
   }
 
   public QuoteQuery by(@Nullable String name) {
@@ -48,26 +53,37 @@ public record QuoteQuery(
   }
 
   public QuoteQuery byAnyOf(Set<String> names) {
-    return new QuoteQuery(text, about, names, kind, minConfidence, origin, order, skip, limit);
+    return new QuoteQuery(
+        text, about, names, kind, stance, minConfidence, origin, order, skip, limit);
   }
 
   public QuoteQuery of(@Nullable QuoteKind one) {
-    return new QuoteQuery(text, about, speakers, one, minConfidence, origin, order, skip, limit);
+    return new QuoteQuery(
+        text, about, speakers, one, stance, minConfidence, origin, order, skip, limit);
+  }
+
+  public QuoteQuery told(@Nullable Stance how) {
+    return new QuoteQuery(
+        text, about, speakers, kind, how, minConfidence, origin, order, skip, limit);
   }
 
   public QuoteQuery atLeast(double confidence) {
-    return new QuoteQuery(text, about, speakers, kind, confidence, origin, order, skip, limit);
+    return new QuoteQuery(
+        text, about, speakers, kind, stance, confidence, origin, order, skip, limit);
   }
 
   public QuoteQuery in(Origin articles) {
-    return new QuoteQuery(text, about, speakers, kind, minConfidence, articles, order, skip, limit);
+    return new QuoteQuery(
+        text, about, speakers, kind, stance, minConfidence, articles, order, skip, limit);
   }
 
   public QuoteQuery sorted(Order by) {
-    return new QuoteQuery(text, about, speakers, kind, minConfidence, origin, by, skip, limit);
+    return new QuoteQuery(
+        text, about, speakers, kind, stance, minConfidence, origin, by, skip, limit);
   }
 
   public QuoteQuery page(int from, int size) {
-    return new QuoteQuery(text, about, speakers, kind, minConfidence, origin, order, from, size);
+    return new QuoteQuery(
+        text, about, speakers, kind, stance, minConfidence, origin, order, from, size);
   }
 }

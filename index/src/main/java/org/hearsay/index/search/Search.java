@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,11 +71,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Search implements AutoCloseable {
 
+  private static final int LAST_READ = 500;
+
   private final IndexFolder folder;
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Aliases aliases;
+  private final NamedFields named;
+
+  /** The articles of the last hits, by document: whoever looks at hits looks at them again. */
+  private final Map<Integer, AnnotatedArticle> lastRead =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Integer, AnnotatedArticle> eldest) {
+              return size() > LAST_READ;
+            }
+          });
 
   /** Worked out when first asked for: most questions never need it. */
   private @Nullable SpeakerIdentities identities;
@@ -84,6 +101,7 @@ public final class Search implements AutoCloseable {
     this.reader = DirectoryReader.open(directory);
     this.searcher = new IndexSearcher(reader);
     this.aliases = aliases;
+    this.named = new NamedFields(aliases, this::formsOf);
   }
 
   /**
@@ -140,6 +158,70 @@ public final class Search implements AutoCloseable {
   public Hits<FigureHit> figures(FigureQuery query) {
     return ask(
         () -> hits(lucene(query), query.order(), query.skip(), query.limit(), Search::figure));
+  }
+
+  /**
+   * One page of the articles that match.
+   *
+   * @param skip so many of the first are left out
+   */
+  public Hits<AnnotatedArticle> articles(ArticleQuery query, Order order, int skip, int limit) {
+    Hits.checkPage(skip, limit);
+    return ask(() -> hits(lucene(query), onArticles(order), skip, limit, Articles::of));
+  }
+
+  /** How the quotes that match are spread, with all speakers. */
+  public Facets facets(QuoteQuery query) {
+    return ask(() -> {
+      Query lucene = lucene(query);
+      return new FacetCounts(searcher, aliases)
+          .of(
+              lucene,
+              Schema.TYPE_QUOTE,
+              new Speakers(searcher, aliases).counts(lucene, identities()));
+    });
+  }
+
+  /** How the figures that match are spread. */
+  public Facets facets(FigureQuery query) {
+    return ask(
+        () -> new FacetCounts(searcher, aliases).of(lucene(query), Schema.TYPE_FIGURE, List.of()));
+  }
+
+  /** How the articles that match are spread. */
+  public Facets facets(ArticleQuery query) {
+    return ask(
+        () -> new FacetCounts(searcher, aliases).of(lucene(query), Schema.TYPE_ARTICLE, List.of()));
+  }
+
+  /** How many quotes match. */
+  public long count(QuoteQuery query) {
+    return ask(() -> searcher.count(lucene(query)));
+  }
+
+  /** How many figures match. */
+  public long count(FigureQuery query) {
+    return ask(() -> searcher.count(lucene(query)));
+  }
+
+  /** How many articles match. */
+  public long count(ArticleQuery query) {
+    return ask(() -> searcher.count(lucene(query)));
+  }
+
+  /** Those whom a user can mean by a name, as {@link SpeakerIdentities#called} says. */
+  public List<SpeakerIdentity> speakersCalled(String name) {
+    return ask(() -> identities().called(name));
+  }
+
+  /** Finds the words of a query in the texts that it found. */
+  public QueryMarks marks(String query) {
+    return new QueryMarks(query, named);
+  }
+
+  /** A query with the words changed that no article has; nothing where there is no likelier one. */
+  public Optional<String> didYouMean(String query) {
+    return ask(() -> new Spelling(reader).mended(query));
   }
 
   /**
@@ -378,9 +460,10 @@ public final class Search implements AutoCloseable {
   private Query lucene(QuoteQuery query) throws IOException {
     Conditions conditions =
         new Conditions(Schema.TYPE_QUOTE, aliases)
-            .words(Schema.TEXT, query.text())
+            .words(Schema.TEXT, query.text(), named.ofQuotes())
             .words(Schema.CONTENT, query.about())
             .exactly(Schema.KIND, query.kind())
+            .exactly(Schema.STANCE, query.stance())
             .atLeast(Schema.CONFIDENCE, query.minConfidence())
             .from(query.origin());
     Set<String> speakers = query.speakers();
@@ -389,7 +472,7 @@ public final class Search implements AutoCloseable {
 
   private Query lucene(FigureQuery query) {
     return new Conditions(Schema.TYPE_FIGURE, aliases)
-        .words(Schema.TEXT, query.text())
+        .words(Schema.TEXT, query.text(), named.ofFigures())
         .anyOf(Schema.MEASURE, query.measures())
         .named(Schema.ORIGINATOR, query.originator())
         .meets(
@@ -416,6 +499,10 @@ public final class Search implements AutoCloseable {
         .query();
   }
 
+  private Collection<SpeakerForm> formsOf(String speaker) {
+    return ask(() -> formsOf(Set.of(speaker)));
+  }
+
   private Collection<SpeakerForm> formsOf(Set<String> speakers) throws IOException {
     Set<SpeakerForm> forms = new HashSet<>();
     for (String speaker : speakers) {
@@ -439,25 +526,38 @@ public final class Search implements AutoCloseable {
 
   private <T> Hits<T> hits(Query query, Order order, int skip, int limit, HitOf<T> hitOf)
       throws IOException {
+    return hits(
+        query,
+        sort(order),
+        skip,
+        limit,
+        (articles, doc) -> hitOf.apply(articles.of(doc), articles.ordinal(doc)));
+  }
+
+  private <T> Hits<T> hits(Query query, Sort sort, int skip, int limit, DocumentOf<T> documentOf)
+      throws IOException {
     int total = searcher.count(query);
     int wanted = (int) Math.min(total, (long) skip + limit);
     List<T> hits = new ArrayList<>();
     if (wanted > skip) {
-      TopDocs top = searcher.search(query, wanted, sort(order));
-      Articles articles = new Articles(reader, aliases);
+      TopDocs top = searcher.search(query, wanted, sort);
+      Articles articles = new Articles(reader, aliases, lastRead);
       for (ScoreDoc found : List.of(top.scoreDocs).subList(skip, wanted)) {
-        hits.add(hitOf.apply(articles.of(found.doc), articles.ordinal(found.doc)));
+        hits.add(documentOf.apply(articles, found.doc));
       }
     }
     return new Hits<>(total, hits);
   }
 
+  private Query lucene(ArticleQuery query) {
+    return new Conditions(Schema.TYPE_ARTICLE, aliases)
+        .words(Schema.TEXT, query.text(), named.ofArticles())
+        .from(query.origin())
+        .query();
+  }
+
   private int[] docs(ArticleQuery query) throws IOException {
-    Query lucene =
-        new Conditions(Schema.TYPE_ARTICLE, aliases)
-            .words(Schema.TEXT, query.text())
-            .from(query.origin())
-            .query();
+    Query lucene = lucene(query);
     int total = searcher.count(lucene);
     if (total == 0) {
       return new int[0];
@@ -473,6 +573,15 @@ public final class Search implements AutoCloseable {
       case BEST -> new Sort(SortField.FIELD_SCORE, published(true), byId(), place);
       case NEWEST -> new Sort(published(true), byId(), place);
       case OLDEST -> new Sort(oldestFirst(), byId(), place);
+    };
+  }
+
+  /** Articles have no place in an article. */
+  private static Sort onArticles(Order order) {
+    return switch (order) {
+      case BEST -> new Sort(SortField.FIELD_SCORE, published(true), byId());
+      case NEWEST -> new Sort(published(true), byId());
+      case OLDEST -> new Sort(oldestFirst(), byId());
     };
   }
 
@@ -536,6 +645,11 @@ public final class Search implements AutoCloseable {
   @FunctionalInterface
   private interface HitOf<T> {
     T apply(AnnotatedArticle article, int ordinal);
+  }
+
+  @FunctionalInterface
+  private interface DocumentOf<T> {
+    T apply(Articles articles, int doc) throws IOException;
   }
 
   @FunctionalInterface

@@ -1,0 +1,174 @@
+package org.hearsay.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import org.hearsay.compare.finding.Report;
+import org.hearsay.compare.finding.ReportFilter;
+import org.hearsay.corpus.json.AnnotatedArticleJson;
+import org.hearsay.index.search.Hits;
+import org.hearsay.index.search.QuoteQuery;
+import org.hearsay.report.HitFormat;
+import org.hearsay.report.ReportFormat;
+import org.hearsay.report.ReportStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same answers as {@code --format json} gives, over HTTP. A list comes as {@code {"total":…,
+ * "next":…, "items":[…]}}; {@code next} is the cursor of the page after it, or null.
+ */
+final class Api {
+
+  private static final int LARGEST_PAGE = 200;
+  private static final int USUAL_PAGE = 50;
+  private static final int DEEPEST = 10_000;
+
+  private final LiveIndex index;
+  private final Comparing comparing;
+
+  Api(LiveIndex index, Comparing comparing) {
+    this.index = index;
+    this.comparing = comparing;
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.get("/api/v1/quotes", request -> list(request, this::quotes));
+    routes.get("/api/v1/figures", request -> list(request, this::figures));
+    routes.get("/api/v1/speakers", request -> list(request, this::speakers));
+    routes.get("/api/v1/article", this::article);
+    routes.get("/api/v1/report", this::report);
+    routes.get("/api/v1/openapi.json", request -> json(request, document()));
+  }
+
+  /** One page of a list. */
+  @FunctionalInterface
+  private interface Listing {
+    /** Writes the items as JSON Lines and gives how many there are in all. */
+    long write(Opened opened, Asked asked, Page page, StringWriter out) throws IOException;
+  }
+
+  private record Page(int skip, int size) {}
+
+  private void list(Context request, Listing listing) {
+    Asked asked = new Asked(request);
+    Page page =
+        new Page(skip(asked.text("cursor")), asked.number("limit", USUAL_PAGE, 1, LARGEST_PAGE));
+    String body =
+        index.ask(opened -> {
+          StringWriter out = new StringWriter();
+          try {
+            long total = listing.write(opened, asked, page, out);
+            int next = page.skip() + page.size();
+            boolean isLast = next >= total || next > DEEPEST;
+            String items = String.join(",", out.toString().lines().toList());
+            return "{\"total\":"
+                + total
+                + ",\"next\":"
+                + (isLast ? "null" : "\"" + cursor(next) + "\"")
+                + ",\"items\":["
+                + items
+                + "]}";
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    json(request, body);
+  }
+
+  private long quotes(Opened opened, Asked asked, Page page, StringWriter out) throws IOException {
+    var query = new SearchPage(opened, asked).quotes().page(page.skip(), page.size());
+    var hits = opened.search().quotes(query);
+    new Exports(opened.search()).quotes(hits.hits(), HitFormat.JSON, out);
+    return hits.total();
+  }
+
+  private long figures(Opened opened, Asked asked, Page page, StringWriter out) throws IOException {
+    var query = new SearchPage(opened, asked).figures().page(page.skip(), page.size());
+    var hits = opened.search().figures(query);
+    HitFormat.JSON.figures(hits.hits(), out, ReportStyle.plain());
+    return hits.total();
+  }
+
+  private long speakers(Opened opened, Asked asked, Page page, StringWriter out)
+      throws IOException {
+    QuoteQuery query = new SearchPage(opened, asked).quotes();
+    Hits<?> all = opened.search().speakers(query.page(0, 0));
+    var hits = opened.search().speakers(query.page(page.skip(), page.size()));
+    HitFormat.JSON.speakers(hits.hits(), out, ReportStyle.plain());
+    return all.total();
+  }
+
+  private void article(Context request) {
+    String id = new Asked(request).required("id");
+    json(
+        request,
+        index
+            .ask(opened -> opened.search().article(id).map(AnnotatedArticleJson::write))
+            .orElseThrow(() -> new NotFoundResponse("there is no article of this id")));
+  }
+
+  private void report(Context request) throws IOException {
+    Asked asked = new Asked(request);
+    Report all = comparing.latest().report();
+    Report wanted = new ReportFilter(null, asked.text("event"), null, null).of(all);
+    StringWriter out = new StringWriter();
+    ReportFormat.JSON.write(wanted, List.of(), out, ReportStyle.plain());
+    request.header("X-Hearsay-Comparing", String.valueOf(comparing.isUnderWay()));
+    json(request, out.toString());
+  }
+
+  private static String cursor(int skip) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(("v1:" + skip).getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static int skip(@Nullable String cursor) {
+    if (cursor == null) {
+      return 0;
+    }
+    try {
+      String read = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+      if (read.matches("v1:\\d{1,5}") && Integer.parseInt(read.substring(3)) <= DEEPEST) {
+        return Integer.parseInt(read.substring(3));
+      }
+    } catch (IllegalArgumentException e) {
+      // falls through to the sentence below, as a cursor of another kind does
+    }
+    throw new BadRequestResponse("\"cursor\" is none that was given out");
+  }
+
+  static void json(Context request, String body) {
+    request.contentType("application/json; charset=utf-8").result(body);
+  }
+
+  /** As a problem of RFC 9457. */
+  static void fail(Context request, int status, String reason) {
+    StringWriter out = new StringWriter();
+    try (var json = AnnotatedArticleJson.generator(out)) {
+      json.writeStartObject();
+      json.writeNumberProperty("status", status);
+      json.writeStringProperty("detail", reason);
+      json.writeEndObject();
+    }
+    request.contentType("application/problem+json").result(out.toString());
+  }
+
+  /** The OpenAPI document. */
+  static String document() {
+    try (InputStream in = Objects.requireNonNull(Api.class.getResourceAsStream("openapi.json"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

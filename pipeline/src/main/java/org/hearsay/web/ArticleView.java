@@ -1,0 +1,47 @@
+package org.hearsay.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of an article shows.
+ *
+ * @param link the address where it was published; null where there is none of the web
+ * @param against sentences on where its headline contradicts its text
+ */
+record ArticleView(
+    List<MarkedText.Piece> title,
+    List<MarkedText.Piece> text,
+    String outlet,
+    String outletAddress,
+    @Nullable String published,
+    String authors,
+    @Nullable String link,
+    List<Note> notes,
+    List<Elsewhere> elsewhere,
+    List<String> against,
+    List<String> faults) {
+
+  /**
+   * What was found at one place.
+   *
+   * @param id that of the pin
+   * @param previous the pin before; null for the first
+   */
+  record Note(
+      String id,
+      String heading,
+      @Nullable String address,
+      String detail,
+      String rule,
+      @Nullable String previous,
+      @Nullable String next) {}
+
+  /**
+   * What others say of a fact of which the article tells.
+   *
+   * @param own what the article itself says
+   */
+  record Elsewhere(
+      String tone, String verdict, String title, String own, List<String> others, String address) {}
+}

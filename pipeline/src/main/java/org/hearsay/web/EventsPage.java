@@ -1,0 +1,130 @@
+package org.hearsay.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.hearsay.compare.finding.Event;
+import org.hearsay.compare.finding.FactVerdict;
+import org.hearsay.index.search.Origin;
+import org.hearsay.report.FindingsHtml;
+import org.hearsay.report.ReportOutline.Section;
+import org.hearsay.report.Wording;
+import org.hearsay.web.ListView.Field;
+import org.hearsay.web.ListView.Row;
+
+/** The events to browse: by words of their names, by kind, by day, by whether they are disputed. */
+final class EventsPage {
+
+  private static final int PAGE = 50;
+
+  private final Compared compared;
+  private final Asked asked;
+  private final Origin days;
+
+  EventsPage(Compared compared, Asked asked) {
+    this.compared = compared;
+    this.asked = asked;
+    this.days = asked.origin();
+  }
+
+  ListView view() {
+    List<Section> found =
+        compared.sections().stream().filter(this::isAsked).sorted(order()).toList();
+    int page = asked.number("page", 1, 1, 10_000);
+    Address here = here();
+    return new ListView(
+        "Events",
+        Wording.count(found.size(), "event") + " with something to compare",
+        "/events",
+        List.of(
+            new Field("words", "Words or place", asked.textOr("words", ""), List.of()),
+            new Field("kind", "Kind", asked.textOr("kind", ""), kinds()),
+            new Field("verdict", "With", asked.textOr("verdict", ""), verdicts()),
+            new Field("from", "From", asked.textOr("from", ""), List.of()),
+            new Field("to", "To", asked.textOr("to", ""), List.of()),
+            new Field(
+                "sort", "Order", asked.textOr("sort", ""), List.of("newest", "oldest", "largest"))),
+        List.of("Event", "What differs", "Articles", "Outlets"),
+        ListView.page(found, page, PAGE).stream().map(EventsPage::row).toList(),
+        page == 1 ? null : here.set("page", page - 1).toString(),
+        (long) page * PAGE >= found.size() ? null : here.set("page", page + 1).toString(),
+        "No event is like this.",
+        List.of());
+  }
+
+  private Address here() {
+    Address here = Address.of("/events");
+    for (String name : List.of("words", "kind", "verdict", "from", "to", "sort")) {
+      here = here.with(name, asked.text(name));
+    }
+    return here;
+  }
+
+  private static Event event(Section section) {
+    return Objects.requireNonNull(section.event(), "every section of the list is of an event");
+  }
+
+  private static Row row(Section section) {
+    String tone = section.facts().isEmpty() ? "" : FindingsHtml.tone(section.facts().getFirst());
+    return new Row(
+        FindingsHtml.heading(section),
+        Address.event(event(section).id()),
+        tone,
+        List.of(
+            FindingsHtml.tally(section),
+            Wording.number(event(section).articles().size()),
+            Wording.number(section.outlets().size())));
+  }
+
+  private boolean isAsked(Section section) {
+    Event event = event(section);
+    String label = FindingsHtml.heading(section).toLowerCase(Locale.ROOT);
+    String kind = asked.text("kind");
+    FactVerdict verdict = asked.oneOf("verdict", FactVerdict.class);
+    return Arrays.stream(asked.textOr("words", "").toLowerCase(Locale.ROOT).split("\\s+", -1))
+            .allMatch(label::contains)
+        && (kind == null || kind.equals(event.trigger()))
+        && (verdict == null || section.facts().stream().anyMatch(fact -> fact.verdict() == verdict))
+        && isOfDays(event);
+  }
+
+  private boolean isOfDays(Event event) {
+    LocalDate first = event.from();
+    LocalDate last = event.to() == null ? first : event.to();
+    return (days.from() == null || (last != null && !last.isBefore(days.from())))
+        && (days.to() == null || (first != null && !first.isAfter(days.to())));
+  }
+
+  private Comparator<Section> order() {
+    Comparator<Section> byDay =
+        Comparator.comparing(
+            section -> Objects.requireNonNullElse(event(section).from(), LocalDate.MIN));
+    return switch (asked.textOr("sort", "")) {
+      case "newest" -> byDay.reversed();
+      case "oldest" -> byDay;
+      case "largest" ->
+          Comparator.<Section>comparingInt(section -> event(section).articles().size()).reversed();
+      default -> Comparator.comparingInt(section -> 0); // as they are: the most important first
+    };
+  }
+
+  private List<String> kinds() {
+    TreeSet<String> kinds = new TreeSet<>();
+    compared
+        .sections()
+        .forEach(section -> {
+          if (event(section).trigger() != null) {
+            kinds.add(event(section).trigger());
+          }
+        });
+    return List.copyOf(kinds);
+  }
+
+  private static List<String> verdicts() {
+    return Arrays.stream(FactVerdict.values()).map(Found::word).toList();
+  }
+}

@@ -1,0 +1,133 @@
+package org.hearsay.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.corpus.Article;
+import org.hearsay.corpus.Figure;
+import org.hearsay.corpus.Quote;
+import org.hearsay.corpus.Span;
+import org.hearsay.corpus.Speaker;
+import org.hearsay.identity.SpeakerIdentity;
+import org.hearsay.index.search.ArticleHead;
+import org.hearsay.index.search.FigureHit;
+import org.hearsay.index.search.QueryMarks;
+import org.hearsay.index.search.QuoteHit;
+import org.hearsay.index.search.Search;
+import org.hearsay.report.Shown;
+import org.hearsay.report.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Hits as a page shows them, with the words of the query marked. */
+final class Found {
+
+  private static final int LONGEST = 300;
+
+  private final Search search;
+  private final QueryMarks marks;
+
+  Found(Search search, String query) {
+    this.search = search;
+    this.marks = search.marks(query);
+  }
+
+  SearchView.Hit quote(QuoteHit hit) {
+    Quote quote = hit.quote();
+    String who = speaker(quote.speaker());
+    return hit(
+        hit.article(),
+        who,
+        who.isEmpty() ? null : Address.speaker(who),
+        hit.text(),
+        hit.sentence(),
+        word(quote.kind())
+            + ", "
+            + word(quote.stance())
+            + (quote.negated() ? ", negated" : "")
+            + ", "
+            + Math.round(100 * quote.confidence())
+            + " % sure",
+        Address.place(hit.article().id(), false, quote.extent().start()));
+  }
+
+  SearchView.Hit figure(FigureHit hit) {
+    Figure figure = hit.figure();
+    String who = figure.originator() == null ? "" : search.shownName(figure.originator());
+    String counted = figure.counted() == null ? "" : " " + figure.counted();
+    return hit(
+        hit.article(),
+        who,
+        who.isEmpty() ? null : Address.speaker(who),
+        hit.text() + counted,
+        hit.sentence(),
+        Wording.measure(figure.measure()) + (hit.inHeadline() ? ", in the headline" : ""),
+        Address.place(hit.article().id(), hit.inHeadline(), figure.span().start()));
+  }
+
+  SearchView.Hit article(AnnotatedArticle annotated) {
+    Article article = annotated.article();
+    String title = article.title() == null ? "Without a title" : article.title();
+    List<Span> found = marks.in(article.text());
+    int from = found.isEmpty() ? 0 : Math.max(0, found.getFirst().start() - 80);
+    String piece = cut(article.text().substring(from));
+    return new SearchView.Hit(
+        "",
+        null,
+        Stretch.of(title, marks.in(title)),
+        Stretch.of(piece, marks.in(piece)),
+        Wording.count(annotated.quotes().size(), "quote")
+            + ", "
+            + Wording.count(annotated.figures().size(), "figure"),
+        outlet(article.outlet()),
+        day(article.published()),
+        Shown.line(title),
+        Address.article(article.id()));
+  }
+
+  private SearchView.Hit hit(
+      ArticleHead article,
+      String who,
+      @Nullable String whoAddress,
+      String text,
+      String context,
+      String about,
+      String place) {
+    String shown = cut(text);
+    String around = cut(context);
+    return new SearchView.Hit(
+        Shown.line(who),
+        whoAddress,
+        Stretch.of(shown, marks.in(shown)),
+        Stretch.of(around, marks.in(around)),
+        about,
+        outlet(article.outlet()),
+        day(article.published()),
+        article.title() == null ? "Without a title" : Shown.line(article.title()),
+        place);
+  }
+
+  private String speaker(@Nullable Speaker speaker) {
+    return speaker == null
+        ? ""
+        : search.identityOf(speaker).map(SpeakerIdentity::name).orElse(speaker.name());
+  }
+
+  static String outlet(String name) {
+    return name.isBlank() ? "unnamed outlet" : Shown.line(name);
+  }
+
+  static @Nullable String day(@Nullable LocalDate day) {
+    return day == null ? null : Wording.shortDay(day);
+  }
+
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(LONGEST - 1, 0)) + "…";
+  }
+}

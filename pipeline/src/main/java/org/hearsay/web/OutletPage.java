@@ -1,0 +1,181 @@
+package org.hearsay.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.compare.finding.Claim;
+import org.hearsay.compare.finding.Fact;
+import org.hearsay.compare.finding.FactVerdict;
+import org.hearsay.index.search.OutletCount;
+import org.hearsay.report.FindingsHtml;
+import org.hearsay.report.ReportOutline;
+import org.hearsay.report.Wording;
+import org.hearsay.web.ListView.Row;
+import org.hearsay.web.SearchView.Choice;
+
+/** How an outlet's numbers stand to those of others, and outlets side by side. */
+final class OutletPage {
+
+  private static final int MOST_FACTS = 60;
+
+  private final List<OutletCount> all;
+  private final Compared compared;
+  private final List<String> outlets;
+
+  /**
+   * @param outlets by the names under which they are shown
+   */
+  OutletPage(List<OutletCount> all, Compared compared, List<String> outlets) {
+    this.all = all;
+    this.compared = compared;
+    this.outlets = outlets;
+  }
+
+  /** What an outlet did over all facts of which more than one outlet tells. */
+  private record Profile(int shared, int alone, int first, int disputed, int contradicting) {}
+
+  OutletView view() {
+    List<Profile> profiles = outlets.stream().map(this::profile).toList();
+    return new OutletView(
+        Wording.list(outlets.stream().map(Found::outlet).toList()),
+        outlets.stream().map(Found::outlet).toList(),
+        all.stream().map(OutletCount::outlet).filter(name -> !name.isBlank()).sorted().toList(),
+        List.of(
+            row("Articles", outlets, name -> count(name).articles()),
+            row("Facts shared with others", profiles, Profile::shared),
+            row("… where its number stands alone", profiles, Profile::alone),
+            row("… which it gave first", profiles, Profile::first),
+            row("… in which sources conflict", profiles, Profile::disputed),
+            row("Headlines against their own text", profiles, Profile::contradicting)),
+        facts(),
+        outlets.stream()
+            .map(name ->
+                new Choice(
+                    "Quotes in " + Found.outlet(name),
+                    "",
+                    Address.of("/search").with("outlet", name).toString(),
+                    false))
+            .toList());
+  }
+
+  private OutletCount count(String name) {
+    return all.stream()
+        .filter(one -> one.outlet().equals(name))
+        .findFirst()
+        .orElse(new OutletCount(name, 0, null, null));
+  }
+
+  private static <T> Row row(String label, List<T> columns, Function<T, ? extends Number> cell) {
+    return new Row(
+        label,
+        "",
+        "",
+        columns.stream().map(one -> Wording.number(cell.apply(one).longValue())).toList());
+  }
+
+  private Profile profile(String outlet) {
+    int shared = 0;
+    int alone = 0;
+    int first = 0;
+    int disputed = 0;
+    int contradicting = 0;
+    for (Fact fact : compared.report().facts()) {
+      if (!isToldBy(fact, outlet) || fact.verdict() == FactVerdict.APART) {
+        continue;
+      }
+      contradicting += contradicting(fact, outlet);
+      if (sources(fact).size() < 2) {
+        continue;
+      }
+      shared++;
+      alone += isAlone(fact, outlet) ? 1 : 0;
+      first += isFirst(fact, outlet) ? 1 : 0;
+      disputed += fact.verdict() == FactVerdict.CONFLICT ? 1 : 0;
+    }
+    return new Profile(shared, alone, first, disputed, contradicting);
+  }
+
+  private static int contradicting(Fact fact, String outlet) {
+    return (int) fact.selfContradictions().stream().filter(one -> one.who().equals(outlet)).count();
+  }
+
+  private static boolean isToldBy(Fact fact, String outlet) {
+    return ReportOutline.claims(fact).anyMatch(claim -> is(claim, outlet));
+  }
+
+  private static boolean is(Claim claim, String outlet) {
+    return claim.outlet().equals(outlet) || claim.prints().contains(outlet);
+  }
+
+  private static Set<String> sources(Fact fact) {
+    return ReportOutline.claims(fact).map(Claim::outlet).collect(Collectors.toSet());
+  }
+
+  /** Whether a value is given by it and by nobody else. */
+  private static boolean isAlone(Fact fact, String outlet) {
+    return fact.values().size() > 1
+        && fact.values().stream()
+            .anyMatch(value ->
+                value.claims().stream()
+                    .allMatch(claim -> claim.outlet().equals(outlet) && claim.prints().isEmpty()));
+  }
+
+  /** Whether it gave a value on a day before all others that give it. */
+  private static boolean isFirst(Fact fact, String outlet) {
+    return fact.values().stream()
+        .anyMatch(value -> {
+          Set<LocalDate> own = days(value.claims().stream().filter(claim -> is(claim, outlet)));
+          Set<LocalDate> others = days(value.claims().stream().filter(claim -> !is(claim, outlet)));
+          return !own.isEmpty()
+              && !others.isEmpty()
+              && own.stream().anyMatch(day -> others.stream().allMatch(day::isBefore));
+        });
+  }
+
+  private static Set<LocalDate> days(Stream<Claim> claims) {
+    return claims.map(Claim::published).filter(Objects::nonNull).collect(Collectors.toSet());
+  }
+
+  private List<Row> facts() {
+    List<Row> rows = new ArrayList<>();
+    for (Fact fact : compared.report().facts()) {
+      boolean isTold = outlets.stream().allMatch(name -> isToldBy(fact, name));
+      if (isTold && fact.verdict() != FactVerdict.APART && sources(fact).size() > 1) {
+        rows.add(row(fact));
+      }
+      if (rows.size() == MOST_FACTS) {
+        break;
+      }
+    }
+    return rows;
+  }
+
+  private Row row(Fact fact) {
+    var event = compared.event(fact.event());
+    List<String> cells = new ArrayList<>();
+    cells.add(event == null ? "" : Wording.label(event));
+    cells.add(Wording.verdict(fact.verdict()));
+    outlets.forEach(name -> cells.add(values(fact, claim -> is(claim, name))));
+    cells.add(values(fact, claim -> outlets.stream().noneMatch(name -> is(claim, name))));
+    return new Row(
+        Wording.title(fact),
+        Address.event(fact.event()) + "#" + EventPage.anchor(fact),
+        FindingsHtml.tone(fact),
+        cells);
+  }
+
+  private static String values(Fact fact, java.util.function.Predicate<Claim> isAsked) {
+    Set<String> values = new HashSet<>();
+    return fact.values().stream()
+        .filter(value -> value.claims().stream().anyMatch(isAsked))
+        .map(FindingsHtml::value)
+        .filter(values::add)
+        .collect(Collectors.joining("; "));
+  }
+}

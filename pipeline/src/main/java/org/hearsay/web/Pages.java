@@ -1,0 +1,421 @@
+package org.hearsay.web;
+
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
+import gg.jte.html.HtmlTemplateOutput;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.http.SameSite;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.index.search.Hits;
+import org.hearsay.index.search.OutletCount;
+import org.hearsay.index.search.QuoteQuery;
+import org.hearsay.index.search.SpeakerCount;
+import org.hearsay.report.HitFormat;
+import org.hearsay.report.ReportOutline.Section;
+import org.hearsay.report.ReportStyle;
+import org.hearsay.report.Shown;
+import org.hearsay.report.Wording;
+import org.hearsay.web.ListView.Field;
+import org.hearsay.web.ListView.Row;
+import org.jspecify.annotations.Nullable;
+
+/** The pages and where they are. */
+final class Pages {
+
+  private static final int ROWS = 100;
+  private static final int MOST_FAILED = 20;
+  private static final String VISIT = "hearsay-visit";
+  private static final Duration ONE_VISIT = Duration.ofMinutes(30);
+
+  private final Site site;
+  private final Settings settings;
+  private final AliasEdits aliases;
+
+  Pages(Site site, Settings settings) {
+    this.site = site;
+    this.settings = settings;
+    this.aliases = new AliasEdits(settings.aliases());
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.get("/", this::home);
+    routes.get("/search", this::search);
+    routes.get("/export", this::export);
+    routes.get("/article", this::article);
+    routes.get("/speakers", this::speakers);
+    routes.get("/speaker", this::speaker);
+    routes.get(
+        "/events",
+        request ->
+            site.page(request, "Events", "Events", (opened, asked) -> list(events(opened, asked))));
+    routes.get("/event", this::event);
+    routes.get("/outlets", this::outlets);
+    routes.get("/outlet", request -> outlet(request, "name"));
+    routes.get("/compare", request -> outlet(request, "outlet"));
+    routes.get("/about", this::about);
+    routes.post("/aliases", this::change);
+  }
+
+  private Compared compared() {
+    return site.comparing().latest();
+  }
+
+  private void home(Context request) throws IOException {
+    Instant since = lastVisit(request);
+    List<String> failed = failed();
+    site.page(
+        request,
+        "What is new",
+        "Home",
+        (opened, asked) -> {
+          Compared compared = compared();
+          HomeView view =
+              opened.once(
+                  List.of("home", compared.number(), String.valueOf(since), failed),
+                  () -> new HomePage(opened, compared, since).view(failed));
+          return out -> JtehomeGenerated.render(html(out), none(), view);
+        });
+  }
+
+  /** When the visit before this one ended; a visit goes on while no pause is too long. */
+  private static @Nullable Instant lastVisit(Context request) {
+    Instant now = Instant.now();
+    Instant base = null;
+    String kept = request.cookie(VISIT);
+    if (kept != null && kept.matches("\\d{1,15}\\.\\d{1,15}")) {
+      String[] parts = kept.split("\\.", 2);
+      Instant last = Instant.ofEpochMilli(Long.parseLong(parts[1]));
+      long before = Long.parseLong(parts[0]);
+      boolean isNewVisit = last.plus(ONE_VISIT).isBefore(now);
+      base = isNewVisit ? last : before == 0 ? null : Instant.ofEpochMilli(before);
+    }
+    Cookie cookie =
+        new Cookie(VISIT, (base == null ? 0 : base.toEpochMilli()) + "." + now.toEpochMilli());
+    cookie.setHttpOnly(true);
+    cookie.setSameSite(SameSite.STRICT);
+    cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+    request.cookie(cookie);
+    return base;
+  }
+
+  private List<String> failed() throws IOException {
+    if (!Files.isRegularFile(settings.failures())) {
+      return List.of();
+    }
+    try (Stream<String> lines = Files.lines(settings.failures(), StandardCharsets.UTF_8)) {
+      return lines.limit(MOST_FAILED).map(Shown::line).toList();
+    }
+  }
+
+  private void search(Context request) {
+    site.page(
+        request,
+        "Search",
+        "Search",
+        (opened, asked) -> {
+          SearchView view =
+              opened.once(
+                  List.of("search", asked.all()), () -> new SearchPage(opened, asked).view());
+          if (view.mistake() != null) {
+            request.status(400);
+          }
+          return out -> JtesearchGenerated.render(html(out), none(), view);
+        });
+  }
+
+  /** All hits, and the query in the name of the file. */
+  private void export(Context request) {
+    Asked asked = new Asked(request);
+    String form = asked.textOr("form", "csv");
+    if (!Site.TYPES.containsKey(form)) {
+      throw new BadRequestResponse("\"form\" is csv, jsonl, schema or annotation");
+    }
+    StringWriter out = new StringWriter();
+    site.index()
+        .ask(opened -> {
+          SearchPage page = new SearchPage(opened, asked);
+          try {
+            write(page, opened, form, out);
+          } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+          }
+          request.header(
+              "Content-Disposition", "attachment; filename=\"" + name(page, form) + "\"");
+          return opened;
+        });
+    request.contentType(Site.TYPES.getOrDefault(form, "text/plain")).result(out.toString());
+  }
+
+  private static void write(SearchPage page, Opened opened, String form, StringWriter out)
+      throws IOException {
+    HitFormat format = form.equals("csv") ? HitFormat.CSV : HitFormat.JSON;
+    Exports exports = new Exports(opened.search());
+    if (page.isOfFigures()) {
+      format.figures(opened.search().figures(page.figures()).hits(), out, ReportStyle.plain());
+      return;
+    }
+    var hits = opened.search().quotes(page.quotes()).hits();
+    switch (form) {
+      case "schema" -> exports.schemaOrg(hits, out);
+      case "annotation" -> exports.annotations(hits, out);
+      default -> exports.quotes(hits, format, out);
+    }
+  }
+
+  private static String name(SearchPage page, String form) {
+    String words = page.query().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+    String what = page.isOfFigures() ? "figures" : "quotes";
+    String ending = form.equals("csv") ? "csv" : form.equals("jsonl") ? "jsonl" : "ld.jsonl";
+    String begin = words.isEmpty() ? "" : "-" + words.substring(0, Math.min(60, words.length()));
+    return "hearsay-" + what + begin + "." + ending;
+  }
+
+  private void article(Context request) {
+    site.page(
+        request,
+        (opened, asked) -> title(found(opened, asked)),
+        "",
+        (opened, asked) -> {
+          AnnotatedArticle article = found(opened, asked);
+          ArticleView view =
+              new ArticlePage(article, opened.search())
+                  .view(compared().factsOf(article.article().id()));
+          return out -> JtearticleGenerated.render(html(out), none(), view);
+        });
+  }
+
+  private static AnnotatedArticle found(Opened opened, Asked asked) {
+    String id = asked.required("id");
+    return opened
+        .search()
+        .article(id)
+        .orElseThrow(() -> new NotFoundResponse("there is no article of this id"));
+  }
+
+  private static String title(AnnotatedArticle article) {
+    String title = article.article().title();
+    return title == null ? "Without a title" : Shown.line(title);
+  }
+
+  private void speakers(Context request) {
+    site.page(
+        request,
+        "Speakers",
+        "Speakers",
+        (opened, asked) -> {
+          int page = asked.number("page", 1, 1, 10_000);
+          String words = asked.textOr("words", "");
+          QuoteQuery query = words.isEmpty() ? QuoteQuery.ALL : QuoteQuery.ALL.by(words);
+          Hits<SpeakerCount> all =
+              opened.once(List.of("speakers", words), () -> opened.search().speakers(query));
+          Address here = Address.of("/speakers").with("words", words);
+          return list(
+              new ListView(
+                  "Speakers",
+                  Wording.count(Math.toIntExact(all.total()), "speaker") + ", most quoted first",
+                  "/speakers",
+                  List.of(new Field("words", "Name", words, List.of())),
+                  List.of("Speaker", "Role", "Quotes", "Articles", "Outlets"),
+                  ListView.page(all.hits(), page, ROWS).stream().map(Pages::row).toList(),
+                  page == 1 ? null : here.set("page", page - 1).toString(),
+                  (long) page * ROWS >= all.total() ? null : here.set("page", page + 1).toString(),
+                  "Nobody is called so.",
+                  List.of()));
+        });
+  }
+
+  private static Row row(SpeakerCount count) {
+    String role = count.speaker().role();
+    return new Row(
+        Shown.line(count.speaker().name()),
+        Address.speaker(count.speaker().name()),
+        "",
+        List.of(
+            role == null ? "" : Shown.line(role),
+            Wording.number(count.quotes()),
+            Wording.number(count.articles()),
+            Wording.number(count.outlets().size())));
+  }
+
+  private void speaker(Context request) throws IOException {
+    List<String> rules = aliases.rules();
+    site.page(
+        request,
+        (opened, asked) -> Shown.line(asked.required("name")),
+        "Speakers",
+        (opened, asked) -> {
+          SpeakerView view =
+              new SpeakerPage(opened, asked.required("name")).view(compared(), rules);
+          return out ->
+              JtespeakerGenerated.render(html(out), none(), view, site.guard().formToken());
+        });
+  }
+
+  private ListView events(Opened opened, Asked asked) {
+    Compared compared = compared();
+    return opened.once(
+        List.of("events", compared.number(), asked.all()),
+        () -> new EventsPage(compared, asked).view());
+  }
+
+  private void event(Context request) {
+    String origin = "http://" + request.header("Host");
+    site.page(
+        request,
+        (opened, asked) -> org.hearsay.report.FindingsHtml.heading(section(asked)),
+        "Events",
+        (opened, asked) -> {
+          EventView view =
+              new EventPage(asked.required("id"), section(asked), asked, origin).view();
+          return out -> JteeventGenerated.render(html(out), none(), view);
+        });
+  }
+
+  private Section section(Asked asked) {
+    Section section = compared().section(asked.required("id"));
+    if (section == null) {
+      throw new NotFoundResponse(
+          site.comparing().isUnderWay()
+              ? "the events are being compared; try again in a moment"
+              : "there is no such event; the list of events has those that there are");
+    }
+    return section;
+  }
+
+  private void outlets(Context request) {
+    site.page(
+        request,
+        "Outlets",
+        "Outlets",
+        (opened, asked) -> {
+          List<OutletCount> all = opened.once("outlets", opened.search()::outlets);
+          return list(
+              new ListView(
+                  "Outlets",
+                  Wording.count(all.size(), "outlet"),
+                  "/compare",
+                  List.of(
+                      new Field("outlet", "Compare", "", names(all)),
+                      new Field("outlet", "with", "", names(all))),
+                  List.of("Outlet", "Articles", "From", "To"),
+                  all.stream().map(Pages::row).toList(),
+                  null,
+                  null,
+                  "No article has an outlet.",
+                  List.of()));
+        });
+  }
+
+  private static List<String> names(List<OutletCount> all) {
+    return all.stream().map(OutletCount::outlet).filter(n -> !n.isBlank()).sorted().toList();
+  }
+
+  private static Row row(OutletCount count) {
+    return new Row(
+        Found.outlet(count.outlet()),
+        count.outlet().isBlank() ? "/search?in=articles" : Address.outlet(count.outlet()),
+        "",
+        List.of(
+            Wording.number(count.articles()),
+            count.from() == null ? "" : Wording.shortDay(count.from()),
+            count.to() == null ? "" : Wording.shortDay(count.to())));
+  }
+
+  private void outlet(Context request, String parameter) {
+    site.page(
+        request,
+        (opened, asked) -> Wording.list(asked.texts(parameter).stream().map(Shown::line).toList()),
+        "Outlets",
+        (opened, asked) -> {
+          List<OutletCount> all = opened.once("outlets", opened.search()::outlets);
+          List<String> chosen = asked.texts(parameter).stream().distinct().limit(4).toList();
+          if (chosen.isEmpty() || !names(all).containsAll(chosen)) {
+            throw new NotFoundResponse("there is no such outlet");
+          }
+          OutletView view = new OutletPage(all, compared(), chosen).view();
+          return out -> JteoutletGenerated.render(html(out), none(), view);
+        });
+  }
+
+  private void about(Context request) throws IOException {
+    AboutView view =
+        new AboutView(
+            site.index().ask(opened -> AboutView.counts(opened.search(), compared())),
+            disk(settings.index()),
+            failed(),
+            aliases.rules());
+    site.page(
+        request,
+        "About this index",
+        "About",
+        (opened, asked) ->
+            out -> JteaboutGenerated.render(html(out), none(), view, site.guard().formToken()));
+  }
+
+  private static long disk(Path folder) throws IOException {
+    long bytes = 0;
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        bytes += Files.exists(file) ? Files.size(file) : 0; // a merge may have taken it away
+      }
+    }
+    return bytes;
+  }
+
+  /** Merges, renames or hides a speaker, or takes such a rule back. */
+  private void change(Context request) throws IOException {
+    String name = form(request, "name");
+    String next = name;
+    switch (form(request, "action")) {
+      case "merge" -> {
+        next = form(request, "other");
+        aliases.merge(next, name);
+      }
+      case "rename" -> {
+        next = form(request, "other");
+        aliases.rename(name, next);
+      }
+      case "hide" -> aliases.hide(name);
+      case "undo" -> {
+        if (!aliases.undo(form(request, "rule"))) {
+          throw new BadRequestResponse("there is no such rule any more");
+        }
+      }
+      default -> throw new BadRequestResponse("\"action\" is merge, rename, hide or undo");
+    }
+    site.index().look(site.comparing()::compare);
+    request.redirect(
+        next.isEmpty() ? "/about" : Address.speaker(next), io.javalin.http.HttpStatus.SEE_OTHER);
+  }
+
+  private static String form(Context request, String name) {
+    String given = request.formParam(name);
+    return given == null ? "" : given.strip();
+  }
+
+  private static Content list(ListView view) {
+    return out -> JtelistGenerated.render(html(out), none(), view);
+  }
+
+  private static HtmlTemplateOutput html(TemplateOutput out) {
+    return (HtmlTemplateOutput) out;
+  }
+
+  @SuppressWarnings("NullAway") // The templates need no interceptor; jte passes null for none.
+  private static gg.jte.html.HtmlInterceptor none() {
+    return null;
+  }
+}

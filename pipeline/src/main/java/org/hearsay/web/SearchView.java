@@ -1,0 +1,58 @@
+package org.hearsay.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page of hits shows.
+ *
+ * @param mistake why the query cannot be read; null where it can
+ * @param caret spaces and a "^" under the place of the mistake
+ * @param suggestion a likelier query; null where there is none
+ * @param files the same hits, all of them, in other forms
+ */
+record SearchView(
+    String query,
+    String in,
+    List<Choice> tabs,
+    List<Choice> filters,
+    List<Group> groups,
+    Months months,
+    List<Hit> hits,
+    String total,
+    List<Choice> orders,
+    @Nullable String previous,
+    @Nullable String next,
+    @Nullable String mistake,
+    String caret,
+    @Nullable Choice suggestion,
+    List<Choice> files) {
+
+  /**
+   * A link that asks for something else.
+   *
+   * @param count how many there are; empty where nobody counts
+   */
+  record Choice(String label, String count, String address, boolean chosen) {}
+
+  /** One facet. */
+  record Group(String title, List<Choice> choices) {}
+
+  /**
+   * One hit.
+   *
+   * @param who the speaker, or whose figure it is; empty where there is none
+   * @param about "direct, denied, 97 %"
+   * @param place the address of the words in their article
+   */
+  record Hit(
+      String who,
+      @Nullable String whoAddress,
+      List<Stretch> text,
+      List<Stretch> context,
+      String about,
+      String outlet,
+      @Nullable String published,
+      String title,
+      String place) {}
+}

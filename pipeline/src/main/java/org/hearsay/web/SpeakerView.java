@@ -1,0 +1,28 @@
+package org.hearsay.web;
+
+import java.util.List;
+import org.hearsay.web.SearchView.Choice;
+import org.hearsay.web.SearchView.Hit;
+
+/**
+ * What the page of a speaker shows.
+ *
+ * @param others those who can be meant by the name too
+ * @param forms how articles call them
+ * @param differing their numbers that outlets give differently
+ * @param rules the lines of the alias file, each of which can be taken back
+ */
+record SpeakerView(
+    String name,
+    String role,
+    String total,
+    List<Choice> others,
+    Months months,
+    List<Choice> outlets,
+    List<Choice> kinds,
+    List<Choice> stances,
+    List<String> forms,
+    List<Choice> differing,
+    List<Hit> hits,
+    String all,
+    List<String> rules) {}

@@ -1,0 +1,191 @@
+package org.hearsay.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.cli.GullBay;
+import org.hearsay.corpus.Article;
+import org.hearsay.index.ArticleIndex;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SiteTest {
+
+  @TempDir Path folder;
+
+  private Served served;
+
+  @BeforeEach
+  void start() throws Exception {
+    GullBay.indexIn(folder.resolve("index"));
+    served = Served.over(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    served.close();
+  }
+
+  private String body(String path) throws Exception {
+    var response = served.get(path);
+    assertEquals(200, response.statusCode(), path + ": " + response.body());
+    return response.body();
+  }
+
+  @Test
+  void everyPageOfTheMenuIsThere() throws Exception {
+    for (Layout.Entry entry : Layout.MENU) {
+      assertTrue(body(entry.address()).contains("</html>"), entry.address());
+    }
+  }
+
+  @Test
+  void wordsOfTheQueryAreMarkedInAnyForm() throws Exception {
+    assertTrue(body("/search?q=pump").contains("<mark>pumps</mark>"));
+  }
+
+  @Test
+  void aQueryMayNameFields() throws Exception {
+    assertTrue(body("/search?q=stance%3Adenied").contains("1 found"));
+    assertTrue(body("/search?in=figures&q=value%3A%5B10+TO+15%5D").contains("1 found"));
+    assertTrue(body("/search?q=speaker%3Aquill").contains("2 found"));
+  }
+
+  @Test
+  void aMistakeIsPointedAtWithACaret() throws Exception {
+    var response = served.get("/search?q=" + Served.encoded("pumps colour:red"));
+    assertEquals(400, response.statusCode());
+    assertTrue(response.body().contains(" ".repeat(6) + "^"), response.body());
+    assertTrue(response.body().contains("is no field"), response.body());
+  }
+
+  @Test
+  void aFacetLeadsToItsHits() throws Exception {
+    String all = body("/search");
+    String facet = "/search?outlet=Halden+Bugle";
+    assertTrue(all.contains(facet), all);
+    assertTrue(body(facet).contains("3 found"));
+  }
+
+  @Test
+  void anArticleShowsItsMarksWithTheirNotes() throws Exception {
+    String page = body("/article?id=bugle-1");
+    assertTrue(page.contains("id=\"note-q1\""), page);
+    assertTrue(page.contains("href=\"#note-f1\""), page);
+    assertTrue(page.contains("found by counted-bodies"), page);
+  }
+
+  @Test
+  void anEventLeadsFromItsNumbersToTheirSentences() throws Exception {
+    served.awaitComparison();
+    String list = body("/events");
+    int at = list.indexOf("/event?id=");
+    assertTrue(at > 0, list);
+    String event = body(list.substring(at, list.indexOf('"', at)));
+    assertTrue(event.contains("/article?id=bugle-1#at-12"), event);
+    String filtered =
+        body(list.substring(at, list.indexOf('"', at)) + "&outlet=The+Northern+Courier");
+    assertFalse(filtered.contains("/article?id=bugle-1#at-12"), filtered);
+  }
+
+  @Test
+  void csvHasAllHitsAndGuardsFormulas() throws Exception {
+    String csv = body("/export?form=csv");
+    assertEquals(5, csv.lines().count());
+    assertTrue(csv.contains("'=SUM(A1)"), csv);
+  }
+
+  @Test
+  void quotesAreAlsoQuotationsAndAnnotations() throws Exception {
+    JsonNode quotation =
+        JsonMapper.shared()
+            .readTree(body("/export?form=schema&q=bodies").lines().findFirst().orElseThrow());
+    assertEquals("Quotation", quotation.get("@type").asString());
+    assertEquals("Ada Quill", quotation.get("spokenByCharacter").get("name").asString());
+    JsonNode annotation =
+        JsonMapper.shared()
+            .readTree(body("/export?form=annotation&q=bodies").lines().findFirst().orElseThrow());
+    assertEquals(0, annotation.get("target").get("selector").get(0).get("start").asInt());
+  }
+
+  @Test
+  void cursorsGoThroughAllItemsOnce() throws Exception {
+    Set<String> seen = new TreeSet<>();
+    String next = "";
+    int pages = 0;
+    do {
+      JsonNode page = JsonMapper.shared().readTree(body("/api/v1/quotes?limit=3" + next));
+      page.get("items")
+          .forEach(item ->
+              seen.add(
+                  item.get("article").get("id").asString()
+                      + item.get("quote").get("id").asString()));
+      next = page.get("next").isNull() ? "" : "&cursor=" + page.get("next").asString();
+      pages++;
+    } while (!next.isEmpty());
+    assertEquals(2, pages);
+    assertEquals(4, seen.size());
+  }
+
+  @Test
+  void everyPathOfTheApiDocumentAnswersWithWhatItRequires() throws Exception {
+    JsonNode document = JsonMapper.shared().readTree(body("/api/v1/openapi.json"));
+    List<String> paths = List.copyOf(document.get("paths").propertyNames());
+    assertEquals(6, paths.size());
+    for (String path : paths) {
+      JsonNode answer =
+          JsonMapper.shared()
+              .readTree(body(path + (path.endsWith("article") ? "?id=bugle-1" : "")));
+      JsonNode ok = document.get("paths").get(path).get("get").get("responses").get("200");
+      JsonNode response =
+          ok.has("$ref") ? document.get("components").get("responses").get("list") : ok;
+      for (JsonNode name :
+          response.get("content").get("application/json").get("schema").get("required")) {
+        assertTrue(answer.has(name.asString()), path + " has no " + name);
+      }
+    }
+  }
+
+  @Test
+  void aMergeIsSeenEverywhereAndCanBeTakenBack() throws Exception {
+    assertTrue(body("/speakers").contains(">ministry</a>"));
+    var response =
+        served.submit(Map.of("action", "merge", "name", "ministry", "other", "Ada Quill"));
+    assertEquals(303, response.statusCode(), response.body());
+    assertFalse(body("/speakers").contains(">ministry</a>"));
+    assertTrue(body("/search?q=pumps").contains("Ada Quill"));
+    served.submit(
+        Map.of("action", "undo", "name", "ministry", "rule", "merge Ada Quill = ministry"));
+    assertTrue(body("/speakers").contains(">ministry</a>"));
+    assertEquals("", Files.readString(folder.resolve("aliases.txt")));
+  }
+
+  @Test
+  void aRunOfAnotherProcessIsSeenWithoutARestart() throws Exception {
+    assertEquals(404, served.get("/article?id=late").statusCode());
+    try (ArticleIndex index = ArticleIndex.open(folder.resolve("index"))) {
+      Article bugle = GullBay.bugle().article();
+      index.add(
+          GullBay.bugle()
+              .with(new Article("late", "Tern", null, null, null, List.of(), "en", bugle.text())));
+      index.commit();
+    }
+    int status = 404;
+    for (int i = 0; i < 50 && status == 404; i++) {
+      Thread.sleep(100);
+      status = served.get("/article?id=late").statusCode();
+    }
+    assertEquals(200, status);
+  }
+}
