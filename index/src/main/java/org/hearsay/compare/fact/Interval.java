@@ -21,7 +21,7 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
   /** The most that rounding can be away from the number. */
   private static final BigDecimal ROUNDED_BY = new BigDecimal("0.04");
 
-  static Interval of(Quantity quantity) {
+  public static Interval of(Quantity quantity) {
     return new Interval(quantity.low(), quantity.high());
   }
 
@@ -29,7 +29,7 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
    * What the quantity does not rule out: words for no number in particular are loose, and "more
    * than 1,300" is no other number than 1,300.
    */
-  static Interval loose(Quantity quantity) {
+  public static Interval loose(Quantity quantity) {
     BigDecimal low = quantity.low();
     return switch (quantity.hedge()) {
       case VAGUE -> new Interval(low == null ? null : low.multiply(HALF), null);
