@@ -37,6 +37,7 @@ final class ReportHtml {
           new OwaspHtmlTemplateOutput(new WriterOutput(out)),
           ReportOutline.of(report, style),
           revisions,
+          SeriesChapter.of(report, style),
           subject == null ? title : title + ": " + Shown.line(subject));
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -46,9 +47,13 @@ final class ReportHtml {
   /** Called by its class, not looked up by name: a template that is missing does not compile. */
   @SuppressWarnings("NullAway") // The templates need no interceptor; jte passes null for none.
   private static void page(
-      HtmlTemplateOutput out, ReportOutline outline, List<Revision> revisions, String title) {
+      HtmlTemplateOutput out,
+      ReportOutline outline,
+      List<Revision> revisions,
+      SeriesChapter chapter,
+      String title) {
     RevisionWording wording = new RevisionWording(ZoneId.systemDefault());
-    JtepageGenerated.render(out, null, outline, revisions, wording, title, STYLE_SHEET);
+    JtepageGenerated.render(out, null, outline, revisions, chapter, wording, title, STYLE_SHEET);
   }
 
   private static String styleSheet() {

@@ -76,6 +76,18 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     return number.subtract(other).abs().compareTo(most) <= 0;
   }
 
+  /** Whether this is the other without its last digits: 8.6 of 8.67. */
+  public boolean isCutOf(Interval other) {
+    if (!isPoint() || other.low == null || low == null || low.signum() <= 0) {
+      return false;
+    }
+    BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(place(low));
+    return place(other.low) < place(low)
+        && other.low.compareTo(low) > 0
+        && other.low.subtract(low).compareTo(unit) < 0
+        && unit.compareTo(low.multiply(ROUNDED_BY)) <= 0;
+  }
+
   /** The place of the last digit that is not zero: 2 of 1,400, -1 of 7.3. */
   private static int place(BigDecimal number) {
     return -number.stripTrailingZeros().scale();

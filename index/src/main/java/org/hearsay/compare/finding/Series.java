@@ -3,6 +3,7 @@ package org.hearsay.compare.finding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.corpus.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,11 @@ public record Series(
    * @param asOf by its sentence first, else the day of its article; null where nothing tells
    */
   public record Dated(Claim claim, @Nullable LocalDate asOf) {}
+
+  /** The claims of all values. */
+  public Stream<Claim> claims() {
+    return values.stream().flatMap(value -> value.claims().stream()).map(Dated::claim);
+  }
 
   public Series {
     of = List.copyOf(of);

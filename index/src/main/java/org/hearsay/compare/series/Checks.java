@@ -15,9 +15,20 @@ final class Checks {
   /** So many days later a lower level is a level that fell and not another opinion. */
   private static final long LONG = 30;
 
+  /** As sure two figures are of one matter although one does not say what it counts. */
+  private static final double SURE = 0.85;
+
+  /** A count that rose within a day rose by more than counters differ by. */
+  private static final double MOVED = 1.1;
+
   /** What has one size, whatever the day it is told on. */
   private static final Set<Measure> FIXED =
       Set.of(Measure.DURATION, Measure.DISTANCE, Measure.MONEY, Measure.MAGNITUDE);
+
+  /** What is counted from hour to hour while it happens. */
+  private static final Set<Measure> RISING =
+      Set.of(
+          Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.ARRESTED, Measure.MISSING);
 
   static final List<Check> ALL =
       List.of(
@@ -27,6 +38,14 @@ final class Checks {
               couple -> !couple.before().differsFrom(couple.after()),
               "both can be right"),
           new Check(
+              "series-open",
+              Outcome.PRECISION,
+              couple ->
+                  !couple.rises()
+                      && couple.days() > 0
+                      && couple.before().loose().overlaps(couple.after().loose()),
+              "the later one leaves the earlier one open"),
+          new Check(
               "series-factor",
               Outcome.APART,
               couple -> couple.factor() > most(couple.before().measure()),
@@ -34,7 +53,7 @@ final class Checks {
           new Check(
               "series-part",
               Outcome.SCOPE,
-              couple -> couple.before().some() || couple.after().some(),
+              couple -> couple.before().some() != couple.after().some(),
               "one is some of another number or comes on top of it"),
           new Check(
               "series-group",
@@ -74,6 +93,13 @@ final class Checks {
               couple -> Signs.areOtherStages(couple.before(), couple.after()),
               "one is of another stage: feared or expected, asked for or decided"),
           new Check(
+              "series-noun",
+              Outcome.APART,
+              couple ->
+                  couple.likeness() < SURE
+                      && (lacksNoun(couple.before()) || lacksNoun(couple.after())),
+              "one does not say what it counts"),
+          new Check(
               "series-share",
               Outcome.APART,
               couple ->
@@ -86,8 +112,17 @@ final class Checks {
               couple ->
                   !FIXED.contains(couple.before().measure())
                       && couple.rises()
-                      && (couple.days() > 1 || (couple.days() > 0 && !couple.hasTwoVoices())),
+                      && couple.days() > 0,
               "the later number is the higher one"),
+          new Check(
+              "series-hours",
+              Outcome.UPDATE,
+              couple ->
+                  RISING.contains(couple.before().measure())
+                      && couple.rises()
+                      && couple.factor() > MOVED
+                      && !couple.hasTwoVoices(),
+              "a count of one day that went on rising"),
           new Check(
               "series-bound",
               Outcome.UPDATE,
@@ -114,6 +149,13 @@ final class Checks {
               "who gives it has changed the number"));
 
   private Checks() {}
+
+  private static boolean lacksNoun(Point point) {
+    return switch (point.measure()) {
+      case COUNT, DURATION, DISTANCE -> point.figure().counted() == null;
+      default -> false;
+    };
+  }
 
   static Optional<Check> first(Couple couple) {
     return ALL.stream().filter(check -> check.holds().test(couple)).findFirst();

@@ -4,7 +4,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.hearsay.compare.fact.Originators;
+import org.hearsay.compare.text.Words;
 import org.hearsay.corpus.ResourceLines;
 
 /**
@@ -14,11 +16,26 @@ import org.hearsay.corpus.ResourceLines;
  */
 final class Likeness {
 
+  /** Words that name an office whatever else is said of who speaks for it. */
+  private static final Set<String> OFFICES = Words.list(Likeness.class, "offices.txt");
+
+  /** What all other signs together hardly ever outweigh. */
+  private static final double OTHER_SIGNS = 1;
+
   private static final String BASE = "base";
 
   private static final Map<String, Double> WEIGHTS = weights();
 
   private Likeness() {}
+
+  /** Whether the words alone leave it possible that two figures are of one matter. */
+  static boolean isPossible(Point a, Point b, double least) {
+    double words = weight(BASE) + OTHER_SIGNS;
+    for (Signs.Sign sign : Signs.OF_WORDS) {
+      words += weight(sign.name()) * sign.value().applyAsDouble(a, b);
+    }
+    return words >= Math.log(least / (1 - least));
+  }
 
   /** From 0 to 1. */
   static double of(Point a, Point b) {
@@ -48,13 +65,23 @@ final class Likeness {
   static boolean hasOneVoice(Point a, Point b) {
     String one = a.originator();
     String other = b.originator();
-    return one != null && other != null && Originators.same(one, other);
+    return one != null && other != null && areOne(one, other);
   }
 
   static boolean hasTwoVoices(Point a, Point b) {
     String one = a.originator();
     String other = b.originator();
-    return one != null && other != null && !Originators.same(one, other);
+    return one != null && other != null && !areOne(one, other);
+  }
+
+  /** "Health officials" and "the Health Ministry" count for one office. */
+  private static boolean areOne(String a, String b) {
+    if (Originators.same(a, b)) {
+      return true;
+    }
+    Set<String> offices = Words.telling(a);
+    offices.retainAll(OFFICES);
+    return Words.telling(b).stream().anyMatch(offices::contains);
   }
 
   static long days(Point a, Point b) {

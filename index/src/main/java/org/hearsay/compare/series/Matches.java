@@ -42,7 +42,8 @@ final class Matches {
     new Meetings(points).forEach(pair -> {
       int a = (int) (pair >> 32);
       int b = (int) pair;
-      if (article[a] != article[b]) {
+      if (article[a] != article[b]
+          && Likeness.isPossible(points.get(a), points.get(b), least)) {
         double likeness = Likeness.of(points.get(a), points.get(b));
         if (likeness >= least) {
           byArticles

@@ -12,7 +12,7 @@ import org.hearsay.compare.text.Postings;
 final class Meetings {
 
   /** Two words around more figures than these are no key. */
-  private static final int COMMON = 120;
+  private static final int COMMON = 90;
 
   private final Postings keys = new Postings();
   private long[] pairs = new long[1024];
@@ -24,7 +24,10 @@ final class Meetings {
       int[] words = point.keys();
       for (int a = 0; a < words.length; a++) {
         for (int b = a + 1; b < words.length; b++) {
-          keys.add((point.sort().hashCode() * 31 + words[a]) * 1_000_003 + words[b], i);
+          keys.add(key(point, words[a], words[b]), i);
+        }
+        for (int matter : point.matters()) {
+          keys.add(key(point, words[a], -matter), i);
         }
       }
     }
@@ -38,6 +41,10 @@ final class Meetings {
       }
     });
     Arrays.sort(pairs, 0, size);
+  }
+
+  private static int key(Point point, int word, int other) {
+    return (point.sort().hashCode() * 31 + word) * 1_000_003 + other;
   }
 
   private void add(long pair) {

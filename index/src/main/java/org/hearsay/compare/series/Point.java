@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort what it can be held against: people and things, a currency, hours, a share
  * @param group whom it counts, see {@link org.hearsay.compare.population.Population#group}; empty
  *     where the text does not say or anybody is counted
- * @param noun the stem of what is counted; -1 where nothing is or everybody may be
+ * @param noun what is counted, by its class or stem; empty where nothing is
  * @param modifiers the stems of what stands before that noun
  * @param names the stems of the names in the sentence, of which the place is one
  * @param near the words around it, the nearer the weightier
@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearPlaces the places named close by
  * @param stages what the sentence says of how sure and how far it is: feared, asked, passed
  * @param keys the weightiest words around it, at most a handful
+ * @param matters the weightiest words of how the article begins
  * @param day of which it is the count; null where the article has no date
  * @param dated whether its own sentence says of which day it is
  */
@@ -42,7 +43,7 @@ record Point(
     Figure figure,
     String sort,
     String group,
-    int noun,
+    String noun,
     Set<Integer> modifiers,
     Set<Integer> names,
     Weights near,
@@ -58,6 +59,7 @@ record Point(
     Set<Place> nearPlaces,
     Set<String> stages,
     int[] keys,
+    int[] matters,
     @Nullable String originator,
     @Nullable LocalDate day,
     boolean dated) {
@@ -119,7 +121,7 @@ record Point(
     Interval theirs = other.loose();
     return own.overlaps(theirs)
         ? isStep() && other.isStep() && Math.max(a, b) > LEFT_BEHIND * Math.min(a, b)
-        : !own.roundsTo(theirs);
+        : !own.roundsTo(theirs) && !own.isCutOf(theirs) && !theirs.isCutOf(own);
   }
 
   /** Whether it is a number that a count can stand at: not "dozens". */

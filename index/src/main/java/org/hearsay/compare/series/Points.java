@@ -38,6 +38,11 @@ final class Points {
 
   private static final int KEYS = 8;
 
+  private static final int MATTERS = 7;
+
+  /** A word of so few articles leads from none of them to another. */
+  private static final double RAREST = 7.5;
+
   /** So many characters before and behind a figure say how sure it is. */
   private static final int AROUND = 70;
 
@@ -57,6 +62,10 @@ final class Points {
   /** A word with a capital that does not begin the sentence. */
   private static final Pattern NAME = Pattern.compile("(?<=[a-z,] )[A-Z][\\w.]+(?: [A-Z][\\w.]+)*");
 
+  private static final Lexicon NOUNS = Lexicon.of(Points.class, "nouns.txt");
+
+  private static final Set<String> NO_MATTER = Words.list(Points.class, "no-matter.txt");
+
   private static final Lexicon STAGES = Lexicon.of(Points.class, "stages.txt");
 
   private static String list(String name) {
@@ -66,6 +75,7 @@ final class Points {
   private final Stems stems;
   private final Gazetteer gazetteer;
   private final UnaryOperator<String> aliases;
+  private final Map<String, String> groups = new HashMap<>();
   private final Map<String, Optional<Place>> places = new HashMap<>();
 
   Points(Stems stems, Gazetteer gazetteer, UnaryOperator<String> aliases) {
@@ -77,6 +87,8 @@ final class Points {
   List<Point> of(Digest digest) {
     List<Point> points = new ArrayList<>();
     Weights topic = weights(digest.topic().lead());
+    int[] matters = matters(digest);
+    Map<Span, Around> sentences = new HashMap<>();
     Map<Span, Integer> crowds = new HashMap<>();
     digest.tellings().forEach(telling -> crowds.merge(telling.sentenceSpan(), 1, Integer::sum));
     for (List<Telling> tellings : List.of(digest.tellings(), digest.expected())) {
@@ -84,7 +96,8 @@ final class Points {
         Figure figure = telling.figure();
         boolean isList = crowds.getOrDefault(telling.sentenceSpan(), 0) > LIST;
         if (figure != null && !telling.inHeadline() && !isList && isComparable(figure)) {
-          points.add(point(telling, figure, topic));
+          Around around = sentences.computeIfAbsent(telling.sentenceSpan(), unused -> around(telling));
+          points.add(point(telling, figure, around, topic, matters));
         }
       }
     }
@@ -99,10 +112,38 @@ final class Points {
     }
     BigDecimal value = figure.quantity().value();
     BigDecimal fewest = measure == Measure.COUNT ? FEWEST_THINGS : FEWEST;
+    String counted = figure.counted();
+    if (measure == Measure.COUNT && counted != null && NO_MATTER.contains(last(counted))) {
+      return false;
+    }
     return figure.quantity().unit() != null || value == null || value.compareTo(fewest) >= 0;
   }
 
-  private Point point(Telling telling, Figure figure, Weights topic) {
+  /** What all figures of one sentence share. */
+  private record Around(
+      Weights words,
+      Set<Integer> names,
+      Set<Place> places,
+      Set<String> years,
+      Set<String> months) {}
+
+  private Around around(Telling telling) {
+    String sentence = telling.sentence();
+    LocalDate published = telling.source().published();
+    return new Around(
+        weights(Words.telling(sentence)),
+        names(sentence),
+        places(telling),
+        Windows.years(sentence, published),
+        Windows.months(sentence, published));
+  }
+
+  private static String last(String counted) {
+    List<String> words = Words.of(Population.beforeScope(counted));
+    return words.isEmpty() ? "" : words.getLast();
+  }
+
+  private Point point(Telling telling, Figure figure, Around around, Weights topic, int[] matters) {
     String counted = figure.counted();
     Map<Integer, Double> near = near(telling);
     LocalDate published = telling.source().published();
@@ -122,20 +163,21 @@ final class Points {
         group,
         noun(counted),
         modifiers(counted),
-        names(telling.sentence()),
+        around.names(),
         Weights.of(near),
-        weights(Words.telling(telling.sentence())),
+        around.words(),
         topic,
-        places(telling),
-        Windows.years(telling.sentence(), published),
-        Windows.months(telling.sentence(), published),
+        around.places(),
+        around.years(),
+        around.months(),
         Windows.spans(clause),
         Windows.runsOn(clause),
         Windows.isOneDay(clause),
         isSome(telling, figure),
         nearPlaces(telling, clause),
         stages(clause),
-        keys(near),
+        keys(near, KEYS),
+        matters,
         originator == null || originator.isBlank() ? null : aliases.apply(originator),
         day,
         dated);
@@ -153,16 +195,21 @@ final class Points {
 
   private String group(Figure figure) {
     String counted = figure.counted();
-    String group = Population.of(counted, Set.of(), gazetteer, null).group();
-    return counted == null || group.equals("people") ? "" : group;
+    if (counted == null || figure.quantity().unit() != null) {
+      return "";
+    }
+    return groups.computeIfAbsent(counted, this::groupOf);
   }
 
-  private int noun(@Nullable String counted) {
-    if (counted == null) {
-      return -1;
-    }
-    List<String> words = Words.of(Population.beforeScope(counted));
-    return words.isEmpty() ? -1 : stems.id(words.getLast());
+  private String groupOf(String counted) {
+    String group = Population.of(counted, Set.of(), gazetteer, null).group();
+    return group.equals("people") ? "" : group;
+  }
+
+  /** What is counted, by its class where it has one. */
+  private static String noun(@Nullable String counted) {
+    String last = counted == null ? "" : Stems.singular(last(counted));
+    return NOUNS.classOf(last).orElse(Stems.stem(last));
   }
 
   private Set<Integer> modifiers(@Nullable String counted) {
@@ -212,12 +259,25 @@ final class Points {
     }
   }
 
-  private static int[] keys(Map<Integer, Double> near) {
+  /** The rarest words of how the article begins. */
+  private int[] matters(Digest digest) {
+    Map<Integer, Double> weights = new HashMap<>();
+    for (String word : digest.topic().lead()) {
+      int id = stems.id(word);
+      if (id >= 0) {
+        weights.put(id, stems.rarity(id));
+      }
+    }
+    weights.values().removeIf(rarity -> rarity > RAREST);
+    return keys(weights, MATTERS);
+  }
+
+  private static int[] keys(Map<Integer, Double> near, int most) {
     return near.entrySet().stream()
         .sorted(
             Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
-        .limit(KEYS)
+        .limit(most)
         .mapToInt(Map.Entry::getKey)
         .sorted()
         .toArray();

@@ -3,10 +3,12 @@ package org.hearsay.compare.series;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -19,6 +21,7 @@ import org.hearsay.compare.finding.FactVerdict;
 import org.hearsay.compare.finding.Outcome;
 import org.hearsay.compare.finding.Series;
 import org.hearsay.compare.text.Groups;
+import org.hearsay.corpus.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +31,14 @@ import org.jspecify.annotations.Nullable;
 public final class SeriesFinder {
 
   /** The least likeness of two figures that are told as one matter. */
-  private static final double LEAST = 0.6;
+  private static final double LEAST = 0.55;
+
+  /** Of longer series only the steps from one figure to its match are weighed. */
+  private static final int MOST_WEIGHED = 40;
+
+  private static final double HALF = 0.5;
+  private static final double SURENESS = 4;
+  private static final int MOST_OUTLETS = 4;
 
   private final Gazetteer gazetteer;
   private final Copies copies;
@@ -63,13 +73,32 @@ public final class SeriesFinder {
     told.forEach(one -> groups.join(one.a(), one.b()));
     Map<Integer, List<Told>> series = new TreeMap<>();
     told.forEach(one -> series.computeIfAbsent(groups.of(one.a()), u -> new ArrayList<>()).add(one));
-    List<Series> all = new ArrayList<>();
-    series.values().forEach(of -> all.add(series(of)));
+    List<Ranked> all = new ArrayList<>();
+    series.values().forEach(of -> all.add(new Ranked(series(of), weight(of))));
     all.sort(
-        Comparator.comparing(Series::verdict)
-            .thenComparing(one -> -one.values().size())
-            .thenComparing(Series::id));
-    return all;
+        Comparator.comparing((Ranked one) -> one.series().verdict())
+            .thenComparing(Ranked::weight, Comparator.reverseOrder())
+            .thenComparing(one -> one.series().id()));
+    return all.stream().map(Ranked::series).toList();
+  }
+
+  /** A series with what its place in the report depends on. */
+  private record Ranked(Series series, double weight) {}
+
+  /** People before money before things; then how many outlets, how sure and how far apart. */
+  private static double weight(List<Told> told) {
+    Set<String> outlets = new HashSet<>();
+    double sure = 0;
+    double gap = 0;
+    for (Told one : told) {
+      outlets.add(one.couple().before().telling().source().outlet());
+      outlets.add(one.couple().after().telling().source().outlet());
+      sure = Math.max(sure, one.couple().likeness());
+      gap = Math.max(gap, Math.min(1, one.couple().factor() - 1));
+    }
+    Measure measure = told.getFirst().couple().before().measure();
+    double gravity = measure.countsPeople() ? 1 : measure == Measure.MONEY ? HALF : 0;
+    return gravity + SURENESS * sure + gap + Math.min(MOST_OUTLETS, outlets.size()) * HALF;
   }
 
   private List<Told> told(List<Point> points) {
@@ -114,7 +143,7 @@ public final class SeriesFinder {
         first.measure(),
         counted(of),
         first.figure().quantity().unit(),
-        List.of(),
+        names(of),
         window(of),
         main.outcome() == Outcome.CONFLICT ? FactVerdict.CONFLICT : FactVerdict.UPDATE,
         main.sentence(),
@@ -122,7 +151,26 @@ public final class SeriesFinder {
         of.getFirst().stated().low(),
         of.getLast().stated().high(),
         values(of),
-        told.stream().map(SeriesFinder::explanation).toList());
+        explained(of, told));
+  }
+
+  /** Every two figures of a series that its articles give differently, and what decided. */
+  private static List<Explanation> explained(List<Point> points, List<Told> told) {
+    if (points.size() > MOST_WEIGHED) {
+      return told.stream().map(SeriesFinder::explanation).toList();
+    }
+    List<Explanation> explained = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      for (int j = i + 1; j < points.size(); j++) {
+        Point a = points.get(i);
+        Point b = points.get(j);
+        if (!a.article().equals(b.article())) {
+          Couple couple = Couple.of(a, b, Likeness.of(a, b));
+          explained.add(explanation(new Told(i, j, couple, Checks.first(couple).orElse(null))));
+        }
+      }
+    }
+    return explained;
   }
 
   private static Explanation explanation(Told told) {
@@ -151,6 +199,17 @@ public final class SeriesFinder {
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /** The names of places that most sentences share. */
+  private static List<String> names(List<Point> points) {
+    Map<String, Integer> votes = new TreeMap<>();
+    points.forEach(point -> new TreeSet<>(point.telling().places()).forEach(
+        place -> votes.merge(place, 1, Integer::sum)));
+    return votes.entrySet().stream()
+        .filter(vote -> 2 * vote.getValue() > points.size())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static List<String> window(List<Point> points) {

@@ -25,14 +25,14 @@ final class Signs {
           new Sign("sentence", (a, b) -> a.sentence().cosine(b.sentence())),
           new Sign("sentence-sum", (a, b) -> Math.log1p(a.sentence().dot(b.sentence()) / 10)),
           new Sign("topic", (a, b) -> a.topic().cosine(b.topic())),
-          new Sign("noun-same", (a, b) -> is(a.noun() >= 0 && a.noun() == b.noun())),
+          new Sign("noun-same", (a, b) -> is(!a.noun().isEmpty() && a.noun().equals(b.noun()))),
           new Sign(
               "noun-differs",
               (a, b) ->
                   is(
-                      a.noun() >= 0
-                          && b.noun() >= 0
-                          && a.noun() != b.noun()
+                      !a.noun().isEmpty()
+                          && !b.noun().isEmpty()
+                          && !a.noun().equals(b.noun())
                           && a.group().isEmpty() == b.group().isEmpty())),
           new Sign(
               "group-differs",
@@ -101,6 +101,12 @@ final class Signs {
     return holds ? 1 : 0;
   }
 
+  /** The signs that most of the decision hangs on and that cost least to read. */
+  static final List<Sign> OF_WORDS =
+      ALL.stream()
+          .filter(sign -> Set.of("near-sum", "sentence-sum", "topic").contains(sign.name()))
+          .toList();
+
   private static boolean isTold(Point point) {
     return point.measure().countsPeople();
   }
@@ -132,16 +138,24 @@ final class Signs {
         || (b.stages().contains(one) && a.stages().contains(other) && !a.stages().contains(one));
   }
 
+  /** "Islamic State fighters", "Russian troops". */
+  private static boolean isNamed(Point point) {
+    String counted = point.figure().counted();
+    return counted != null && !Words.capitalised(counted).isEmpty();
+  }
+
   /** "Permanent jobs" and "jobs", "foreign fighters" and "rebel fighters". */
   static boolean areOtherKinds(Point a, Point b) {
     boolean areThings = !isTold(a) && !isTold(b);
     boolean areOtherNouns =
-        a.noun() >= 0
-            && b.noun() >= 0
-            && a.noun() != b.noun()
+        !a.noun().isEmpty()
+                          && !b.noun().isEmpty()
+                          && !a.noun().equals(b.noun())
             && a.group().isEmpty() == b.group().isEmpty();
     boolean haveOtherModifiers =
-        !a.modifiers().isEmpty()
+        isNamed(a)
+            && isNamed(b)
+            && !a.modifiers().isEmpty()
             && !b.modifiers().isEmpty()
             && count(a.modifiers(), b.modifiers()) == 0;
     return areThings && (areOtherNouns || haveOtherModifiers || !narrow(a).equals(narrow(b)));

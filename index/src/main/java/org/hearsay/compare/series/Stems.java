@@ -39,8 +39,16 @@ final class Stems {
     }
   }
 
+  /** Without the "s" of most plurals. */
+  static String singular(String word) {
+    int end = word.length() - 1;
+    boolean isPlural = end > 2 && word.charAt(end) == 's' && word.charAt(end - 1) != 's';
+    return isPlural ? word.substring(0, end) : word;
+  }
+
   static String stem(String word) {
-    return word.length() <= LETTERS ? word : word.substring(0, LETTERS);
+    String bare = singular(word);
+    return bare.length() <= LETTERS ? bare : bare.substring(0, LETTERS);
   }
 
   /** The number of a word's stem; -1 of a word that says nothing or that no text has. */
