@@ -19,7 +19,13 @@ import org.hearsay.compare.finding.Series;
  * @param line through the middle of each day's numbers, as the points of a polyline
  */
 record SeriesCurve(
-    List<Dot> dots, List<Band> bands, String line, String from, String to, String low, String high) {
+    List<Dot> dots,
+    List<Band> bands,
+    String line,
+    String from,
+    String to,
+    String low,
+    String high) {
 
   static final int WIDTH = 320;
   static final int HEIGHT = 96;

@@ -110,9 +110,7 @@ final class Checks {
               "series-later",
               Outcome.UPDATE,
               couple ->
-                  !FIXED.contains(couple.before().measure())
-                      && couple.rises()
-                      && couple.days() > 0,
+                  !FIXED.contains(couple.before().measure()) && couple.rises() && couple.days() > 0,
               "the later number is the higher one"),
           new Check(
               "series-hours",

@@ -2,6 +2,7 @@ package org.hearsay.compare.series;
 
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,25 +27,38 @@ final class Likeness {
 
   private static final Map<String, Double> WEIGHTS = weights();
 
+  private static final double ALONE = weight(BASE);
+
+  /** A sign that weighs something. */
+  private record Weighty(Signs.Sign sign, double weight) {}
+
+  private static final List<Weighty> ALL = weighty(Signs.ALL);
+
+  private static final List<Weighty> OF_WORDS = weighty(Signs.OF_WORDS);
+
   private Likeness() {}
+
+  private static List<Weighty> weighty(List<Signs.Sign> signs) {
+    return signs.stream()
+        .map(sign -> new Weighty(sign, weight(sign.name())))
+        .filter(sign -> sign.weight() != 0)
+        .toList();
+  }
 
   /** Whether the words alone leave it possible that two figures are of one matter. */
   static boolean isPossible(Point a, Point b, double least) {
-    double words = weight(BASE) + OTHER_SIGNS;
-    for (Signs.Sign sign : Signs.OF_WORDS) {
-      words += weight(sign.name()) * sign.value().applyAsDouble(a, b);
+    double words = ALONE + OTHER_SIGNS;
+    for (Weighty sign : OF_WORDS) {
+      words += sign.weight() * sign.sign().value().applyAsDouble(a, b);
     }
     return words >= Math.log(least / (1 - least));
   }
 
   /** From 0 to 1. */
   static double of(Point a, Point b) {
-    double sum = weight(BASE);
-    for (Signs.Sign sign : Signs.ALL) {
-      double weight = weight(sign.name());
-      if (weight != 0) {
-        sum += weight * sign.value().applyAsDouble(a, b);
-      }
+    double sum = ALONE;
+    for (Weighty sign : ALL) {
+      sum += sign.weight() * sign.sign().value().applyAsDouble(a, b);
     }
     return 1 / (1 + Math.exp(-sum));
   }

@@ -39,22 +39,27 @@ final class Matches {
     for (int i = 0; i < article.length; i++) {
       article[i] = articles.computeIfAbsent(points.get(i).article(), unused -> articles.size());
     }
-    new Meetings(points).forEach(pair -> {
-      int a = (int) (pair >> 32);
-      int b = (int) pair;
-      if (article[a] != article[b]
-          && Likeness.isPossible(points.get(a), points.get(b), least)) {
-        double likeness = Likeness.of(points.get(a), points.get(b));
-        if (likeness >= least) {
-          byArticles
-              .computeIfAbsent((long) article[a] << 32 | article[b], unused -> new ArrayList<>(2))
-              .add(new Match(a, b, likeness));
-        }
-      }
-    });
+    new Meetings(points)
+        .forEach(pair -> {
+          int a = (int) (pair >> 32);
+          int b = (int) pair;
+          if (article[a] != article[b]
+              && Likeness.isPossible(points.get(a), points.get(b), least)) {
+            double likeness = Likeness.of(points.get(a), points.get(b));
+            if (likeness >= least) {
+              byArticles
+                  .computeIfAbsent(
+                      (long) article[a] << 32 | article[b], unused -> new ArrayList<>(2))
+                  .add(new Match(a, b, likeness));
+            }
+          }
+        });
     List<Match> all = new ArrayList<>();
     byArticles.values().forEach(matches -> all.addAll(likeliest(matches)));
-    all.sort((one, other) -> one.a() != other.a() ? Integer.compare(one.a(), other.a()) : Integer.compare(one.b(), other.b()));
+    all.sort((one, other) ->
+        one.a() != other.a()
+            ? Integer.compare(one.a(), other.a())
+            : Integer.compare(one.b(), other.b()));
     return all;
   }
 

@@ -31,15 +31,17 @@ final class Meetings {
         }
       }
     }
-    keys.forEach(COMMON, sharing -> {
-      for (int i = 0; i < sharing.length; i++) {
-        for (int j = i + 1; j < sharing.length; j++) {
-          if (points.get(sharing[i]).canMeet(points.get(sharing[j]))) {
-            add((long) sharing[i] << 32 | sharing[j]);
+    keys.forEach(
+        COMMON,
+        sharing -> {
+          for (int i = 0; i < sharing.length; i++) {
+            for (int j = i + 1; j < sharing.length; j++) {
+              if (points.get(sharing[i]).canMeet(points.get(sharing[j]))) {
+                add((long) sharing[i] << 32 | sharing[j]);
+              }
+            }
           }
-        }
-      }
-    });
+        });
     Arrays.sort(pairs, 0, size);
   }
 

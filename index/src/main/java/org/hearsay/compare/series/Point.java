@@ -96,7 +96,9 @@ record Point(
     return telling.source().id();
   }
 
-  /** Whether both can be of one matter at all: articles apart, one sort, numbers not worlds apart. */
+  /**
+   * Whether both can be of one matter at all: articles apart, one sort, numbers not worlds apart.
+   */
   boolean canMeet(Point other) {
     double a = Math.abs(number());
     double b = Math.abs(other.number());
@@ -114,7 +116,10 @@ record Point(
   boolean differsFrom(Point other) {
     double a = Math.abs(number());
     double b = Math.abs(other.number());
-    if (!sort.equals(other.sort) || a == 0 || b == 0 || Math.max(a, b) > FARTHEST * Math.min(a, b)) {
+    if (!sort.equals(other.sort)
+        || a == 0
+        || b == 0
+        || Math.max(a, b) > FARTHEST * Math.min(a, b)) {
       return false;
     }
     Interval own = loose();

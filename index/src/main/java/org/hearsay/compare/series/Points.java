@@ -96,7 +96,8 @@ final class Points {
         Figure figure = telling.figure();
         boolean isList = crowds.getOrDefault(telling.sentenceSpan(), 0) > LIST;
         if (figure != null && !telling.inHeadline() && !isList && isComparable(figure)) {
-          Around around = sentences.computeIfAbsent(telling.sentenceSpan(), unused -> around(telling));
+          Around around =
+              sentences.computeIfAbsent(telling.sentenceSpan(), unused -> around(telling));
           points.add(point(telling, figure, around, topic, matters));
         }
       }
@@ -222,8 +223,10 @@ final class Points {
 
   private Set<Integer> names(String sentence) {
     Set<Integer> ids = new HashSet<>();
-    NAME.matcher(sentence).results().map(MatchResult::group).forEach(name ->
-        Words.of(name).forEach(word -> ids.add(stems.id(word))));
+    NAME.matcher(sentence)
+        .results()
+        .map(MatchResult::group)
+        .forEach(name -> Words.of(name).forEach(word -> ids.add(stems.id(word))));
     ids.remove(-1);
     return ids;
   }
@@ -291,7 +294,9 @@ final class Points {
     return found;
   }
 
-  /** "Including 12 children", "seven of the dead", "another 40": counted beside or within another. */
+  /**
+   * "Including 12 children", "seven of the dead", "another 40": counted beside or within another.
+   */
   private static boolean isSome(Telling telling, Figure figure) {
     String sentence = telling.sentence();
     int start = Math.min(sentence.length(), telling.offset());

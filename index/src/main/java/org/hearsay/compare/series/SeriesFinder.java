@@ -72,7 +72,8 @@ public final class SeriesFinder {
     Groups groups = new Groups(points.size());
     told.forEach(one -> groups.join(one.a(), one.b()));
     Map<Integer, List<Told>> series = new TreeMap<>();
-    told.forEach(one -> series.computeIfAbsent(groups.of(one.a()), u -> new ArrayList<>()).add(one));
+    told.forEach(
+        one -> series.computeIfAbsent(groups.of(one.a()), u -> new ArrayList<>()).add(one));
     List<Ranked> all = new ArrayList<>();
     series.values().forEach(of -> all.add(new Ranked(series(of), weight(of))));
     all.sort(
@@ -204,8 +205,9 @@ public final class SeriesFinder {
   /** The names of places that most sentences share. */
   private static List<String> names(List<Point> points) {
     Map<String, Integer> votes = new TreeMap<>();
-    points.forEach(point -> new TreeSet<>(point.telling().places()).forEach(
-        place -> votes.merge(place, 1, Integer::sum)));
+    points.forEach(point ->
+        new TreeSet<>(point.telling().places())
+            .forEach(place -> votes.merge(place, 1, Integer::sum)));
     return votes.entrySet().stream()
         .filter(vote -> 2 * vote.getValue() > points.size())
         .map(Map.Entry::getKey)

@@ -37,10 +37,7 @@ final class Signs {
           new Sign(
               "group-differs",
               (a, b) ->
-                  is(
-                      !a.group().equals(b.group())
-                          && !a.group().isEmpty()
-                          && !b.group().isEmpty())),
+                  is(!a.group().equals(b.group()) && !a.group().isEmpty() && !b.group().isEmpty())),
           new Sign("group-one", (a, b) -> is(a.group().isEmpty() != b.group().isEmpty())),
           new Sign("measure-same", (a, b) -> is(isTold(a) && a.measure() == b.measure())),
           new Sign(
@@ -55,7 +52,8 @@ final class Signs {
                       !a.modifiers().isEmpty()
                           && !b.modifiers().isEmpty()
                           && count(a.modifiers(), b.modifiers()) == 0)),
-          new Sign("modifier-one", (a, b) -> is(a.modifiers().isEmpty() != b.modifiers().isEmpty())),
+          new Sign(
+              "modifier-one", (a, b) -> is(a.modifiers().isEmpty() != b.modifiers().isEmpty())),
           new Sign("names-shared", (a, b) -> Math.min(4, count(a.names(), b.names()))),
           new Sign(
               "names-differ",
@@ -63,7 +61,9 @@ final class Signs {
                   Math.min(
                       3,
                       Math.min(a.names().size(), b.names().size()) - count(a.names(), b.names()))),
-          new Sign("no-noun", (a, b) -> is(a.figure().counted() == null) + is(b.figure().counted() == null)),
+          new Sign(
+              "no-noun",
+              (a, b) -> is(a.figure().counted() == null) + is(b.figure().counted() == null)),
           new Sign("days-same", (a, b) -> is(Likeness.days(a, b) == 0)),
           new Sign("week", (a, b) -> is(Likeness.days(a, b) <= 7)),
           new Sign("year", (a, b) -> is(Likeness.days(a, b) > 180)),
@@ -76,14 +76,22 @@ final class Signs {
           new Sign("months-same", (a, b) -> is(sharedOf(a.months(), b.months()) > 0)),
           new Sign("spans-differ", (a, b) -> is(areDisjoint(a.spans(), b.spans()))),
           new Sign("spans-one", (a, b) -> is(a.spans().isEmpty() != b.spans().isEmpty())),
-          new Sign("day-and-run", (a, b) -> is((a.ofOneDay() && b.runsOn()) || (b.ofOneDay() && a.runsOn()))),
+          new Sign(
+              "day-and-run",
+              (a, b) -> is((a.ofOneDay() && b.runsOn()) || (b.ofOneDay() && a.runsOn()))),
           new Sign("some", (a, b) -> is(a.some()) + is(b.some())),
           new Sign("near-places-apart", (a, b) -> is(areApart(a.nearPlaces(), b.nearPlaces()))),
-          new Sign("near-places-shared", (a, b) -> is(a.nearPlaces().stream().anyMatch(b.nearPlaces()::contains))),
+          new Sign(
+              "near-places-shared",
+              (a, b) -> is(a.nearPlaces().stream().anyMatch(b.nearPlaces()::contains))),
           new Sign("feared-confirmed", (a, b) -> is(contrary(a, b, "feared", "confirmed"))),
           new Sign("asked-passed", (a, b) -> is(contrary(a, b, "asked", "passed"))),
-          new Sign("expected-one", (a, b) -> is(a.stages().contains("expected") != b.stages().contains("expected"))),
-          new Sign("total-one", (a, b) -> is(a.stages().contains("total") != b.stages().contains("total"))),
+          new Sign(
+              "expected-one",
+              (a, b) -> is(a.stages().contains("expected") != b.stages().contains("expected"))),
+          new Sign(
+              "total-one",
+              (a, b) -> is(a.stages().contains("total") != b.stages().contains("total"))),
           new Sign("narrow", (a, b) -> is(areOtherKinds(a, b))),
           new Sign("stages-shared", (a, b) -> shared(a.stages(), b.stages())),
           new Sign("stages-differ", (a, b) -> differ(a.stages(), b.stages())),
@@ -149,8 +157,8 @@ final class Signs {
     boolean areThings = !isTold(a) && !isTold(b);
     boolean areOtherNouns =
         !a.noun().isEmpty()
-                          && !b.noun().isEmpty()
-                          && !a.noun().equals(b.noun())
+            && !b.noun().isEmpty()
+            && !a.noun().equals(b.noun())
             && a.group().isEmpty() == b.group().isEmpty();
     boolean haveOtherModifiers =
         isNamed(a)
@@ -184,11 +192,24 @@ final class Signs {
     return Point.onlyIn(a, b).size() + Point.onlyIn(b, a).size();
   }
 
-
   private static final Set<String> PARTS =
       Set.of(
-          "child", "woman", "man", "civilian", "soldier", "militant", "perpetrator", "police",
-          "student", "teacher", "worker", "journalist", "foreigner", "crew", "medic", "family");
+          "child",
+          "woman",
+          "man",
+          "civilian",
+          "soldier",
+          "militant",
+          "perpetrator",
+          "police",
+          "student",
+          "teacher",
+          "worker",
+          "journalist",
+          "foreigner",
+          "crew",
+          "medic",
+          "family");
 
   /** Whether one counts a part of the people whom the other counts, or both count other people. */
   static boolean areOtherGroups(Point a, Point b) {

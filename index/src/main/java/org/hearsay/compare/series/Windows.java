@@ -17,7 +17,8 @@ final class Windows {
   private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
 
   private static final Pattern NEAR_YEAR =
-      Pattern.compile("(?i)\\b(last|this|current|next|previous|prior) (?:fiscal |calendar )?year\\b");
+      Pattern.compile(
+          "(?i)\\b(last|this|current|next|previous|prior) (?:fiscal |calendar )?year\\b");
 
   private static final Pattern MONTH =
       Pattern.compile(
@@ -75,7 +76,12 @@ final class Windows {
     Set<String> spans = new TreeSet<>();
     Matcher named = SPANS.matcher(text.toLowerCase(Locale.ROOT));
     while (named.find()) {
-      spans.add(named.group().replaceAll("^(?:over|in|during|for|within|through) |the (?:next|past|last|coming) ", "").strip());
+      spans.add(
+          named
+              .group()
+              .replaceAll(
+                  "^(?:over|in|during|for|within|through) |the (?:next|past|last|coming) ", "")
+              .strip());
     }
     return spans;
   }

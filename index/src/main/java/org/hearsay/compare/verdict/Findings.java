@@ -280,6 +280,11 @@ public final class Findings {
         Comparator.comparing((Unplaced one) -> one.claim().article())
             .thenComparing(one -> one.claim().span()));
     return new Report(
-        events, facts.stream().map(Ranked::fact).toList(), quotes, responsibility, unplaced, series);
+        events,
+        facts.stream().map(Ranked::fact).toList(),
+        quotes,
+        responsibility,
+        unplaced,
+        series);
   }
 }

@@ -39,7 +39,8 @@ class ChecksTest {
       Pattern.compile("(?<outlet>\\w+) (?<day>[\\d-]+)(?: \\((?<by>[^)]*)\\))?: (?<text>.*)");
 
   private static final Pattern FIGURE =
-      Pattern.compile("\\[(?<measure>\\w+) (?<hedge>>=|>)?(?<number>[\\d,.]+) (?<counted>[^\\]]+)\\]");
+      Pattern.compile(
+          "\\[(?<measure>\\w+) (?<hedge>>=|>)?(?<number>[\\d,.]+) (?<counted>[^\\]]+)\\]");
 
   private static final Pattern PLACE = Pattern.compile("in ([A-Z]\\w+)");
 
@@ -104,16 +105,16 @@ class ChecksTest {
             null,
             "test");
     List<Entity> places = new ArrayList<>();
-    PLACE.matcher(text)
+    PLACE
+        .matcher(text)
         .results()
-        .forEach(
-            place ->
-                places.add(
-                    new Entity(
-                        "e" + place.start(1),
-                        EntityKind.LOCATION,
-                        place.group(1),
-                        List.of(new Span(place.start(1), place.end(1))))));
+        .forEach(place ->
+            places.add(
+                new Entity(
+                    "e" + place.start(1),
+                    EntityKind.LOCATION,
+                    place.group(1),
+                    List.of(new Span(place.start(1), place.end(1))))));
     return new AnnotatedArticle(
         new Article(
             id,
@@ -133,7 +134,9 @@ class ChecksTest {
   }
 
   private static Measure measure(String name) {
-    return name.equals("miles") ? Measure.DISTANCE : Measure.valueOf(name.toUpperCase(java.util.Locale.ROOT));
+    return name.equals("miles")
+        ? Measure.DISTANCE
+        : Measure.valueOf(name.toUpperCase(java.util.Locale.ROOT));
   }
 
   private static Quantity quantity(Matcher figure) {
