@@ -114,7 +114,7 @@ final class Points {
     BigDecimal value = figure.quantity().value();
     BigDecimal fewest = measure == Measure.COUNT ? FEWEST_THINGS : FEWEST;
     String counted = figure.counted();
-    if (measure == Measure.COUNT && counted != null && NO_MATTER.contains(last(counted))) {
+    if (counted != null && NO_MATTER.contains(last(counted))) {
       return false;
     }
     return figure.quantity().unit() != null || value == null || value.compareTo(fewest) >= 0;

@@ -20,7 +20,6 @@ import org.hearsay.compare.finding.Explanation;
 import org.hearsay.compare.finding.FactVerdict;
 import org.hearsay.compare.finding.Outcome;
 import org.hearsay.compare.finding.Series;
-import org.hearsay.compare.text.Groups;
 import org.hearsay.corpus.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 public final class SeriesFinder {
 
   /** The least likeness of two figures that are told as one matter. */
-  private static final double LEAST = 0.55;
+  private static final double LEAST = 0.62;
+
+  /** How alike any two figures of one series are at least. */
+  private static final double COHERENT = 0.45;
 
   /** Of longer series only the steps from one figure to its match are weighed. */
   private static final int MOST_WEIGHED = 40;
@@ -69,13 +71,10 @@ public final class SeriesFinder {
     List<Point> points = new ArrayList<>();
     digests.forEach(digest -> points.addAll(reader.of(digest)));
     List<Told> told = told(points);
-    Groups groups = new Groups(points.size());
-    told.forEach(one -> groups.join(one.a(), one.b()));
-    Map<Integer, List<Told>> series = new TreeMap<>();
-    told.forEach(
-        one -> series.computeIfAbsent(groups.of(one.a()), u -> new ArrayList<>()).add(one));
     List<Ranked> all = new ArrayList<>();
-    series.values().forEach(of -> all.add(new Ranked(series(of), weight(of))));
+    new Clusters(points, COHERENT)
+        .of(told, Told::a, Told::b, one -> one.couple().likeness())
+        .forEach(of -> all.add(new Ranked(series(of), weight(of))));
     all.sort(
         Comparator.comparing((Ranked one) -> one.series().verdict())
             .thenComparing(Ranked::weight, Comparator.reverseOrder())
