@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import org.hearsay.compare.text.Groups;
 
 /**
  * Joins couples into series, the likeliest first. A series takes a figure only where it is alike
@@ -28,23 +30,25 @@ final class Clusters {
     Map<Integer, List<Integer>> members = new HashMap<>();
     List<T> sorted = new ArrayList<>(couples);
     sorted.sort(
-        Comparator.comparingDouble(likeness)
-            .reversed()
-            .thenComparingInt(a)
-            .thenComparingInt(b));
+        Comparator.comparingDouble(likeness).reversed().thenComparingInt(a).thenComparingInt(b));
+    Groups groups = new Groups(points.size());
     for (T couple : sorted) {
-      List<Integer> one = members.computeIfAbsent(a.applyAsInt(couple), Clusters::alone);
-      List<Integer> other = members.computeIfAbsent(b.applyAsInt(couple), Clusters::alone);
-      if (one != other && areAlike(one, other)) {
-        one.addAll(other);
-        other.forEach(member -> members.put(member, one));
+      int one = groups.of(a.applyAsInt(couple));
+      int other = groups.of(b.applyAsInt(couple));
+      List<Integer> ofOne = members.computeIfAbsent(one, Clusters::alone);
+      List<Integer> ofOther = members.computeIfAbsent(other, Clusters::alone);
+      if (one != other && areAlike(ofOne, ofOther)) {
+        List<Integer> all = new ArrayList<>(ofOne);
+        all.addAll(ofOther);
+        groups.join(one, other);
+        members.put(groups.of(one), all);
       }
     }
-    Map<Integer, List<T>> series = new java.util.TreeMap<>();
+    Map<Integer, List<T>> series = new TreeMap<>();
     for (T couple : couples) {
-      List<Integer> one = members.getOrDefault(a.applyAsInt(couple), List.of());
-      if (one == members.get(b.applyAsInt(couple))) {
-        series.computeIfAbsent(one.getFirst(), unused -> new ArrayList<>()).add(couple);
+      int group = groups.of(a.applyAsInt(couple));
+      if (group == groups.of(b.applyAsInt(couple))) {
+        series.computeIfAbsent(group, unused -> new ArrayList<>()).add(couple);
       }
     }
     return List.copyOf(series.values());

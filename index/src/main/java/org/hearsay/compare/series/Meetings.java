@@ -21,13 +21,13 @@ final class Meetings {
   Meetings(List<Point> points) {
     for (int i = 0; i < points.size(); i++) {
       Point point = points.get(i);
-      int[] words = point.keys();
-      for (int a = 0; a < words.length; a++) {
-        for (int b = a + 1; b < words.length; b++) {
-          keys.add(key(point, words[a], words[b]), i);
+      List<Integer> words = point.keys();
+      for (int a = 0; a < words.size(); a++) {
+        for (int b = a + 1; b < words.size(); b++) {
+          keys.add(key(point, words.get(a), words.get(b)), i);
         }
         for (int matter : point.matters()) {
-          keys.add(key(point, words[a], -matter), i);
+          keys.add(key(point, words.get(a), -matter), i);
         }
       }
     }

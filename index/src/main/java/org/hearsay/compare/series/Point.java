@@ -1,6 +1,8 @@
 package org.hearsay.compare.series;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.compare.digest.Telling;
@@ -58,8 +60,8 @@ record Point(
     boolean some,
     Set<Place> nearPlaces,
     Set<String> stages,
-    int[] keys,
-    int[] matters,
+    List<Integer> keys,
+    List<Integer> matters,
     @Nullable String originator,
     @Nullable LocalDate day,
     boolean dated) {
@@ -143,12 +145,12 @@ record Point(
   }
 
   Claim claim() {
-    return telling.claim(originator, java.util.List.of());
+    return telling.claim(originator, List.of());
   }
 
   /** The places that both sentences name; what one alone names is a different matter. */
   static Set<Place> shared(Point a, Point b) {
-    Set<Place> shared = new java.util.HashSet<>(a.places);
+    Set<Place> shared = new HashSet<>(a.places);
     shared.retainAll(b.places);
     return shared;
   }

@@ -87,7 +87,7 @@ final class Points {
   List<Point> of(Digest digest) {
     List<Point> points = new ArrayList<>();
     Weights topic = weights(digest.topic().lead());
-    int[] matters = matters(digest);
+    List<Integer> matters = matters(digest);
     Map<Span, Around> sentences = new HashMap<>();
     Map<Span, Integer> crowds = new HashMap<>();
     digest.tellings().forEach(telling -> crowds.merge(telling.sentenceSpan(), 1, Integer::sum));
@@ -144,7 +144,8 @@ final class Points {
     return words.isEmpty() ? "" : words.getLast();
   }
 
-  private Point point(Telling telling, Figure figure, Around around, Weights topic, int[] matters) {
+  private Point point(
+      Telling telling, Figure figure, Around around, Weights topic, List<Integer> matters) {
     String counted = figure.counted();
     Map<Integer, Double> near = near(telling);
     LocalDate published = telling.source().published();
@@ -263,7 +264,7 @@ final class Points {
   }
 
   /** The rarest words of how the article begins. */
-  private int[] matters(Digest digest) {
+  private List<Integer> matters(Digest digest) {
     Map<Integer, Double> weights = new HashMap<>();
     for (String word : digest.topic().lead()) {
       int id = stems.id(word);
@@ -275,15 +276,15 @@ final class Points {
     return keys(weights, MATTERS);
   }
 
-  private static int[] keys(Map<Integer, Double> near, int most) {
+  private static List<Integer> keys(Map<Integer, Double> near, int most) {
     return near.entrySet().stream()
         .sorted(
             Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(most)
-        .mapToInt(Map.Entry::getKey)
+        .map(Map.Entry::getKey)
         .sorted()
-        .toArray();
+        .toList();
   }
 
   private Set<Place> places(Telling telling) {
