@@ -128,14 +128,14 @@ public final class SeriesFinder {
     }
     List<Point> of = new ArrayList<>(points.values());
     of.sort(
-        Comparator.comparing(Point::number)
+        Comparator.comparingDouble(Point::number)
             .thenComparing(Point::article)
             .thenComparing(point -> point.telling().span()));
     Told main =
         told.stream()
             .max(
                 Comparator.comparing((Told one) -> one.outcome() == Outcome.CONFLICT)
-                    .thenComparing(one -> one.couple().likeness()))
+                    .thenComparingDouble(one -> one.couple().likeness()))
             .orElseThrow();
     Point first = of.getFirst();
     return new Series(

@@ -98,7 +98,7 @@ final class Signs {
           new Sign("forecast-one", (a, b) -> is(a.isForecast() != b.isForecast())),
           new Sign("voice-same", (a, b) -> is(Likeness.hasOneVoice(a, b))),
           new Sign("voices", (a, b) -> is(Likeness.hasTwoVoices(a, b))),
-          new Sign("days", (a, b) -> Math.log1p(Likeness.days(a, b))),
+          new Sign("days", (a, b) -> Math.log1p((double) Likeness.days(a, b))),
           new Sign("article-same", (a, b) -> is(a.article().equals(b.article()))),
           new Sign("people", (a, b) -> is(isTold(a) || isTold(b))),
           new Sign("money", (a, b) -> is(a.measure() == Measure.MONEY)),
