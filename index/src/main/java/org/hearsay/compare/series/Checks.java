@@ -163,9 +163,9 @@ final class Checks {
   private static double most(Measure measure) {
     return switch (measure) {
       case PERCENT, DURATION, DISTANCE, TEMPERATURE, MAGNITUDE, VOTE, AGE, DATE -> 2;
-      case MONEY -> 3;
-      case COUNT -> 6;
-      default -> 12;
+      case MONEY -> 2;
+      case COUNT -> 2.5;
+      default -> 6;
     };
   }
 }

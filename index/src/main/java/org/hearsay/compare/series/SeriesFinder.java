@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 public final class SeriesFinder {
 
   /** The least likeness of two figures that are told as one matter. */
-  private static final double LEAST = 0.62;
+  private static final double LEAST = 0.66;
 
   /** How alike any two figures of one series are at least. */
-  private static final double COHERENT = 0.45;
+  private static final double COHERENT = 0.5;
 
   /** Of longer series only the steps from one figure to its match are weighed. */
   private static final int MOST_WEIGHED = 40;
