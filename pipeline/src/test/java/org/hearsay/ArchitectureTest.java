@@ -157,6 +157,7 @@ class ArchitectureTest {
     List<String> rooms =
         List.of(
             "verdict",
+            "series",
             "blame",
             "fact",
             "population",

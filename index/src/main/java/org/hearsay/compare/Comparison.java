@@ -22,6 +22,7 @@ import org.hearsay.compare.event.SceneLinks;
 import org.hearsay.compare.event.Scenes;
 import org.hearsay.compare.event.Story;
 import org.hearsay.compare.finding.Report;
+import org.hearsay.compare.series.SeriesFinder;
 import org.hearsay.compare.verdict.Findings;
 import org.hearsay.compare.wording.Saying;
 import org.hearsay.compare.wording.SharedQuotes;
@@ -119,7 +120,8 @@ public final class Comparison {
     Findings findings =
         new Findings(gazetteer, copies, aliases, quotes.utterances(), minConfidence);
     stories.forEach(findings::add);
-    return findings.report(quotes.quotes());
+    return findings.report(
+        quotes.quotes(), new SeriesFinder(gazetteer, copies, aliases).in(digests));
   }
 
   private static Furniture furniture(Supplier<Stream<AnnotatedArticle>> articles) {

@@ -85,6 +85,11 @@ final class IgnoredFindings {
             + " left out as ignored; --ignored shows "
             + (number == 1 ? "it" : "them"));
     return new Report(
-        report.events(), left, report.quotes(), report.responsibility(), report.unplaced());
+        report.events(),
+        left,
+        report.quotes(),
+        report.responsibility(),
+        report.unplaced(),
+        report.series());
   }
 }

@@ -32,6 +32,10 @@ record OfKinds(Set<Measure> measures, Set<FactVerdict> verdicts) {
         facts,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        whole.series().stream()
+            .filter(one -> measures.isEmpty() || measures.contains(one.measure()))
+            .filter(one -> verdicts.isEmpty() || verdicts.contains(one.verdict()))
+            .toList());
   }
 }

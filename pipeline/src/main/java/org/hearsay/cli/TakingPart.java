@@ -53,7 +53,8 @@ final class TakingPart {
         facts,
         whole.quotes().stream().filter(this::has).toList(),
         blames,
-        whole.unplaced().stream().filter(one -> isTheirs.test(one.claim())).toList());
+        whole.unplaced().stream().filter(one -> isTheirs.test(one.claim())).toList(),
+        whole.series().stream().filter(one -> one.claims().anyMatch(isTheirs)).toList());
   }
 
   private boolean has(SharedQuote quote) {

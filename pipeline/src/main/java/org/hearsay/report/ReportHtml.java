@@ -38,6 +38,7 @@ final class ReportHtml {
           new OwaspHtmlTemplateOutput(new WriterOutput(out)),
           ReportOutline.of(report, style),
           revisions,
+          SeriesChapter.of(report, style),
           style.made(),
           subject == null ? title : title + ": " + Shown.line(subject));
     } catch (UncheckedIOException e) {
@@ -51,12 +52,13 @@ final class ReportHtml {
       HtmlTemplateOutput out,
       ReportOutline outline,
       List<Revision> revisions,
+      SeriesChapter chapter,
       @Nullable Made made,
       String title) {
     RevisionWording wording = new RevisionWording(ZoneId.systemDefault());
     Anchors anchors = Anchors.of(outline);
     JtepageGenerated.render(
-        out, null, outline, revisions, wording, anchors, made, title, STYLE_SHEET);
+        out, null, outline, revisions, chapter, wording, anchors, made, title, STYLE_SHEET);
   }
 
   private static String styleSheet() {

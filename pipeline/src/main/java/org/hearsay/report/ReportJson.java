@@ -15,6 +15,7 @@ import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.Report;
 import org.hearsay.compare.finding.Responsibility;
 import org.hearsay.compare.finding.SelfContradiction;
+import org.hearsay.compare.finding.Series;
 import org.hearsay.compare.finding.SharedQuote;
 import org.hearsay.compare.finding.Side;
 import org.hearsay.compare.finding.Unplaced;
@@ -50,6 +51,7 @@ final class ReportJson {
       json.writeStringProperty("schema", SCHEMA);
       array(json, "events", report.events(), ReportJson::event);
       array(json, "facts", report.facts(), ReportJson::fact);
+      array(json, "series", report.series(), ReportJson::series);
       array(json, "quotes", report.quotes(), ReportJson::quote);
       array(json, "responsibility", report.responsibility(), ReportJson::responsibility);
       array(json, "unplaced", report.unplaced(), ReportJson::unplaced);
@@ -84,6 +86,38 @@ final class ReportJson {
     dispute(json, fact.dispute());
     array(json, "explained", fact.explained(), ReportJson::explanation);
     array(json, "selfContradictions", fact.selfContradictions(), ReportJson::selfContradiction);
+  }
+
+  private static void series(JsonGenerator json, Series series) {
+    json.writeStringProperty("id", series.id());
+    json.writeStringProperty("measure", series.measure().name());
+    json.writeStringProperty("counted", series.counted());
+    json.writeStringProperty("unit", series.unit());
+    strings(json, "of", series.of());
+    strings(json, "window", series.window());
+    json.writeStringProperty("verdict", series.verdict().name());
+    json.writeStringProperty("reason", series.reason());
+    json.writeBooleanProperty("forecast", series.isForecast());
+    number(json, "low", series.low());
+    number(json, "high", series.high());
+    array(
+        json,
+        "values",
+        series.values(),
+        (out, value) -> {
+          number(out, "low", value.low());
+          number(out, "high", value.high());
+          out.writeStringProperty("text", value.text());
+          array(
+              out,
+              "claims",
+              value.claims(),
+              (each, dated) -> {
+                claim(each, dated.claim());
+                day(each, "asOf", dated.asOf());
+              });
+        });
+    array(json, "explained", series.explained(), ReportJson::explanation);
   }
 
   private static void dispute(JsonGenerator json, @Nullable Dispute dispute) {

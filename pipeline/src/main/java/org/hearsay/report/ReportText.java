@@ -17,6 +17,7 @@ import org.hearsay.compare.finding.QuoteVerdict;
 import org.hearsay.compare.finding.Report;
 import org.hearsay.compare.finding.Responsibility;
 import org.hearsay.compare.finding.SelfContradiction;
+import org.hearsay.compare.finding.Series;
 import org.hearsay.compare.finding.SharedQuote;
 import org.hearsay.report.ReportOutline.Section;
 import org.hearsay.report.TextCanvas.Ink;
@@ -41,6 +42,10 @@ final class ReportText {
     write(out, canvas -> head(canvas, outline));
     for (Section section : outline.sections()) {
       write(out, canvas -> section(canvas, section));
+    }
+    SeriesChapter chapter = SeriesChapter.of(report, style);
+    if (!chapter.isEmpty()) {
+      write(out, canvas -> series(canvas, chapter));
     }
     write(out, canvas -> foot(canvas, outline));
   }
@@ -82,6 +87,29 @@ final class ReportText {
       canvas.paragraph("", Summary.alike(section) + ".", DIM);
     }
     section.responsibility().forEach(blame -> responsibility(canvas, blame));
+  }
+
+  private void series(TextCanvas canvas, SeriesChapter chapter) {
+    canvas.blank().rule();
+    canvas.paragraph("", SeriesChapter.TITLE, BOLD);
+    canvas.paragraph("", chapter.summary(), DIM);
+    for (Series series : chapter.series()) {
+      String verdict = Wording.sign(series.verdict()) + " " + Wording.verdict(series.verdict());
+      canvas.blank();
+      canvas.paragraph(
+          canvas.ink(verdict, ink(series.verdict())) + "  ", SeriesChapter.title(series), BOLD);
+      if (style.ids()) {
+        canvas.paragraph("  ", "finding " + series.id(), DIM);
+      }
+      canvas.paragraph("  ", Shown.line(series.reason()), PLAIN);
+      for (Series.Value value : series.values()) {
+        for (Series.Dated dated : value.claims()) {
+          canvas.blank();
+          canvas.paragraph("  ", SeriesChapter.line(value, dated), DIM);
+          canvas.paragraph("    ", Excerpt.of(dated.claim(), MOST_OF_A_SENTENCE), PLAIN);
+        }
+      }
+    }
   }
 
   private void fact(TextCanvas canvas, Fact fact) {

@@ -17,6 +17,7 @@ import org.hearsay.corpus.Entity;
 import org.hearsay.corpus.EntityKind;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Happening;
+import org.hearsay.corpus.Modality;
 import org.hearsay.corpus.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadWords the words of how the text begins, those with hyphens whole
  * @param titleWords the words of the title, those with hyphens whole
  * @param topic what the article is recognised by
+ * @param expected figures of the text that are forecast, planned or possible, or differences
  * @param shingles the article's word shingles
  */
 public record Digest(
@@ -41,11 +43,15 @@ public record Digest(
     List<String> leadWords,
     Topic topic,
     List<Telling> tellings,
+    List<Telling> expected,
     Shingles shingles) {
 
   /** What stands before the name of a place where something happens. */
   private static final Pattern WHERE =
       Pattern.compile("(?i)\\b(?:in|at|near|outside|inside|across|around|off)\\s+(?:the\\s+)?$");
+
+  private static final Set<Modality> UNTRUE_YET =
+      Set.of(Modality.PROJECTED, Modality.HYPOTHETICAL, Modality.PLANNED, Modality.DIFFERENCE);
 
   private static final int LEAD = 500;
   private static final int TOPIC = 1000;
@@ -100,6 +106,7 @@ public record Digest(
         Words.compounds(text(own, lead, text)),
         topic,
         tellings(annotated, source, lead),
+        expected(annotated, source, lead),
         Shingles.of(Words.of(text)));
   }
 
@@ -197,6 +204,18 @@ public record Digest(
       tellings.add(telling(annotated, source, blame.span(), blame.event(), null, blame, lead));
     }
     return List.copyOf(tellings);
+  }
+
+  private static List<Telling> expected(
+      AnnotatedArticle annotated, Telling.Source source, int lead) {
+    List<Telling> expected = new ArrayList<>();
+    for (Figure figure : annotated.figures()) {
+      if (UNTRUE_YET.contains(figure.modality()) && !figure.negated() && !figure.superseded()) {
+        Figure read = figure.behind(annotated.article().title());
+        expected.add(telling(annotated, source, figure.span(), figure.event(), read, null, lead));
+      }
+    }
+    return List.copyOf(expected);
   }
 
   private static Telling inHeadline(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Of which day a figure is the count: the weekday that its sentence gives for the count, else the
  * day of the article, which may print what was counted days before.
  */
-final class AsOf {
+public final class AsOf {
 
   private static final Pattern COUNTED =
       Pattern.compile(
@@ -28,7 +28,7 @@ final class AsOf {
   private AsOf() {}
 
   /** Empty where the article has no date. */
-  static Optional<LocalDate> of(String sentence, @Nullable LocalDate published) {
+  public static Optional<LocalDate> of(String sentence, @Nullable LocalDate published) {
     if (published == null) {
       return Optional.empty();
     }

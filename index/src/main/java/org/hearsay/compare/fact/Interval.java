@@ -21,7 +21,7 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
   /** The most that rounding can be away from the number. */
   private static final BigDecimal ROUNDED_BY = new BigDecimal("0.04");
 
-  static Interval of(Quantity quantity) {
+  public static Interval of(Quantity quantity) {
     return new Interval(quantity.low(), quantity.high());
   }
 
@@ -29,7 +29,7 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
    * What the quantity does not rule out: words for no number in particular are loose, and "more
    * than 1,300" is no other number than 1,300.
    */
-  static Interval loose(Quantity quantity) {
+  public static Interval loose(Quantity quantity) {
     BigDecimal low = quantity.low();
     return switch (quantity.hedge()) {
       case VAGUE -> new Interval(low == null ? null : low.multiply(HALF), null);
@@ -74,6 +74,18 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     BigDecimal half = BigDecimal.ONE.scaleByPowerOfTen(digits).multiply(HALF);
     BigDecimal most = digits <= 0 ? half : half.min(number.abs().multiply(ROUNDED_BY));
     return number.subtract(other).abs().compareTo(most) <= 0;
+  }
+
+  /** Whether this is the other without its last digits: 8.6 of 8.67. */
+  public boolean isCutOf(Interval other) {
+    if (!isPoint() || other.low == null || low == null || low.signum() <= 0) {
+      return false;
+    }
+    BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(place(low));
+    return place(other.low) < place(low)
+        && other.low.compareTo(low) > 0
+        && other.low.subtract(low).compareTo(unit) < 0
+        && unit.compareTo(low.multiply(ROUNDED_BY)) <= 0;
   }
 
   /** The place of the last digit that is not zero: 2 of 1,400, -1 of 7.3. */

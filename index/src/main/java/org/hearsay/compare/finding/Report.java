@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param facts most important first
  * @param quotes the same utterance in several articles, most important first
+ * @param series figures that meet without an event, most important first
  * @param unplaced claims that belong to no event; they are never part of a conflict
  */
 public record Report(
@@ -15,9 +16,21 @@ public record Report(
     List<Fact> facts,
     List<SharedQuote> quotes,
     List<Responsibility> responsibility,
-    List<Unplaced> unplaced) {
+    List<Unplaced> unplaced,
+    List<Series> series) {
+
+  /** A report without series. */
+  public Report(
+      List<Event> events,
+      List<Fact> facts,
+      List<SharedQuote> quotes,
+      List<Responsibility> responsibility,
+      List<Unplaced> unplaced) {
+    this(events, facts, quotes, responsibility, unplaced, List.of());
+  }
 
   public Report {
+    series = List.copyOf(series);
     events = List.copyOf(events);
     facts = List.copyOf(facts);
     quotes = List.copyOf(quotes);

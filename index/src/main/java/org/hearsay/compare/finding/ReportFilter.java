@@ -52,7 +52,15 @@ public record ReportFilter(
         ofFacts
             ? List.of()
             : whole.responsibility().stream().filter(one -> left.contains(one.event())).toList(),
-        List.of());
+        List.of(),
+        event == null ? whole.series().stream().filter(this::isAsked).toList() : List.of());
+  }
+
+  private boolean isAsked(Series series) {
+    return (measure == null || series.measure() == measure)
+        && (verdict == null || series.verdict() == verdict)
+        && (articles == null
+            || series.claims().anyMatch(claim -> articles.contains(claim.article())));
   }
 
   private boolean isAsked(Event one) {

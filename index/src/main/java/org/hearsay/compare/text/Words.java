@@ -87,6 +87,11 @@ public final class Words {
     return telling;
   }
 
+  /** Whether the word, in lower case, is one that every text has. */
+  public static boolean isStopword(String word) {
+    return STOPWORDS.contains(word);
+  }
+
   /** One spelling for a name: lower case, single blanks, no "the" before it, no dots. */
   public static String name(String name) {
     String plain =

@@ -28,6 +28,7 @@ import org.hearsay.compare.finding.Event;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.Report;
 import org.hearsay.compare.finding.Responsibility;
+import org.hearsay.compare.finding.Series;
 import org.hearsay.compare.finding.SharedQuote;
 import org.hearsay.compare.finding.Unplaced;
 import org.hearsay.compare.verdict.check.FactView;
@@ -264,7 +265,7 @@ public final class Findings {
   }
 
   /** The report, the weightiest first. */
-  public Report report(List<SharedQuote> quotes) {
+  public Report report(List<SharedQuote> quotes, List<Series> series) {
     facts.sort(
         Comparator.comparing((Ranked ranked) -> ranked.fact().verdict())
             .thenComparing(Ranked::weight, Comparator.reverseOrder())
@@ -279,6 +280,11 @@ public final class Findings {
         Comparator.comparing((Unplaced one) -> one.claim().article())
             .thenComparing(one -> one.claim().span()));
     return new Report(
-        events, facts.stream().map(Ranked::fact).toList(), quotes, responsibility, unplaced);
+        events,
+        facts.stream().map(Ranked::fact).toList(),
+        quotes,
+        responsibility,
+        unplaced,
+        series);
   }
 }
