@@ -27,7 +27,8 @@ class ReportJsonTest {
   void writesEveryListOfAnEmptyReport() throws IOException {
     assertEquals(
         "{ \"schema\" : \"hearsay-report/1\", \"events\" : [ ], \"facts\" : [ ], \"series\" : [ ],"
-            + " \"quotes\" : [ ], \"responsibility\" : [ ], \"unplaced\" : [ ], \"revisions\" : [ ] }",
+            + " \"quotes\" : [ ], \"responsibility\" : [ ], \"unplaced\" : [ ],"
+            + " \"revisions\" : [ ] }",
         written(Reports.empty()).strip().replaceAll("\\s+", " "));
   }
 
