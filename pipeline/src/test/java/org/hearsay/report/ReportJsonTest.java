@@ -26,8 +26,9 @@ class ReportJsonTest {
   @Test
   void writesEveryListOfAnEmptyReport() throws IOException {
     assertEquals(
-        "{ \"schema\" : \"hearsay-report/1\", \"events\" : [ ], \"facts\" : [ ], \"quotes\" : [ ],"
-            + " \"responsibility\" : [ ], \"unplaced\" : [ ], \"revisions\" : [ ] }",
+        "{ \"schema\" : \"hearsay-report/1\", \"events\" : [ ], \"facts\" : [ ], \"series\" : [ ],"
+            + " \"quotes\" : [ ], \"responsibility\" : [ ], \"unplaced\" : [ ],"
+            + " \"revisions\" : [ ] }",
         written(Reports.empty()).strip().replaceAll("\\s+", " "));
   }
 
