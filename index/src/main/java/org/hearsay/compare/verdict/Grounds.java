@@ -104,9 +104,7 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
           new Ground(
               "supported",
               (pair, fact) ->
-                  fact.areRivals(pair)
-                      ? 0
-                      : Math.log(Math.min(fact.support(pair.low()), fact.support(pair.high()))),
+                  fact.areRivals(pair) ? 0 : Math.log((double) leastSupport(pair, fact)),
               pair -> "several articles give each of the numbers, so that both may hold"),
           new Ground(
               "place-apart",
@@ -160,6 +158,10 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
 
   private static double count(Pair pair, Predicate<FigureClaim> holds) {
     return Stream.of(pair.low(), pair.high()).filter(holds).count();
+  }
+
+  private static long leastSupport(Pair pair, FactView fact) {
+    return Math.min(fact.support(pair.low()), fact.support(pair.high()));
   }
 
   /** Whether both are given as of one day. */
