@@ -30,7 +30,7 @@ final class ReportCommand implements Command {
 
   /** Options that leave nothing out. */
   private static final Set<String> HOW_IT_IS_WRITTEN =
-      Set.of("index", "aliases", "format", "out", "ids", "explain", "fail-on");
+      Set.of("index", "aliases", "format", "out", "ids", "explain", "series", "fail-on");
 
   @Override
   public String name() {
@@ -87,6 +87,11 @@ final class ReportCommand implements Command {
                     "explain",
                     "also which claims were weighed against each other and what decided, and why a"
                         + " claim belongs to no event (text; json and html always have it)"))
+            .addOption(
+                Flags.flag(
+                    "series",
+                    "also running counts, sums and shares that belong to no one event; about half"
+                        + " of these are right (text and html; json always has them)"))
             .addOption(Flags.flag("all", "also what one source alone says (text and html)"))
             .addOption(
                 Flags.severalOf(
@@ -233,6 +238,9 @@ final class ReportCommand implements Command {
     }
     if (line.hasOption("explain")) {
       style = style.withExplanations();
+    }
+    if (line.hasOption("series")) {
+      style = style.withSeries();
     }
     if (line.hasOption("ids")) {
       style = style.withIds();

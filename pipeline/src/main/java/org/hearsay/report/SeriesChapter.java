@@ -16,9 +16,9 @@ record SeriesChapter(List<Series> series, int leftOut) {
   private static final int MOST = 60;
 
   static SeriesChapter of(Report report, ReportStyle style) {
-    int most = Math.min(MOST, style.maxFacts());
-    List<Series> shown = report.series().stream().limit(most).toList();
-    return new SeriesChapter(shown, report.series().size() - shown.size());
+    List<Series> all = style.series() ? report.series() : List.of();
+    List<Series> shown = all.stream().limit(Math.min(MOST, style.maxFacts())).toList();
+    return new SeriesChapter(shown, all.size() - shown.size());
   }
 
   boolean isEmpty() {
