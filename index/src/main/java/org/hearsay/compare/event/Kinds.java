@@ -19,7 +19,7 @@ public final class Kinds {
   static final String VIOLENCE = "violence";
 
   /** The state in which many things happen. */
-  static final String WAR = "war";
+  public static final String WAR = "war";
 
   private static final HappeningWords WORDS = HappeningWords.standard();
 
