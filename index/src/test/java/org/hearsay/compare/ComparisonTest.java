@@ -183,7 +183,7 @@ class ComparisonTest {
                 blast("b", "Herald", "2024-03-05", "58")),
             Measure.KILLED);
     assertEquals(FactVerdict.AGREEMENT, fact.verdict());
-    assertEquals("Herald, Tidings all give 58.", fact.reason());
+    assertEquals("Herald and Tidings both give 58.", fact.reason());
   }
 
   @Test

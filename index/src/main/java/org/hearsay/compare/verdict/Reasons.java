@@ -32,6 +32,13 @@ final class Reasons {
         : who + " gives figures, of which none is another's.";
   }
 
+  /** "Herald, Post and Tidings". */
+  private static String list(Set<String> outlets) {
+    List<String> names = List.copyOf(outlets);
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
   static String agreement(List<FigureClaim> readings) {
     Set<String> outlets = new TreeSet<>();
     readings.forEach(reading -> outlets.add(reading.telling().source().label()));
@@ -39,8 +46,12 @@ final class Reasons {
     String who =
         outlets.size() == 1
             ? articles + " articles of " + outlets.iterator().next()
-            : outlets.size() <= NAMED ? String.join(", ", outlets) : outlets.size() + " outlets";
-    return who + " all give " + Wording.of(readings.getFirst(), false) + ".";
+            : outlets.size() <= NAMED ? list(outlets) : outlets.size() + " outlets";
+    return who
+        + (outlets.size() == 2 ? " both" : " all")
+        + " give "
+        + Wording.of(readings.getFirst(), false)
+        + ".";
   }
 
   static String contradiction(Pair pair) {
