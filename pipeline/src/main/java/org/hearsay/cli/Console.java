@@ -77,6 +77,7 @@ public record Console(
 
   void say(String sentence) {
     err.println("hearsay: " + sentence);
+    err.flush(); // what is said is read while the command goes on
   }
 
   private static PrintStream printer(FileDescriptor descriptor) {

@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class ReportCommand implements Command {
 
   /** Options that leave nothing out. */
   private static final Set<String> HOW_IT_IS_WRITTEN =
-      Set.of("index", "aliases", "format", "out", "ids", "explain", "series", "fail-on");
+      Set.of("index", "aliases", "format", "out", "open", "ids", "explain", "series", "fail-on");
 
   @Override
   public String name() {
@@ -55,6 +56,7 @@ final class ReportCommand implements Command {
             .addOption(AliasFile.option())
             .addOption(Flags.choice("format", "FORMAT", "how it is written", ReportFormat.class))
             .addOption(Flags.value("out", "FILE", "write it into this file"))
+            .addOption(Flags.flag("open", "open that file in the browser"))
             .addOption(
                 Flags.several(
                     "outlet", "NAME", "only what this outlet takes part in, with all sides"))
@@ -132,11 +134,18 @@ final class ReportCommand implements Command {
       Console console)
       throws CommandException, IOException {
     String file = line.getOptionValue("out");
+    if (file == null && line.hasOption("open")) {
+      throw CommandException.usage("--open opens what --out FILE has written; there is no --out");
+    }
     if (file == null) {
       console.write(out -> format.write(report, revisions, out, style));
     } else {
-      OutFile.write(Flags.path(file, console), out -> format.write(report, revisions, out, style));
+      Path written = Flags.path(file, console);
+      OutFile.write(written, out -> format.write(report, revisions, out, style));
       console.say("the report is in " + file);
+      if (line.hasOption("open")) {
+        Browser.open(written.toUri().toString(), console);
+      }
     }
   }
 

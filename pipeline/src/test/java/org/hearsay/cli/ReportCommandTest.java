@@ -131,4 +131,11 @@ class ReportCommandTest {
     assertEquals(ExitCode.DONE, run.code(), run.err());
     return run.out();
   }
+
+  @Test
+  void thereIsNothingToOpenWhereNoFileIsWritten() throws IOException {
+    Run run = run("report", "--open");
+    assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(run.err().contains("there is no --out"), run.err());
+  }
 }
