@@ -55,8 +55,8 @@ public final class Admission {
     if (scopes.contains(Scopes.HYPOTHETICAL)) {
       return Optional.of("it tells of what could happen, and not of what did");
     }
-    boolean isOfWar = scopes.contains(Scopes.OF_WAR) && !namesAnEvent(telling);
-    return isOfWar || isOfWar(telling)
+    boolean isSaidOfWar = scopes.contains(Scopes.OF_WAR) && !namesAnEvent(telling);
+    return isSaidOfWar || hasTheDeadOfAWar(telling)
         ? Optional.of("it is the toll of a war, and not of one event")
         : Optional.empty();
   }
@@ -80,7 +80,7 @@ public final class Admission {
   }
 
   /** Whether it tells of a war, and of so many dead as a war has and no day of it. */
-  private static boolean isOfWar(Telling telling) {
+  private static boolean hasTheDeadOfAWar(Telling telling) {
     Figure figure = telling.figure();
     BigDecimal least = figure == null ? null : figure.quantity().low();
     Happening event = telling.event();

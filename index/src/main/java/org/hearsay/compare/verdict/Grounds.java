@@ -71,11 +71,11 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
               pair -> "they put it on two days that follow on each other"),
           new Ground(
               "first-day",
-              (pair, fact) -> is(fact.isOfFirstDay(pair.low()) && !isOfOneDay(pair)),
+              (pair, fact) -> is(fact.isOfFirstDay(pair.low()) && !areAsOfOneDay(pair)),
               pair -> "the lower number is of the first day, when counting had just begun"),
           new Ground(
               "both-first-day",
-              (pair, fact) -> is(fact.isOfFirstDay(pair.low()) && isOfOneDay(pair)),
+              (pair, fact) -> is(fact.isOfFirstDay(pair.low()) && areAsOfOneDay(pair)),
               pair -> "both are of the first day, when counting had just begun"),
           new Ground(
               "things",
@@ -164,8 +164,8 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
     return Math.min(fact.support(pair.low()), fact.support(pair.high()));
   }
 
-  /** Whether both are given as of one day. */
-  private static boolean isOfOneDay(Pair pair) {
+  /** Whether both are counts as of one day, whenever it happened. */
+  private static boolean areAsOfOneDay(Pair pair) {
     return pair.daysOfRise().filter(days -> days == 0).isPresent();
   }
 
