@@ -16,6 +16,7 @@ import org.hearsay.compare.digest.Copies;
 import org.hearsay.compare.digest.Digest;
 import org.hearsay.compare.event.Gazetteer;
 import org.hearsay.compare.event.Story;
+import org.hearsay.compare.fact.CountedNoun;
 import org.hearsay.compare.finding.Explanation;
 import org.hearsay.compare.finding.FactVerdict;
 import org.hearsay.compare.finding.Outcome;
@@ -141,7 +142,7 @@ public final class SeriesFinder {
     return new Series(
         Story.id("s", List.of(first.article(), first.telling().span().toString())),
         first.measure(),
-        counted(of),
+        CountedNoun.of(of.stream().map(Point::figure)),
         first.figure().quantity().unit(),
         names(of),
         window(of),
@@ -183,22 +184,6 @@ public final class SeriesFinder {
         told.check() == null ? null : told.check().id(),
         told.outcome(),
         told.sentence());
-  }
-
-  private static @Nullable String counted(List<Point> points) {
-    Map<String, Integer> votes = new TreeMap<>();
-    for (Point point : points) {
-      String counted = point.figure().counted();
-      if (counted != null) {
-        votes.merge(counted, 1, Integer::sum);
-      }
-    }
-    return votes.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse(null);
   }
 
   /** The names of places that most sentences share. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import org.hearsay.compare.digest.Telling;
 import org.hearsay.compare.event.Gazetteer;
 import org.hearsay.compare.event.Story;
 import org.hearsay.compare.fact.Admission;
+import org.hearsay.compare.fact.CountedNoun;
 import org.hearsay.compare.fact.FactFinder;
 import org.hearsay.compare.fact.FigureClaim;
 import org.hearsay.compare.fact.Prints;
@@ -157,7 +157,7 @@ public final class Findings {
                 "f", List.of(event.id(), draft.measure().name(), draft.subject(), first(draft))),
             event.id(),
             draft.measure(),
-            counted(bounding),
+            CountedNoun.of(bounding.stream().map(FigureClaim::figure)),
             judgement.verdict(),
             judgement.reason(),
             least(bounding),
@@ -184,22 +184,6 @@ public final class Findings {
         + Math.min(8, judgement.sources()) * 0.4
         + (fact.selfContradictions().isEmpty() ? 0 : TWO_NUMBERS)
         + GRAVITY.getOrDefault(fact.measure(), 0.0);
-  }
-
-  private static @Nullable String counted(List<FigureClaim> readings) {
-    Map<String, Integer> votes = new TreeMap<>();
-    for (FigureClaim reading : readings) {
-      String counted = reading.figure().counted();
-      if (counted != null) {
-        votes.merge(counted, 1, Integer::sum);
-      }
-    }
-    return votes.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse(null);
   }
 
   private static @Nullable BigDecimal least(List<FigureClaim> readings) {
