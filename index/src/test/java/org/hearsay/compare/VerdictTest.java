@@ -483,18 +483,6 @@ class VerdictTest {
   }
 
   @Test
-  void soManyAsAWarKillsAreNoTollOfOneDayOfIt() {
-    Draft old =
-        slide("a", "Tidings", "2024-03-05", "Since then 250000 people were killed, the guild said.")
-            .about("war", "Tarvik", "2024-03-04")
-            .killed("250000", "people", "the guild");
-    Draft now =
-        slide("b", "Herald", "2024-03-05", "The army counts 84 dead.")
-            .killed("84", "people", "the army");
-    assertEquals(FactVerdict.SINGLE, only(Measure.KILLED, old, now).verdict());
-  }
-
-  @Test
   void tollsOfDifferentDaysOfHarmDoNotConflict() {
     Draft later =
         slide("b", "Herald", "2024-03-07", "On Wednesday 12 people died.")

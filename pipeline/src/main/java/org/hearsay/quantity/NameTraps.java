@@ -1,6 +1,7 @@
 package org.hearsay.quantity;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.quantity.Contexts.Of;
 import org.hearsay.syntax.Token;
 
@@ -9,6 +10,9 @@ final class NameTraps {
 
   /** How far a title in quotation marks may reach behind its number. */
   private static final int TITLE = 8;
+
+  private static final Set<String> SCALE_ORDINALS =
+      Set.of("hundredth", "thousandth", "millionth", "billionth");
 
   private final Contexts contexts;
 
@@ -55,13 +59,14 @@ final class NameTraps {
     return pieces.get(of).is("of") && group;
   }
 
-  /** "The Twenty-Third Regiment". */
+  /** "The Twenty-Third Regiment", "the one millionth visitor". */
   private static boolean isOrdinal(Pieces pieces, Amount amount) {
     int next = NumberReader.skipHyphen(pieces, amount.end());
     String word = pieces.get(next).lower();
+    boolean isHyphened = next > amount.end();
     boolean ordinal =
         word.endsWith("th") || word.equals("first") || word.endsWith("ond") || word.equals("third");
-    return next > amount.end()
+    return (isHyphened || SCALE_ORDINALS.contains(word))
         && amount.number().form() == Numeral.Form.WORDS
         && ordinal
         && word.length() > 4;

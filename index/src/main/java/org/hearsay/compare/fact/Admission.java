@@ -1,6 +1,5 @@
 package org.hearsay.compare.fact;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.compare.digest.Telling;
@@ -10,21 +9,16 @@ import org.hearsay.compare.event.Period;
 import org.hearsay.compare.event.Place;
 import org.hearsay.compare.population.Scopes;
 import org.hearsay.compare.text.Words;
-import org.hearsay.corpus.Figure;
-import org.hearsay.corpus.Happening;
 
 /**
  * Which figures take part in the facts of an event, and why the others do not. What counts over
  * years, has not happened, is the cost of a war, or was on other days or elsewhere is none of an
- * event's. Immutable.
+ * event's. What it says of a number decides, and never the number. Immutable.
  */
 public final class Admission {
 
   /** How many characters around a figure a word speaks of it. */
   private static final int NEAR = 60;
-
-  /** So many people die in a war, and not on one day of it. */
-  private static final BigDecimal OF_A_WAR = BigDecimal.valueOf(100_000);
 
   private static final Scopes SCOPES = Scopes.known();
   private static final Kinds KINDS = new Kinds();
@@ -55,8 +49,7 @@ public final class Admission {
     if (scopes.contains(Scopes.HYPOTHETICAL)) {
       return Optional.of("it tells of what could happen, and not of what did");
     }
-    boolean isSaidOfWar = scopes.contains(Scopes.OF_WAR) && !namesAnEvent(telling);
-    return isSaidOfWar || hasTheDeadOfAWar(telling)
+    return scopes.contains(Scopes.OF_WAR) && !namesAnEvent(telling)
         ? Optional.of("it is the toll of a war, and not of one event")
         : Optional.empty();
   }
@@ -77,18 +70,6 @@ public final class Admission {
         && where.get().known()
         && place.get().known()
         && where.get().to(place.get()) == Place.Relation.APART;
-  }
-
-  /** Whether it tells of a war, and of so many dead as a war has and no day of it. */
-  private static boolean hasTheDeadOfAWar(Telling telling) {
-    Figure figure = telling.figure();
-    BigDecimal least = figure == null ? null : figure.quantity().low();
-    Happening event = telling.event();
-    String trigger = event == null ? null : event.trigger();
-    return trigger != null
-        && least != null
-        && least.compareTo(OF_A_WAR) >= 0
-        && KINDS.ofWord(trigger).equals(Optional.of(Kinds.WAR));
   }
 
   /** Whether a word near the figure names something that happened, and not only what it did. */

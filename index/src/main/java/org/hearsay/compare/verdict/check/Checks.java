@@ -41,6 +41,7 @@ public final class Checks {
     all.add(new OtherNames());
     all.add(new OneText());
     all.add(new Outlier());
+    all.add(new WarToll());
     all.add(new TooFar());
     all.add(new Perpetrator());
     all.add(new KnowsBoth());
