@@ -1,5 +1,6 @@
 package org.hearsay;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -51,6 +52,8 @@ class MetamorphicTest {
       "The river has two arms and a weir. Its water comes from the northern hills, where it snows"
           + " until May.\n\n";
 
+  private static final Pattern MARKS = Pattern.compile("[,:;(“”\"–—]");
+
   private static Annotator annotator;
   private static List<AnnotatedArticle> articles;
 
@@ -62,6 +65,19 @@ class MetamorphicTest {
       read.addAll(read(SET).subList(0, ARTICLES_OF_THE_SET));
     }
     articles = read.stream().map(annotator::annotate).toList();
+  }
+
+  @Test
+  void aParagraphCutShortBehindAnyMarkIsRead() {
+    for (AnnotatedArticle article : articles) {
+      String text = article.article().text();
+      Matcher marks = MARKS.matcher(text);
+      while (marks.find()) {
+        int start = text.lastIndexOf("\n\n", marks.start()) + 1;
+        String cut = text.substring(start, marks.end()).strip();
+        assertEquals(List.of(), annotated(cut).faults(), cut);
+      }
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.hearsay.batch;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * annotate nothing ({@link RunStoppedException}).
  */
 public final class Batch implements AutoCloseable {
+
+  private static final String OURS = "org.hearsay.";
 
   private static final int WAITING_PER_THREAD = 4;
   private static final long MEBI = 1024 * 1024;
@@ -194,8 +197,13 @@ public final class Batch implements AutoCloseable {
     if (cause instanceof TooLongException tooLong) {
       return String.valueOf(tooLong.getMessage());
     }
-    StackTraceElement[] trace = cause.getStackTrace();
-    return "annotating it failed: " + cause + (trace.length == 0 ? "" : " at " + trace[0]);
+    String at =
+        Arrays.stream(cause.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith(OURS))
+            .findFirst()
+            .map(frame -> " at " + frame)
+            .orElse("");
+    return "annotating it failed: " + cause + at;
   }
 
   private void lose(Loss loss) {

@@ -58,7 +58,8 @@ final class ClosingSpeech implements AttributionRule {
       }
       comma--;
     }
-    boolean fits = comma > sentence.first() + 2 && end - comma - 2 <= LONGEST_SOURCE;
+    int after = end - comma - 1;
+    boolean fits = comma > sentence.first() + 2 && after > 0 && after <= LONGEST_SOURCE + 1;
     if (!fits || !isClause(table, sentence.first(), comma)) {
       return null;
     }
