@@ -218,6 +218,7 @@ class ArchitectureTest {
             "blame",
             "annotate",
             "batch",
+            "watch",
             "report",
             "cli",
             "web")
