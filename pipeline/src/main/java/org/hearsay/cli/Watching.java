@@ -3,13 +3,16 @@ package org.hearsay.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Consumer;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.batch.Batch;
 import org.hearsay.batch.Counts;
-import org.hearsay.batch.Ending;
 import org.hearsay.batch.Loss;
 import org.hearsay.batch.RunStoppedException;
 import org.hearsay.corpus.read.IncomingArticles;
@@ -45,6 +48,7 @@ final class Watching implements AutoCloseable {
   private final IncomingArticles incoming;
   private final Places places;
   private final Told told;
+  private final Queue<WatchedFeeds.Arrival> arrivals = new ArrayDeque<>();
   private @Nullable ArticleIndex index;
   private boolean hasLost;
   private volatile boolean isStopped;
@@ -107,29 +111,38 @@ final class Watching implements AutoCloseable {
   private boolean takeWhatIsThere() throws CommandException, IOException, InterruptedException {
     Instant now = Instant.now();
     feeds.askWhatIsDue(now);
-    boolean isAny = false;
+    Map<WatchedFolder, List<Path>> ready = new LinkedHashMap<>();
     for (WatchedFolder folder : folders) {
       told.thereOrNot(folder);
       folder.look(now);
-      List<Path> ready =
-          folder.ready(now, FILES_A_THREAD * setting.annotating().threads());
-      if (!ready.isEmpty()) {
-        take(folder, ready);
-        isAny = true;
+      List<Path> files = folder.ready(now, FILES_A_THREAD * setting.annotating().threads());
+      if (!files.isEmpty()) {
+        ready.put(folder, files);
       }
     }
-    for (WatchedFeeds.Arrival arrival : feeds.arrived(isAny ? 0 : LOOK_EVERY)) {
-      take(arrival);
-      isAny = true;
+    arrivals.addAll(feeds.arrived(ready.isEmpty() && arrivals.isEmpty() ? LOOK_EVERY : 0));
+    if (ready.isEmpty() && arrivals.isEmpty()) {
+      return false;
     }
-    return isAny;
+    Optional<ArticleIndex> open = open();
+    if (open.isEmpty()) {
+      Thread.sleep(TRY_AGAIN_AFTER); // it all stays as it is until then
+      return true;
+    }
+    for (Map.Entry<WatchedFolder, List<Path>> files : ready.entrySet()) {
+      take(files.getKey(), files.getValue(), open.get());
+    }
+    while (!arrivals.isEmpty()) {
+      take(arrivals.remove(), open.get());
+    }
+    return true;
   }
 
-  private void take(WatchedFolder folder, List<Path> files)
-      throws CommandException, IOException, InterruptedException {
+  private void take(WatchedFolder folder, List<Path> files, ArticleIndex into)
+      throws CommandException, IOException {
     try (FailureFile list = new FailureFile(setting.failures(), console.workingFolder())) {
       list.open();
-      take(list, sink ->
+      take(into, list, sink ->
           incoming.files(folder.root(), files, Instant.now(), result -> {
             list.read(result.where());
             if (result instanceof ReadResult.Skipped skipped && skipped.until() != null) {
@@ -142,14 +155,13 @@ final class Watching implements AutoCloseable {
     folder.read(files);
   }
 
-  private void take(WatchedFeeds.Arrival arrival)
-      throws CommandException, IOException, InterruptedException {
+  private void take(WatchedFeeds.Arrival arrival, ArticleIndex into) throws IOException {
     Feed feed = arrival.feed();
     Feed after = feed.after(arrival.answer(), Instant.now(), feeds.pace());
     switch (arrival.answer()) {
       case Answer.Given given -> {
         Held held = new Held();
-        take(told.ofFeed(feed.name()), sink ->
+        take(into, told.ofFeed(feed.name()), sink ->
             incoming.feed(feed.name(), given.body(), given.charset(), Instant.now(), result -> {
               held.note(result);
               sink.accept(result);
@@ -184,14 +196,8 @@ final class Watching implements AutoCloseable {
     void read(Consumer<ReadResult> sink);
   }
 
-  private void take(Annotating.Losses losses, Group group)
-      throws CommandException, InterruptedException {
-    Optional<ArticleIndex> open = open();
-    while (open.isEmpty()) {
-      Thread.sleep(TRY_AGAIN_AFTER);
-      open = open();
-    }
-    Told.Sink sink = told.of(new IndexSink(open.get(), places));
+  private void take(ArticleIndex into, Annotating.Losses losses, Group group) {
+    Told.Sink sink = told.of(new IndexSink(into, places));
     try (Batch batch =
         new Batch(annotation, setting.annotating().threads(), sink, loss -> lose(losses, loss))) {
       group.read(batch::add);
@@ -210,11 +216,8 @@ final class Watching implements AutoCloseable {
   }
 
   /** The index; nothing while another process writes to it. */
-  private Optional<ArticleIndex> open() throws CommandException {
+  private Optional<ArticleIndex> open() {
     if (index == null) {
-      if (isStopped) {
-        throw new CommandException(ExitCode.FAILED, "ended while another run wrote to the index");
-      }
       try {
         index = ArticleIndex.open(setting.index(), Annotator.VERSION);
         told.isFree();
