@@ -90,7 +90,7 @@ public final class Main {
 
   private ExitCode run(Command command, String[] args, Console console) {
     try {
-      Options options = command.options().addOption(help());
+      Options options = command.options().addOption(noPager()).addOption(help());
       CommandLine line =
           new DefaultParser(false).parse(options, new Arguments(command, options).sorted(args));
       if (line.hasOption("help")) {
@@ -182,6 +182,12 @@ public final class Main {
 
   private static Option help() {
     return Option.builder("h").longOpt("help").desc("this help").get();
+  }
+
+  /** What the launcher does where a terminal shows the answer; here it is taken and no more. */
+  private static Option noPager() {
+    return Flags.flag(
+        "no-pager", "print on the terminal at once, not page by page (HEARSAY_PAGER, PAGER, less)");
   }
 
   private String names() {
