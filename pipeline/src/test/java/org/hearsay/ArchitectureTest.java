@@ -219,6 +219,7 @@ class ArchitectureTest {
             "annotate",
             "batch",
             "watch",
+            "sqlite",
             "report",
             "cli",
             "web")
