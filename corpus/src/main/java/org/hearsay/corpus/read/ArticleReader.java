@@ -29,6 +29,7 @@ import java.util.stream.StreamSupport;
  *       JSON. Without an id the article gets one from its content.
  *   <li>tables with commas, tabs, semicolons or bars, whose header names the same fields
  *   <li>saved HTML, called by its address
+ *   <li>Markdown, DOCX and PDF, one article a file; MHTML, EML and MBOX
  *   <li>RSS, Atom, NITF and NewsML-G2
  *   <li>what {@code annotate} wrote, as lines or objects of the contract {@code hearsay/1}
  *   <li>zip and tar archives of any of these, and the pages and feeds of WARC files

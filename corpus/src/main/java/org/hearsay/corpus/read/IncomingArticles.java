@@ -69,7 +69,7 @@ public final class IncomingArticles {
         case RSS, ATOM, NITF, NEWSML_G2, JSON_ARRAY, JSON_OBJECT, JSON_LINES ->
             reader.content(new ArticleFile("feed", where, true, new Draft(), charset), body);
         case EMPTY, BLANK -> sink.accept(new ReadResult.Failed(where, "the answer is empty"));
-        case BINARY, OTHER_XML, MAIL, MAILBOX, ZIP, TAR, WARC, TEXT ->
+        case BINARY, OTHER_XML, PDF, MAIL, MAILBOX, ZIP, TAR, WARC, TEXT ->
             sink.accept(new ReadResult.Failed(where, "what the server gives is no feed"));
       }
     } catch (IOException e) {
