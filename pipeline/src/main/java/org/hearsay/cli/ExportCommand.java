@@ -59,7 +59,10 @@ final class ExportCommand implements Command {
     return Flags.dates(new Options().addOption(Flags.outlet()))
         .addOption(
             Flags.choice(
-                "format", "FORMAT", "tables, JSON Lines with articles whole, or one database", Format.class))
+                "format",
+                "FORMAT",
+                "tables, JSON Lines with articles whole, or one database",
+                Format.class))
         .addOption(Flags.index())
         .addOption(AliasFile.option());
   }

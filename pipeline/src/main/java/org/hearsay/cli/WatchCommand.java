@@ -121,8 +121,7 @@ final class WatchCommand implements Command {
       }
       throw CommandException.usage("\"" + given + "\" is no address of a feed: it names no server");
     } catch (URISyntaxException e) {
-      throw CommandException.usage(
-          "\"" + given + "\" is no address of a feed: " + e.getReason());
+      throw CommandException.usage("\"" + given + "\" is no address of a feed: " + e.getReason());
     }
   }
 

@@ -142,14 +142,21 @@ final class Watching implements AutoCloseable {
       throws CommandException, IOException {
     try (FailureFile list = new FailureFile(setting.failures(), console.workingFolder())) {
       list.open();
-      take(into, list, sink ->
-          incoming.files(folder.root(), files, Instant.now(), result -> {
-            list.read(result.where());
-            if (result instanceof ReadResult.Skipped skipped && skipped.until() != null) {
-              folder.again(Path.of(result.where().file()), skipped.until());
-            }
-            sink.accept(result);
-          }));
+      take(
+          into,
+          list,
+          sink ->
+              incoming.files(
+                  folder.root(),
+                  files,
+                  Instant.now(),
+                  result -> {
+                    list.read(result.where());
+                    if (result instanceof ReadResult.Skipped skipped && skipped.until() != null) {
+                      folder.again(Path.of(result.where().file()), skipped.until());
+                    }
+                    sink.accept(result);
+                  }));
       list.finish();
     }
     folder.read(files);
@@ -161,11 +168,19 @@ final class Watching implements AutoCloseable {
     switch (arrival.answer()) {
       case Answer.Given given -> {
         Held held = new Held();
-        take(into, told.ofFeed(feed.name()), sink ->
-            incoming.feed(feed.name(), given.body(), given.charset(), Instant.now(), result -> {
-              held.note(result);
-              sink.accept(result);
-            }));
+        take(
+            into,
+            told.ofFeed(feed.name()),
+            sink ->
+                incoming.feed(
+                    feed.name(),
+                    given.body(),
+                    given.charset(),
+                    Instant.now(),
+                    result -> {
+                      held.note(result);
+                      sink.accept(result);
+                    }));
         after = held.until == null ? after : after.wholeAgain(held.until);
       }
       case Answer.Unchanged same -> {}

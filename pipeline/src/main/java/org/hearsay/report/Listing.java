@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hearsay.sqlite.Database;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +59,13 @@ public final class Listing {
   /** Of SQLite's types the one that all values of a column are of. */
   private String type(int column) {
     List<Object> values =
-        rows.stream().<@Nullable Object>map(row -> row.get(column)).filter(Objects::nonNull).toList();
+        rows.stream()
+            .<@Nullable Object>map(row -> row.get(column))
+            .filter(Objects::nonNull)
+            .toList();
     if (values.isEmpty()
-        || values.stream().anyMatch(value -> !(value instanceof Number || value instanceof Boolean))) {
+        || values.stream()
+            .anyMatch(value -> !(value instanceof Number || value instanceof Boolean))) {
       return "TEXT";
     }
     boolean isWhole =

@@ -71,8 +71,23 @@ public final class Tables {
   private static Listing quotes(List<QuoteHit> hits, Function<Speaker, String> shownAs) {
     Listing table =
         new Listing(
-            "article", "quote", "kind", "speaker", "named", "speaker_kind", "role", "text", "cue",
-            "source", "stance", "negated", "confidence", "rule", "sentence", "span_start", "span_end");
+            "article",
+            "quote",
+            "kind",
+            "speaker",
+            "named",
+            "speaker_kind",
+            "role",
+            "text",
+            "cue",
+            "source",
+            "stance",
+            "negated",
+            "confidence",
+            "rule",
+            "sentence",
+            "span_start",
+            "span_end");
     for (QuoteHit hit : hits) {
       Quote quote = hit.quote();
       @Nullable Speaker speaker = quote.speaker();
@@ -101,9 +116,28 @@ public final class Tables {
   private static Listing figures(List<FigureHit> hits) {
     Listing table =
         new Listing(
-            "article", "figure", "measure", "counted", "text", "value", "low", "high", "hedge",
-            "unit", "negated", "originator", "quote", "trigger", "place", "event_from", "event_to",
-            "rule", "sentence", "span_start", "span_end", "in_headline");
+            "article",
+            "figure",
+            "measure",
+            "counted",
+            "text",
+            "value",
+            "low",
+            "high",
+            "hedge",
+            "unit",
+            "negated",
+            "originator",
+            "quote",
+            "trigger",
+            "place",
+            "event_from",
+            "event_to",
+            "rule",
+            "sentence",
+            "span_start",
+            "span_end",
+            "in_headline");
     for (FigureHit hit : hits) {
       Figure figure = hit.figure();
       Quantity quantity = figure.quantity();
@@ -175,8 +209,20 @@ public final class Tables {
   private static Listing claims(Report report) {
     Listing table =
         new Listing(
-            "kind", "fact", "event", "value", "low", "high", "hedge", "originator", "article",
-            "prints", "in_headline", "sentence", "span_start", "span_end");
+            "kind",
+            "fact",
+            "event",
+            "value",
+            "low",
+            "high",
+            "hedge",
+            "originator",
+            "article",
+            "prints",
+            "in_headline",
+            "sentence",
+            "span_start",
+            "span_end");
     for (Fact fact : report.facts()) {
       for (Fact.Value value : fact.values()) {
         for (Claim claim : value.claims()) {

@@ -47,8 +47,7 @@ final class Row {
       case Integer number -> whole(number, kinds, bodies);
       case Long number -> whole(number, kinds, bodies);
       case Double number -> real(number, kinds, bodies);
-      case BigDecimal number when isWhole(number) ->
-          whole(number.longValueExact(), kinds, bodies);
+      case BigDecimal number when isWhole(number) -> whole(number.longValueExact(), kinds, bodies);
       case BigDecimal number -> real(number.doubleValue(), kinds, bodies);
       default -> {
         byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);

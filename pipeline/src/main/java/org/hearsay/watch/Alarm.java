@@ -48,9 +48,7 @@ final class Alarm implements AutoCloseable {
     try {
       WatchKey key =
           folder.register(
-              service,
-              StandardWatchEventKinds.ENTRY_CREATE,
-              StandardWatchEventKinds.ENTRY_MODIFY);
+              service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
       folders.put(key, folder);
     } catch (IOException | ClosedWatchServiceException e) {
       // gone again, or the system has no watch left: then it is looked at from time to time

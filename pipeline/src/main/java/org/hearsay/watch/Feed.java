@@ -22,8 +22,7 @@ public record Feed(
 
   /** One that was never asked for. */
   public static Feed of(URI address) {
-    return new Feed(
-        address.toString(), address, Answer.Validators.NONE, 0, Instant.EPOCH, false);
+    return new Feed(address.toString(), address, Answer.Validators.NONE, 0, Instant.EPOCH, false);
   }
 
   /** What is known after an answer, once everything in it is kept. */
@@ -44,8 +43,7 @@ public record Feed(
         Instant at = pace.afterFailures(now, all, failed.retryAfter());
         yield new Feed(name, address, validators, all, at, false);
       }
-      case Answer.Gone gone ->
-          new Feed(name, address, validators, failures + 1, Instant.MAX, true);
+      case Answer.Gone gone -> new Feed(name, address, validators, failures + 1, Instant.MAX, true);
     };
   }
 

@@ -173,10 +173,7 @@ public final class WatchedFolder implements AutoCloseable {
   private void find(Path below, Instant now) {
     try {
       Files.walkFileTree(
-          below,
-          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-          Integer.MAX_VALUE,
-          new Finding(now));
+          below, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Finding(now));
     } catch (IOException e) {
       // the folder is gone, or nobody may look into it: it is looked for again
     }

@@ -19,13 +19,19 @@ class ExportDatabaseTest {
   void oneDatabaseHoldsWhoGivesWhichNumber() throws Exception {
     Newsroom newsroom = new Newsroom(folder);
     newsroom.write(
-        "in/a.txt", "Fjord Post", "2025-05-07", "14 people died in Halden. \"It burned,\" said Ada Quill.");
+        "in/a.txt",
+        "Fjord Post",
+        "2025-05-07",
+        "14 people died in Halden. \"It burned,\" said Ada Quill.");
     newsroom.write("in/b.txt", "=SUM(A1)", "2025-05-07", "19 people died in Halden.");
     newsroom.index("in");
     Run run = newsroom.run("export", "--format", "sqlite", "out");
     assertEquals(ExitCode.DONE, run.code(), run.err());
-    assertEquals("hearsay: 2 articles, 1 quotes, 2 figures, 1 events and 1 facts are in "
-        + folder.resolve("out") + "\n", run.err());
+    assertEquals(
+        "hearsay: 2 articles, 1 quotes, 2 figures, 1 events and 1 facts are in "
+            + folder.resolve("out")
+            + "\n",
+        run.err());
     Path file = folder.resolve("out/hearsay.sqlite");
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement();

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * {@code hearsay watch} is killed again and again as by {@code kill -9}, at moments drawn by chance,
- * while files are dropped one by one, some of them changed, and a feed goes on; in the end every
- * article is there once and as it was last.
+ * {@code hearsay watch} is killed again and again as by {@code kill -9}, at moments drawn by
+ * chance, while files are dropped one by one, some of them changed, and a feed goes on; in the end
+ * every article is there once and as it was last.
  */
 class KilledWatchTest {
 

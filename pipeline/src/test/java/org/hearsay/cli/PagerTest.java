@@ -33,8 +33,15 @@ class PagerTest {
     assumeTrue(Files.isExecutable(SCRIPT) && System.getProperty("os.name").equals("Linux"));
     program("bin/java", "[ -t 1 ] && echo terminal || echo pipe; echo talk >&2; exit " + CODE);
     program("shout", "tr a-z A-Z");
-    program("launch", "called=x; java_version=21; java_home=" + folder + "; . " + LAUNCH.toAbsolutePath()
-            + "; launch " + folder + " x.jar \"$@\"");
+    program(
+        "launch",
+        "called=x; java_version=21; java_home="
+            + folder
+            + "; . "
+            + LAUNCH.toAbsolutePath()
+            + "; launch "
+            + folder
+            + " x.jar \"$@\"");
   }
 
   @Test

@@ -47,8 +47,7 @@ class WatchLatencyTest {
     List<Article> sample = sample();
     Map<String, Long> dropped = new HashMap<>();
     Map<String, Long> seen = new HashMap<>();
-    try (Watched watched =
-        new Watched(folder, Annotators.LOADED_WHEN_NEEDED, Duration.ofDays(1))) {
+    try (Watched watched = new Watched(folder, Annotators.LOADED_WHEN_NEEDED, Duration.ofDays(1))) {
       watched.await(
           "the models", () -> watched.talk().toString().contains("loading the language models"));
       TimeUnit.SECONDS.sleep(20);

@@ -72,13 +72,14 @@ final class Watched implements AutoCloseable {
             store,
             annotators,
             console);
-    Thread.ofPlatform().start(() -> {
-      try (watching) {
-        end.complete(watching.run());
-      } catch (CommandException | IOException | RuntimeException e) {
-        end.completeExceptionally(e);
-      }
-    });
+    Thread.ofPlatform()
+        .start(() -> {
+          try (watching) {
+            end.complete(watching.run());
+          } catch (CommandException | IOException | RuntimeException e) {
+            end.completeExceptionally(e);
+          }
+        });
   }
 
   /** What was said until now, without the times. */

@@ -34,7 +34,8 @@ class DatabaseTest {
   @Test
   void keepsValuesOfEveryKind() throws Exception {
     List<@Nullable Object> row =
-        Arrays.asList("Ružić’s ferry", 19, 7_000_000_000L, true, 0.9, new BigDecimal("12.50"), null);
+        Arrays.asList(
+            "Ružić’s ferry", 19, 7_000_000_000L, true, 0.9, new BigDecimal("12.50"), null);
     List<Database.Column> columns = new ArrayList<>();
     for (String type : List.of("TEXT", "INTEGER", "INTEGER", "INTEGER", "REAL", "REAL", "TEXT")) {
       columns.add(new Database.Column("c" + columns.size(), type));
@@ -56,8 +57,10 @@ class DatabaseTest {
 
   @ParameterizedTest
   @ValueSource(
-      ints = {0, 1, 57, 58, 113, 114, 488, 489, 490, 4056, 4057, 4058, 4059, 4060, 4061, 4062, 4063,
-        4090, 4096, 4580, 4581, 4582, 4583, 8192, 8200, 20_000, 300_000})
+      ints = {
+        0, 1, 57, 58, 113, 114, 488, 489, 490, 4056, 4057, 4058, 4059, 4060, 4061, 4062, 4063, 4090,
+        4096, 4580, 4581, 4582, 4583, 8192, 8200, 20_000, 300_000
+      })
   void keepsTextsOfEveryLength(int length) throws Exception {
     List<String> texts = List.of("before", "x".repeat(length), "after");
     write(TEXT, texts.stream().map(List::of).toList());
@@ -67,8 +70,7 @@ class DatabaseTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 453, 454, 455, 906, 907, 908, 909, 1500})
   void keepsEveryRowWhereEachFillsAPage(int pages) throws Exception {
-    List<String> texts =
-        IntStream.range(0, pages).mapToObj(i -> i + "y".repeat(4_000)).toList();
+    List<String> texts = IntStream.range(0, pages).mapToObj(i -> i + "y".repeat(4_000)).toList();
     write(TEXT, texts.stream().map(List::of).toList());
     assertEquals(texts, texts());
   }

@@ -98,8 +98,7 @@ class FeedClientTest {
   void hearsForHowLongABusyServerWantsToBeLeftAlone() {
     server.put("/feed", Reply.of(429, "Retry-After", "7200"));
     assertEquals(
-        Duration.ofHours(2),
-        assertInstanceOf(Answer.Failed.class, ask("/feed")).retryAfter());
+        Duration.ofHours(2), assertInstanceOf(Answer.Failed.class, ask("/feed")).retryAfter());
     String inTwoHours =
         DateTimeFormatter.RFC_1123_DATE_TIME.format(
             Instant.now().plusSeconds(7200).atOffset(ZoneOffset.UTC));

@@ -90,9 +90,7 @@ public final class FeedServer implements AutoCloseable {
     String etag = reply.headers().get("ETag");
     String time = reply.headers().get("Last-Modified");
     return (etag != null && etag.equals(request.getFirst("If-None-Match")))
-        || (etag == null
-            && time != null
-            && time.equals(request.getFirst("If-Modified-Since")));
+        || (etag == null && time != null && time.equals(request.getFirst("If-Modified-Since")));
   }
 
   @Override

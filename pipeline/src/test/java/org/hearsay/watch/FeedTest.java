@@ -34,8 +34,7 @@ class FeedTest {
 
   @Test
   void isAskedForAsSeldomAsItsServerWants() {
-    assertEquals(
-        NOW.plusSeconds(3600), feed.after(given(Duration.ofHours(1)), NOW, PACE).next());
+    assertEquals(NOW.plusSeconds(3600), feed.after(given(Duration.ofHours(1)), NOW, PACE).next());
     assertEquals(
         NOW.plusSeconds(3600),
         feed.after(new Answer.Unchanged(Duration.ofHours(1)), NOW, PACE).next());
@@ -115,7 +114,6 @@ class FeedTest {
   }
 
   private static Answer given(@Nullable Duration goodFor) {
-    return new Answer.Given(
-        new byte[0], null, new Answer.Validators("\"7\"", null), goodFor, null);
+    return new Answer.Given(new byte[0], null, new Answer.Validators("\"7\"", null), goodFor, null);
   }
 }

@@ -25,8 +25,7 @@ class WatchedFeedsTest {
   @Test
   void asksOneHostForOneFeedAtATime() throws InterruptedException {
     WatchedFeeds feeds =
-        new WatchedFeeds(
-            List.of(halden, sport, tesk), feed -> new Answer.Unchanged(null), PACE);
+        new WatchedFeeds(List.of(halden, sport, tesk), feed -> new Answer.Unchanged(null), PACE);
     feeds.askWhatIsDue(NOW);
     assertEquals(List.of("halden.example/news", "tesk.example/news"), arrived(feeds, 2, NOW));
     feeds.askWhatIsDue(NOW);
@@ -59,8 +58,7 @@ class WatchedFeedsTest {
 
   @Test
   void doesNotAskAgainBeforeWhatCameIsTaken() throws InterruptedException {
-    WatchedFeeds feeds =
-        new WatchedFeeds(List.of(tesk), feed -> new Answer.Unchanged(null), PACE);
+    WatchedFeeds feeds = new WatchedFeeds(List.of(tesk), feed -> new Answer.Unchanged(null), PACE);
     feeds.askWhatIsDue(NOW);
     assertEquals(1, feeds.arrived(ENOUGH).size());
     feeds.askWhatIsDue(NOW.plusSeconds(3600));

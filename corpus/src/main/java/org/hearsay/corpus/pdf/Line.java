@@ -11,13 +11,7 @@ package org.hearsay.corpus.pdf;
  * @param size of its letters
  */
 record Line(
-    String text,
-    int page,
-    float pageHeight,
-    float left,
-    float right,
-    float base,
-    float size) {
+    String text, int page, float pageHeight, float left, float right, float base, float size) {
 
   /** Of a page's upper and lower ends, where what is no article stands on every page. */
   private static final float MARGIN = 0.09f;

@@ -81,6 +81,7 @@ final class Lines extends PDFTextStripper {
   }
 
   private static double size(TextPosition letter) {
-    return Math.abs(letter.getYScale()); // as it is on the page, whatever the letters were scaled by
+    return Math.abs(
+        letter.getYScale()); // as it is on the page, whatever the letters were scaled by
   }
 }

@@ -33,7 +33,8 @@ final class PrintedText {
   private static final float LARGER = 1.15f;
 
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("(?i)(?:page|p\\.)?\\s*[-–—]?\\s*\\d{1,4}\\s*[-–—]?(?:\\s*(?:of|/)\\s*\\d{1,4})?");
+      Pattern.compile(
+          "(?i)(?:page|p\\.)?\\s*[-–—]?\\s*\\d{1,4}\\s*[-–—]?(?:\\s*(?:of|/)\\s*\\d{1,4})?");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.!?:…]['\"’”»)\\]]*");
   private static final Pattern DIVIDED = Pattern.compile("(?s).*\\p{Ll}-");
@@ -107,7 +108,8 @@ final class PrintedText {
     boolean isSentenceOver = SENTENCE_END.matcher(before.text()).matches();
     boolean isShort = before.right() - before.left() < SHORT * (rightEdge(before) - before.left());
     if (!line.isBelow(before)) {
-      return isSentenceOver && (isShort || isIndented(line)); // in the next column, on the next page
+      return isSentenceOver
+          && (isShort || isIndented(line)); // in the next column, on the next page
     }
     return line.base() - before.base() > SPACED * usualGap
         || (isSentenceOver && (isShort || line.left() - before.left() > INDENTED * usualSize));
@@ -115,8 +117,7 @@ final class PrintedText {
 
   /** Against the other lines of its column. */
   private boolean isIndented(Line line) {
-    return column(line)
-        .anyMatch(other -> line.left() - other.left() > INDENTED * usualSize);
+    return column(line).anyMatch(other -> line.left() - other.left() > INDENTED * usualSize);
   }
 
   /** Where the longest line of its column ends. */

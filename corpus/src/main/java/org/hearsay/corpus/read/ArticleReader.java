@@ -25,8 +25,8 @@ import java.util.stream.StreamSupport;
  *       NAME.json} for {@code NAME.txt}. Without an id the article is called by its path below the
  *       folder that was given, without the ending: {@code fjord-post/storm}.
  *   <li>JSON Lines, JSON arrays and JSON objects with the fields id, outlet, title, url, published,
- *       authors, language and text, also under their usual other names; IPTC ninjs; feeds in
- *       JSON. Without an id the article gets one from its content.
+ *       authors, language and text, also under their usual other names; IPTC ninjs; feeds in JSON.
+ *       Without an id the article gets one from its content.
  *   <li>tables with commas, tabs, semicolons or bars, whose header names the same fields
  *   <li>saved HTML, called by its address
  *   <li>Markdown, DOCX and PDF, one article a file; MHTML, EML and MBOX

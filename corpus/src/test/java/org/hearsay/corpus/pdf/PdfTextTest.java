@@ -22,7 +22,8 @@ class PdfTextTest {
             "Four of them are in a serious condition."),
         paragraphs(
             new Typesetter()
-                .lines("Two trams collided on the harbour line in", "Vellby and 23 people were hurt.")
+                .lines(
+                    "Two trams collided on the harbour line in", "Vellby and 23 people were hurt.")
                 .gap()
                 .lines("Four of them are in a serious condition.")));
   }
@@ -119,7 +120,9 @@ class PdfTextTest {
                 .title("press release final")
                 .headline("Trams collide in")
                 .headline("Vellby")
-                .lines("Two trams collided on the harbour line.", "It was dark and it was raining too."));
+                .lines(
+                    "Two trams collided on the harbour line.",
+                    "It was dark and it was raining too."));
     assertEquals(Optional.of("Trams collide in Vellby"), pdf.title());
     assertEquals(
         "Two trams collided on the harbour line. It was dark and it was raining too.", pdf.text());
@@ -167,8 +170,8 @@ class PdfTextTest {
   }
 
   private static String complaint(byte[] file) {
-    return assertThrows(PdfText.UnreadableException.class, () -> PdfText.of(file, MOST))
-        .getMessage();
+    return String.valueOf(
+        assertThrows(PdfText.UnreadableException.class, () -> PdfText.of(file, MOST)).getMessage());
   }
 
   private static PdfText read(Typesetter paper) throws Exception {

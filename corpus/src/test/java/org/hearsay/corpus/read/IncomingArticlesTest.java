@@ -36,8 +36,7 @@ class IncomingArticlesTest {
     write("storm.txt", "Rain fell on the town.");
     Path sidecar = write("storm.meta.json", "{\"outlet\":\"Fjord Post\"}");
     ReadResult result = files(sidecar).getFirst();
-    assertEquals(
-        "Fjord Post", assertInstanceOf(ReadResult.Read.class, result).article().outlet());
+    assertEquals("Fjord Post", assertInstanceOf(ReadResult.Read.class, result).article().outlet());
   }
 
   @Test
@@ -49,8 +48,7 @@ class IncomingArticlesTest {
     ReadResult result = files(write("c.txt", text.formatted("05/06/2024"))).getFirst();
     assertEquals(
         "2024-06-05",
-        String.valueOf(
-            assertInstanceOf(ReadResult.Read.class, result).article().published()));
+        String.valueOf(assertInstanceOf(ReadResult.Read.class, result).article().published()));
   }
 
   @Test
@@ -86,7 +84,11 @@ class IncomingArticlesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " \n ", "not found", "<?xml version='1.0'?><opml><body/></opml>", "PK\u0003\u0004abc"
+        "",
+        " \n ",
+        "not found",
+        "<?xml version='1.0'?><opml><body/></opml>",
+        "PK\u0003\u0004abc"
       })
   void areNotLookedForInWhatIsNoFeed(String answer) {
     assertInstanceOf(ReadResult.Failed.class, feed(answer).getFirst());

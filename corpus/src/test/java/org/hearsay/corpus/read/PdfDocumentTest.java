@@ -22,15 +22,15 @@ class PdfDocumentTest {
                 .lines("It was dark.")
                 .file());
     assertEquals("Trams collide in Vellby", article.title());
-    assertEquals("Two trams collided on the harbour line in Vellby.\n\nIt was dark.", article.text());
+    assertEquals(
+        "Two trams collided on the harbour line in Vellby.\n\nIt was dark.", article.text());
     assertEquals(List.of("Nils Dahl"), article.authors());
   }
 
   @Test
   void withoutATextIsSkippedAndSaysWhatWouldHelp() throws IOException {
     assertEquals(
-        List.of(
-            "skipped: its pages are pictures without a text; have their letters recognised"),
+        List.of("skipped: its pages are pictures without a text; have their letters recognised"),
         Inputs.outcomes(new Typesetter().file()));
   }
 
