@@ -174,7 +174,7 @@ final class Watching implements AutoCloseable {
             sink ->
                 incoming.feed(
                     feed.name(),
-                    given.body(),
+                    given.bytes(),
                     given.charset(),
                     Instant.now(),
                     result -> {

@@ -1,6 +1,7 @@
 package org.hearsay.watch;
 
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,20 @@ public sealed interface Answer {
    * @param movedTo where the feed is to be asked for from now on; null where it stays
    */
   record Given(
-      byte[] body,
+      ByteBuffer body,
       @Nullable Charset charset,
       Validators validators,
       @Nullable Duration goodFor,
       @Nullable URI movedTo)
-      implements Answer {}
+      implements Answer {
+
+    /** A copy of the body. */
+    public byte[] bytes() {
+      byte[] bytes = new byte[body.remaining()];
+      body.duplicate().get(bytes);
+      return bytes;
+    }
+  }
 
   /** The same as the last time. */
   record Unchanged(@Nullable Duration goodFor) implements Answer {}

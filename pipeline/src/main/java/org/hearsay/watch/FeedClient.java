@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.ByteBuffer;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -113,7 +114,7 @@ public final class FeedClient implements AutoCloseable {
 
   private static Answer.Given given(HttpResponse<Optional<byte[]>> response, byte[] body) {
     return new Answer.Given(
-        body,
+        ByteBuffer.wrap(body),
         header(response, "Content-Type").map(FeedClient::charset).orElse(null),
         new Answer.Validators(validator(response, "ETag"), validator(response, "Last-Modified")),
         goodFor(response),

@@ -54,7 +54,7 @@ class FeedClientTest {
             "Cache-Control",
             "public, max-age=900"));
     Answer.Given given = assertInstanceOf(Answer.Given.class, ask("/feed"));
-    assertEquals("<rss/>", new String(given.body(), StandardCharsets.UTF_8));
+    assertEquals("<rss/>", new String(given.bytes(), StandardCharsets.UTF_8));
     assertEquals(StandardCharsets.ISO_8859_1, given.charset());
     assertEquals(Duration.ofMinutes(15), given.goodFor());
     assertNull(given.movedTo());

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FeedServer implements AutoCloseable {
 
   /** What it answers to whoever asks for a path. */
-  public record Reply(int code, Map<String, String> headers, byte[] body) {
+  public record Reply(int code, Map<String, String> headers, String body) {
 
     public static Reply of(int code, String... headers) {
       return feed("", headers).with(code);
@@ -30,7 +30,7 @@ public final class FeedServer implements AutoCloseable {
       for (int i = 0; i < headers.length; i += 2) {
         all.put(headers[i], headers[i + 1]);
       }
-      return new Reply(200, all, body.getBytes(StandardCharsets.UTF_8));
+      return new Reply(200, all, body);
     }
 
     private Reply with(int other) {
@@ -76,7 +76,7 @@ public final class FeedServer implements AutoCloseable {
         exchange.sendResponseHeaders(304, -1);
         return;
       }
-      byte[] body = reply.body();
+      byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
       exchange.sendResponseHeaders(reply.code(), body.length == 0 ? -1 : body.length);
       if (body.length > 0) {
         try (OutputStream out = exchange.getResponseBody()) {

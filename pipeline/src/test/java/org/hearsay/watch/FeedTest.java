@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -114,6 +115,7 @@ class FeedTest {
   }
 
   private static Answer given(@Nullable Duration goodFor) {
-    return new Answer.Given(new byte[0], null, new Answer.Validators("\"7\"", null), goodFor, null);
+    return new Answer.Given(
+        ByteBuffer.allocate(0), null, new Answer.Validators("\"7\"", null), goodFor, null);
   }
 }
