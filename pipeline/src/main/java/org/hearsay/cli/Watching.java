@@ -83,7 +83,9 @@ final class Watching implements AutoCloseable {
 
   /** Goes on until it is stopped, or once. */
   ExitCode run() throws CommandException, IOException {
-    Thread.ofVirtual().start(() -> WarmUp.of(annotation)); // the first article need not wait
+    if (!setting.isOnce()) {
+      Thread.ofVirtual().start(() -> WarmUp.of(annotation)); // the first article need not wait
+    }
     try {
       while (!isStopped && !(setting.isOnce() && isDone())) {
         if (!takeWhatIsThere()) {
