@@ -68,11 +68,11 @@ class WatchLatencyTest {
           });
     }
     assertEquals(dropped.keySet(), seen.keySet());
-    write(
-        dropped.keySet().stream()
-            .map(id -> TimeUnit.NANOSECONDS.toMillis(seen.get(id) - dropped.get(id)))
-            .sorted()
-            .toList());
+    List<Long> latencies = new ArrayList<>();
+    dropped.forEach((id, time) ->
+        latencies.add(TimeUnit.NANOSECONDS.toMillis(seen.getOrDefault(id, time) - time)));
+    latencies.sort(null);
+    write(latencies);
   }
 
   private static void look(Watched watched, Map<String, Long> seen) throws InterruptedException {

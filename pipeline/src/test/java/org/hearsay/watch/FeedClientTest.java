@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import org.hearsay.watch.FeedServer.Reply;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +104,8 @@ class FeedClientTest {
         DateTimeFormatter.RFC_1123_DATE_TIME.format(
             Instant.now().plusSeconds(7200).atOffset(ZoneOffset.UTC));
     server.put("/feed", Reply.of(503, "Retry-After", inTwoHours));
-    Duration wanted = assertInstanceOf(Answer.Failed.class, ask("/feed")).retryAfter();
+    Duration wanted =
+        Objects.requireNonNull(assertInstanceOf(Answer.Failed.class, ask("/feed")).retryAfter());
     assertTrue(Duration.ofHours(2).minus(wanted).abs().toSeconds() < 60, wanted::toString);
   }
 
