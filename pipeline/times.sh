@@ -50,7 +50,7 @@ row() {
 }
 
 articles=$("$home/hearsay" articles --index "$index" --format csv | tail -n +2 | wc -l)
-some=$("$home/hearsay" articles --index "$index" --format csv --limit 1 | tail -n 1 | cut -d , -f 5)
+some=$("$home/hearsay" articles --index "$index" --format csv --limit 1 2>/dev/null | tail -n 1 | cut -d , -f 5)
 printf '%s articles, %s calls, %s, %s processors, load %s\n\n' \
   "$articles" "$calls" "$(date +%F)" "$(getconf _NPROCESSORS_ONLN)" "$(cut -d ' ' -f 1 /proc/loadavg 2>/dev/null || echo unknown)"
 printf '| command | cold | warm |\n|---|---|---|\n'
