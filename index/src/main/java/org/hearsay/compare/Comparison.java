@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class Comparison {
 
   /** How sure a contradiction must be, from 0 to 1, to be told as a conflict. */
-  public static final double MIN_CONFIDENCE = 0.6;
+  public static final double MIN_CONFIDENCE = 0.7;
 
   private Comparison() {}
 
