@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import org.hearsay.annotate.parser.DependencyTree;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Span;
@@ -37,16 +38,18 @@ public final class CoreNlpSyntax {
   private final StanfordCoreNLP everyLineSplits;
   private final StanfordCoreNLP blankLinesSplit;
   private final StanfordCoreNLP syntax;
+  private final Tagger tagger;
   private final TreeParser trees;
   private final CoreNlpTimes times = new CoreNlpTimes();
 
   public CoreNlpSyntax() {
-    this(TreeParser.fast());
+    this(Set.of());
   }
 
-  /** With a parser of the caller's choice. */
-  public CoreNlpSyntax(TreeParser trees) {
-    this.trees = trees;
+  /** With CoreNLP's own code for some stages. */
+  public CoreNlpSyntax(Set<SyntaxStage> byCoreNlp) {
+    tagger = byCoreNlp.contains(SyntaxStage.TAGS) ? Tagger.coreNlp() : Tagger.fast();
+    trees = byCoreNlp.contains(SyntaxStage.TREES) ? TreeParser.coreNlp() : TreeParser.fast();
     RedwoodConfiguration.current().clear().apply();
     everyLineSplits = tokenizer("always");
     blankLinesSplit = tokenizer("two");
@@ -77,6 +80,7 @@ public final class CoreNlpSyntax {
     for (int at = 0; at < rest.size(); at += AT_A_TIME) {
       List<CoreMap> some = rest.subList(at, Math.min(rest.size(), at + AT_A_TIME));
       Annotation part = part(some, article.text());
+      some.forEach(tagger::tag);
       syntax.annotate(part);
       found.addAll(times.of(part, article.published(), tokens.size()));
       for (CoreMap sentence : some) {
@@ -142,7 +146,7 @@ public final class CoreNlpSyntax {
 
   private static StanfordCoreNLP syntax() {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "pos,lemma,ner");
+    properties.setProperty("annotators", "lemma,ner");
     properties.setProperty("enforceRequirements", "false");
     properties.setProperty("ner.model", NER_MODEL);
     properties.setProperty("ner.applyFineGrained", "false");

@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
+import org.hearsay.annotate.SyntaxStage;
 import org.hearsay.batch.Batch;
 import org.hearsay.batch.Counts;
 import org.hearsay.batch.Ending;
@@ -24,14 +27,14 @@ import org.hearsay.corpus.read.Where;
  * What {@code index} and {@code annotate} have in common: paths in, a batch run, counts at the end.
  *
  * @param isQuiet whether nothing is said but what failed
- * @param hasReferenceParser whether CoreNLP's own parser parses
+ * @param byCoreNlp the stages of syntax that CoreNLP's own code computes
  */
 record Annotating(
     List<Path> paths,
     ReadOptions reading,
     int threads,
     boolean isQuiet,
-    boolean hasReferenceParser) {
+    Set<SyntaxStage> byCoreNlp) {
 
   private static final int MOST_THREADS = 256;
 
@@ -42,7 +45,7 @@ record Annotating(
         ReadOptions.defaults(),
         Runtime.getRuntime().availableProcessors(),
         false,
-        false);
+        Set.of());
   }
 
   static Options options() {
@@ -59,7 +62,10 @@ record Annotating(
         .addOption(
             Flags.flag(
                 "reference-parser",
-                "parse with CoreNLP's own parser: the same trees in twenty times the time"));
+                "parse with CoreNLP's own parser: the same trees in twenty times the time"))
+        .addOption(
+            Flags.flag(
+                "reference-tagger", "tag with CoreNLP's own tagger: the same tags, more slowly"));
   }
 
   static Annotating of(CommandLine line, Console console) throws CommandException, IOException {
@@ -70,7 +76,18 @@ record Annotating(
         readOptions(line),
         threads,
         line.hasOption("quiet"),
-        line.hasOption("reference-parser"));
+        byCoreNlp(line));
+  }
+
+  private static Set<SyntaxStage> byCoreNlp(CommandLine line) {
+    Set<SyntaxStage> stages = EnumSet.noneOf(SyntaxStage.class);
+    if (line.hasOption("reference-parser")) {
+      stages.add(SyntaxStage.TREES);
+    }
+    if (line.hasOption("reference-tagger")) {
+      stages.add(SyntaxStage.TAGS);
+    }
+    return stages;
   }
 
   /**
@@ -88,7 +105,7 @@ record Annotating(
       throws CommandException {
     Annotators.Annotation annotator =
         annotators.annotation(
-            hasReferenceParser, () -> say("loading the language models", console));
+            byCoreNlp, () -> say("loading the language models", console));
     try (Progress progress =
             new Progress(console, isQuiet ? null : InputSize.of(paths), annotator::tokens);
         Batch batch =
