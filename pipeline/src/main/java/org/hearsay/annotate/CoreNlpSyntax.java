@@ -3,6 +3,7 @@ package org.hearsay.annotate;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
@@ -29,17 +30,15 @@ import org.hearsay.syntax.TooLongException;
  */
 public final class CoreNlpSyntax {
 
-  static final String NER_MODEL =
-      "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
-
   /** In sentences: a book is not held whole in CoreNLP's objects, which are large. */
   private static final int AT_A_TIME = 100;
 
   private final StanfordCoreNLP everyLineSplits;
   private final StanfordCoreNLP blankLinesSplit;
-  private final StanfordCoreNLP syntax;
   private final Tagger tagger;
+  private final NameLabeller names;
   private final TreeParser trees;
+  private final MorphaAnnotator lemmas = new MorphaAnnotator(false);
   private final CoreNlpTimes times = new CoreNlpTimes();
 
   public CoreNlpSyntax() {
@@ -49,11 +48,12 @@ public final class CoreNlpSyntax {
   /** With CoreNLP's own code for some stages. */
   public CoreNlpSyntax(Set<SyntaxStage> byCoreNlp) {
     tagger = byCoreNlp.contains(SyntaxStage.TAGS) ? Tagger.coreNlp() : Tagger.fast();
+    names =
+        byCoreNlp.contains(SyntaxStage.NAMES) ? NameLabeller.coreNlp() : NameLabeller.fast();
     trees = byCoreNlp.contains(SyntaxStage.TREES) ? TreeParser.coreNlp() : TreeParser.fast();
     RedwoodConfiguration.current().clear().apply();
     everyLineSplits = tokenizer("always");
     blankLinesSplit = tokenizer("two");
-    syntax = syntax();
   }
 
   /**
@@ -81,7 +81,8 @@ public final class CoreNlpSyntax {
       List<CoreMap> some = rest.subList(at, Math.min(rest.size(), at + AT_A_TIME));
       Annotation part = part(some, article.text());
       some.forEach(tagger::tag);
-      syntax.annotate(part);
+      lemmas.annotate(part);
+      some.forEach(names::label);
       found.addAll(times.of(part, article.published(), tokens.size()));
       for (CoreMap sentence : some) {
         add(sentence, article.text(), tokens, sentences);
@@ -142,17 +143,5 @@ public final class CoreNlpSyntax {
     properties.setProperty("annotators", "tokenize");
     properties.setProperty("ssplit.newlineIsSentenceBreak", newlineIsSentenceBreak);
     return new StanfordCoreNLP(properties);
-  }
-
-  private static StanfordCoreNLP syntax() {
-    Properties properties = new Properties();
-    properties.setProperty("annotators", "lemma,ner");
-    properties.setProperty("enforceRequirements", "false");
-    properties.setProperty("ner.model", NER_MODEL);
-    properties.setProperty("ner.applyFineGrained", "false");
-    properties.setProperty("ner.useSUTime", "false");
-    properties.setProperty("ner.applyNumericClassifiers", "false");
-    properties.setProperty("ner.buildEntityMentions", "false");
-    return new StanfordCoreNLP(properties, false);
   }
 }

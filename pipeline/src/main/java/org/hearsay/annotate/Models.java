@@ -10,7 +10,7 @@ public final class Models {
 
   private static final List<String> LANGUAGE =
       List.of(
-          MaxentTagger.DEFAULT_JAR_PATH, CoreNlpSyntax.NER_MODEL, DependencyParser.DEFAULT_MODEL);
+          MaxentTagger.DEFAULT_JAR_PATH, NameLabeller.MODEL, DependencyParser.DEFAULT_MODEL);
 
   private static final List<String> ATTRIBUTION = List.of("org/hearsay/quote/attribution.model");
 

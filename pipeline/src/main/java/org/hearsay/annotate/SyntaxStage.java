@@ -6,5 +6,6 @@ package org.hearsay.annotate;
  */
 public enum SyntaxStage {
   TAGS,
+  NAMES,
   TREES
 }

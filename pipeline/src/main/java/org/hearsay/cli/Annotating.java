@@ -65,7 +65,11 @@ record Annotating(
                 "parse with CoreNLP's own parser: the same trees in twenty times the time"))
         .addOption(
             Flags.flag(
-                "reference-tagger", "tag with CoreNLP's own tagger: the same tags, more slowly"));
+                "reference-tagger", "tag with CoreNLP's own tagger: the same tags, more slowly"))
+        .addOption(
+            Flags.flag(
+                "reference-names",
+                "find names with CoreNLP's own finder: the same labels, more slowly"));
   }
 
   static Annotating of(CommandLine line, Console console) throws CommandException, IOException {
@@ -86,6 +90,9 @@ record Annotating(
     }
     if (line.hasOption("reference-tagger")) {
       stages.add(SyntaxStage.TAGS);
+    }
+    if (line.hasOption("reference-names")) {
+      stages.add(SyntaxStage.NAMES);
     }
     return stages;
   }
