@@ -1,9 +1,13 @@
 package org.hearsay.annotate;
 
+import static org.hearsay.annotate.SyntaxStage.NAMES;
+import static org.hearsay.annotate.SyntaxStage.TAGS;
+import static org.hearsay.annotate.SyntaxStage.TIMES;
+import static org.hearsay.annotate.SyntaxStage.TREES;
+
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
@@ -38,22 +42,28 @@ public final class CoreNlpSyntax {
   private final Tagger tagger;
   private final NameLabeller names;
   private final TreeParser trees;
-  private final MorphaAnnotator lemmas = new MorphaAnnotator(false);
-  private final CoreNlpTimes times = new CoreNlpTimes();
+  private final Lemmas lemmas = new Lemmas();
+  private final Times times;
 
   public CoreNlpSyntax() {
     this(Set.of());
   }
 
-  /** With CoreNLP's own code for some stages. */
+  /** With CoreNLP's own code for some stages. The models are loaded side by side. */
   public CoreNlpSyntax(Set<SyntaxStage> byCoreNlp) {
-    tagger = byCoreNlp.contains(SyntaxStage.TAGS) ? Tagger.coreNlp() : Tagger.fast();
-    names =
-        byCoreNlp.contains(SyntaxStage.NAMES) ? NameLabeller.coreNlp() : NameLabeller.fast();
-    trees = byCoreNlp.contains(SyntaxStage.TREES) ? TreeParser.coreNlp() : TreeParser.fast();
     RedwoodConfiguration.current().clear().apply();
+    Loading<Tagger> tags =
+        new Loading<>(() -> byCoreNlp.contains(TAGS) ? Tagger.coreNlp() : Tagger.fast());
+    Loading<NameLabeller> labels =
+        new Loading<>(() -> byCoreNlp.contains(NAMES) ? NameLabeller.coreNlp() : NameLabeller.fast());
+    Loading<Times> rules =
+        new Loading<>(() -> byCoreNlp.contains(TIMES) ? new CoreNlpTimes() : new FastTimes());
+    trees = byCoreNlp.contains(TREES) ? TreeParser.coreNlp() : TreeParser.fast();
     everyLineSplits = tokenizer("always");
     blankLinesSplit = tokenizer("two");
+    times = rules.get();
+    names = labels.get();
+    tagger = tags.get();
   }
 
   /**
@@ -81,7 +91,7 @@ public final class CoreNlpSyntax {
       List<CoreMap> some = rest.subList(at, Math.min(rest.size(), at + AT_A_TIME));
       Annotation part = part(some, article.text());
       some.forEach(tagger::tag);
-      lemmas.annotate(part);
+      some.forEach(lemmas::add);
       some.forEach(names::label);
       found.addAll(times.of(part, article.published(), tokens.size()));
       for (CoreMap sentence : some) {

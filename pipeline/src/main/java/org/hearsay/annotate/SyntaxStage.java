@@ -7,5 +7,6 @@ package org.hearsay.annotate;
 public enum SyntaxStage {
   TAGS,
   NAMES,
+  TIMES,
   TREES
 }

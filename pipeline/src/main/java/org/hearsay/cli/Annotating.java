@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.cli.CommandLine;
@@ -37,6 +38,14 @@ record Annotating(
     Set<SyntaxStage> byCoreNlp) {
 
   private static final int MOST_THREADS = 256;
+
+  /** The flags that hand a stage to CoreNLP's own code. */
+  private static final Map<String, SyntaxStage> REFERENCES =
+      Map.of(
+          "reference-parser", SyntaxStage.TREES,
+          "reference-tagger", SyntaxStage.TAGS,
+          "reference-names", SyntaxStage.NAMES,
+          "reference-times", SyntaxStage.TIMES);
 
   /** Everything in a folder, on all processors. */
   static Annotating all(Path folder) {
@@ -69,7 +78,10 @@ record Annotating(
         .addOption(
             Flags.flag(
                 "reference-names",
-                "find names with CoreNLP's own finder: the same labels, more slowly"));
+                "find names with CoreNLP's own finder: the same labels, more slowly"))
+        .addOption(
+            Flags.flag(
+                "reference-times", "find times with SUTime alone: the same times, more slowly"));
   }
 
   static Annotating of(CommandLine line, Console console) throws CommandException, IOException {
@@ -85,15 +97,12 @@ record Annotating(
 
   private static Set<SyntaxStage> byCoreNlp(CommandLine line) {
     Set<SyntaxStage> stages = EnumSet.noneOf(SyntaxStage.class);
-    if (line.hasOption("reference-parser")) {
-      stages.add(SyntaxStage.TREES);
-    }
-    if (line.hasOption("reference-tagger")) {
-      stages.add(SyntaxStage.TAGS);
-    }
-    if (line.hasOption("reference-names")) {
-      stages.add(SyntaxStage.NAMES);
-    }
+    REFERENCES.forEach(
+        (flag, stage) -> {
+          if (line.hasOption(flag)) {
+            stages.add(stage);
+          }
+        });
     return stages;
   }
 

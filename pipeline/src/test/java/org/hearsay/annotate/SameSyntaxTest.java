@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,12 +20,14 @@ import org.hearsay.corpus.read.ReadOptions;
 import org.hearsay.corpus.read.ReadResult;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Sentence;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Holds every tag, head and label of our own stages of syntax against CoreNLP's. */
+/** Holds every tag, name, time, head and label of our own stages of syntax against CoreNLP's. */
 @Tag("models")
 class SameSyntaxTest {
 
@@ -46,7 +49,7 @@ class SameSyntaxTest {
         "Yes.\n?!\n- - -\nThe ferry that the mayor who the harbour's owners had paid said would never sink sank.\n"
             + "\"We,\" she said — \"if, that is, anyone is left — will rebuild; nobody\n"
             + "word ".repeat(300);
-    assertSame(article(text));
+    assertSame(article(text, LocalDate.of(2019, 3, 14)));
   }
 
   @Test
@@ -82,6 +85,7 @@ class SameSyntaxTest {
     ParsedArticle expected = reference.parse(article);
     ParsedArticle actual = fast.parse(article);
     assertEquals(expected.sentences().size(), actual.sentences().size());
+    assertEquals(expected.times(), actual.times(), article.text());
     for (Sentence sentence : expected.sentences()) {
       assertEquals(
           expected.tokensOf(sentence),
@@ -100,13 +104,18 @@ class SameSyntaxTest {
       for (String line = lines.readLine();
           line != null && articles.size() < count;
           line = lines.readLine()) {
-        articles.add(article(JsonMapper.shared().readTree(line).get("text").asString()));
+        JsonNode read = JsonMapper.shared().readTree(line);
+        articles.add(article(read.get("text").asString(), day(read.path("published").asString(""))));
       }
     }
     return articles;
   }
 
-  private static Article article(String text) {
-    return new Article("a", "Test", null, null, null, List.of(), "en", text);
+  private static @Nullable LocalDate day(String published) {
+    return published.length() < 10 ? null : LocalDate.parse(published.substring(0, 10));
+  }
+
+  private static Article article(String text, @Nullable LocalDate published) {
+    return new Article("a", "Test", null, null, published, List.of(), "en", text);
   }
 }
