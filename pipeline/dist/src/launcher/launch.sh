@@ -52,6 +52,41 @@ cache_folder() {
   fi
 }
 
+# What shows a long answer page by page: HEARSAY_PAGER, else PAGER, else less; nothing where the user wants none
+# (--no-pager, PAGER=cat or empty), where the answer goes into a file, or where there is no such program.
+# pager_for ARGUMENTS...
+pager_for() {
+  case ${1:-} in
+    quotes | speakers | figures | report | show | articles | outlets | events | aliases | help) ;;
+    *) return 0 ;;
+  esac
+  for argument in "$@"; do
+    case $argument in
+      --no-pager | --out | --out=* | --open) return 0 ;;
+    esac
+  done
+  wanted=${HEARSAY_PAGER-${PAGER-less}}
+  if [ "$wanted" != cat ] && command -v "${wanted%% *}" >/dev/null 2>&1; then
+    printf '%s\n' "$wanted"
+  fi
+}
+
+# Runs a command with all that it says going through the pager in $pager, and ends as the command ended. Less shows colours, ends by
+# itself where everything fits on the screen, and leaves on it what was shown.
+page() {
+  exec 4>&1
+  status=$(
+    {
+      {
+        [ ! -t 2 ] || exec 2>&1
+        "$@" 3>&- 4>&-
+        printf '%s\n' "$?" >&3
+      } | LESS=${LESS-FRX} LESSCHARSET=${LESSCHARSET-utf-8} sh -c "$pager" >&4 3>&- 4>&-
+    } 3>&1
+  )
+  exit "${status:-130}"
+}
+
 # launch HOME JAR ARGUMENTS...: becomes the command, run by the Java in java_home.
 # Commands that search or annotate start with an archive of the classes that each of them loads, which the JVM writes into the user's
 # cache at the first call and again where this folder was moved or renewed.
@@ -64,6 +99,10 @@ launch() {
   jar=$2
   shift 2
   command=${1:-}
+  pager=
+  if [ -t 1 ]; then
+    pager=$(pager_for "$@")
+  fi
   # shellcheck disable=SC2086 # HEARSAY_JAVA_OPTS is words, by intention
   set -- ${HEARSAY_JAVA_OPTS:-} -cp "$jar" org.hearsay.cli.Main "$@"
   case $command in
@@ -96,5 +135,9 @@ launch() {
   if [ "$java_version" -ge 24 ]; then
     set -- --sun-misc-unsafe-memory-access=allow "$@"
   fi
-  exec "$java_home/bin/java" --enable-native-access=ALL-UNNAMED -Dhearsay.home="$home" -Dhearsay.command="$called" "$@"
+  set -- "$java_home/bin/java" --enable-native-access=ALL-UNNAMED -Dhearsay.home="$home" -Dhearsay.command="$called" "$@"
+  if [ -n "$pager" ]; then
+    page "$@"
+  fi
+  exec "$@"
 }

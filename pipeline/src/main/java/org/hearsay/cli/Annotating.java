@@ -85,10 +85,19 @@ record Annotating(
   }
 
   static Annotating of(CommandLine line, Console console) throws CommandException, IOException {
+    return settings(line).of(paths(line, console));
+  }
+
+  private Annotating of(List<Path> others) {
+    return new Annotating(others, reading, threads, isQuiet, hasReferenceParser);
+  }
+
+  /** What the options say, of no paths yet. */
+  static Annotating settings(CommandLine line) throws CommandException {
     int threads =
         Flags.number(line, "threads", Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
     return new Annotating(
-        paths(line, console),
+        List.of(),
         readOptions(line),
         threads,
         line.hasOption("quiet"),
