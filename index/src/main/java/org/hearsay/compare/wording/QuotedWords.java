@@ -33,12 +33,14 @@ final class QuotedWords {
   private final String text;
   private final List<HouseStyle.Token> tokens;
   private final List<String> keys;
+  private final WordHashes hashes;
   private final BitSet cuts;
 
   private QuotedWords(String text, List<HouseStyle.Token> tokens, BitSet cuts) {
     this.text = text;
     this.tokens = tokens;
     this.keys = tokens.stream().map(HouseStyle.Token::key).toList();
+    this.hashes = WordHashes.of(keys);
     this.cuts = cuts;
   }
 
@@ -107,6 +109,16 @@ final class QuotedWords {
 
   String key(int word) {
     return keys.get(word);
+  }
+
+  WordHashes hashes() {
+    return hashes;
+  }
+
+  /** Whether a word is one of another wording. */
+  boolean isAt(int word, QuotedWords other, int there) {
+    return hashes.at(word) == other.hashes.at(there)
+        && keys.get(word).equals(other.keys.get(there));
   }
 
   List<String> keys(int from, int to) {
