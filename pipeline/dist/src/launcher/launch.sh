@@ -54,8 +54,9 @@ cache_folder() {
 
 # launch HOME JAR ARGUMENTS...: becomes the command, run by the Java in java_home.
 # Commands that only search start fast: the quick compiler, and an archive of the classes each of them loads, which the JVM
-# writes into the user's cache at the first call and again where this folder was moved or renewed. Those that annotate run long and
-# want the better compiler and the memory: the models take most of a gigabyte, every worker a little more.
+# writes into the user's cache at the first call and again where this folder was moved or renewed. Those that compare take the archive
+# and, as they may run for a minute, the better compiler, too. Those that annotate run long and want the better compiler and the
+# memory: the models take most of a gigabyte, every worker a little more.
 launch() {
   home=$1
   jar=$2
@@ -71,7 +72,11 @@ launch() {
         which=$(printf '%s' "$jar" | cksum 2>/dev/null)
         set -- -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$cache/$command-${which%% *}.jsa" "$@"
       fi
-      set -- -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable "$@"
+      case $command in
+        report | events) ;;
+        *) set -- -XX:TieredStopAtLevel=1 "$@" ;;
+      esac
+      set -- -XX:+UseSerialGC -Xlog:disable "$@"
       ;;
     serve)
       # Comparing a large index takes the memory; what is free afterwards goes back to the system.

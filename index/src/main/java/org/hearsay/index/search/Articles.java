@@ -11,6 +11,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
@@ -77,6 +78,17 @@ final class Articles {
       shared.put(parent, known);
     }
     return known;
+  }
+
+  /** The id of the article that a document of any type belongs to, without reading the article. */
+  String id(int doc) throws IOException {
+    LeafReaderContext leaf = leaf(doc);
+    SortedSetDocValues ids = DocValues.getSortedSet(leaf.reader(), Schema.ID);
+    if (!ids.advanceExact(doc - leaf.docBase)) {
+      throw new IOException("document " + doc + " has no id");
+    }
+    String term = ids.lookupOrd(ids.nextOrd()).utf8ToString();
+    return Schema.isCut(term) ? of(doc).article().id() : term;
   }
 
   /** The place of a child in its article's list of quotes, figures or blames. */

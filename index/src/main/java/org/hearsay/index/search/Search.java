@@ -92,8 +92,7 @@ public final class Search implements AutoCloseable {
             }
           });
 
-  /** Worked out when first asked for: most questions never need it. */
-  private @Nullable SpeakerIdentities identities;
+  private final WhoIsWho whoIsWho;
 
   private Search(IndexFolder folder, Directory directory, Aliases aliases) throws IOException {
     this.folder = folder;
@@ -101,6 +100,7 @@ public final class Search implements AutoCloseable {
     this.reader = DirectoryReader.open(directory);
     this.searcher = new IndexSearcher(reader);
     this.aliases = aliases;
+    this.whoIsWho = new WhoIsWho(searcher, aliases);
     this.named = new NamedFields(aliases, this::formsOf);
   }
 
@@ -178,7 +178,7 @@ public final class Search implements AutoCloseable {
           .of(
               lucene,
               Schema.TYPE_QUOTE,
-              new Speakers(searcher, aliases).counts(lucene, identities()));
+              new Speakers(searcher, aliases).counts(lucene, whoIsWho));
     });
   }
 
@@ -211,7 +211,7 @@ public final class Search implements AutoCloseable {
 
   /** Those whom a user can mean by a name, as {@link SpeakerIdentities#called} says. */
   public List<SpeakerIdentity> speakersCalled(String name) {
-    return ask(() -> identities().called(name));
+    return ask(() -> whoIsWho.called(name));
   }
 
   /** Finds the words of a query in the texts that it found. */
@@ -231,7 +231,7 @@ public final class Search implements AutoCloseable {
   public Hits<SpeakerCount> speakers(QuoteQuery query) {
     return ask(() -> {
       List<SpeakerCount> counts =
-          new Speakers(searcher, aliases).counts(lucene(query), identities());
+          new Speakers(searcher, aliases).counts(lucene(query), whoIsWho);
       return new Hits<>(
           counts.size(), counts.stream().skip(query.skip()).limit(query.limit()).toList());
     });
@@ -239,12 +239,12 @@ public final class Search implements AutoCloseable {
 
   /** Who the speaker of a quote in this index is across all articles. */
   public Optional<SpeakerIdentity> identityOf(Speaker speaker) {
-    return ask(() -> identities().of(SpeakerForm.of(speaker)));
+    return ask(() -> whoIsWho.of(SpeakerForm.of(speaker)));
   }
 
   /** The name to show for a speaker or an originator of which only the name is known. */
   public String shownName(String name) {
-    return ask(() -> identities().shown(name));
+    return ask(() -> whoIsWho.shown(name));
   }
 
   /** Ids of articles that begin with these characters or differ in one or two, sorted. */
@@ -259,7 +259,7 @@ public final class Search implements AutoCloseable {
       List<String> ids = new ArrayList<>();
       Articles articles = new Articles(reader, aliases);
       for (ScoreDoc found : searcher.search(like, most, new Sort(byId())).scoreDocs) {
-        ids.add(articles.of(found.doc).article().id());
+        ids.add(articles.id(found.doc));
       }
       return ids;
     });
@@ -331,7 +331,7 @@ public final class Search implements AutoCloseable {
       if (total > 0) {
         Articles articles = new Articles(reader, aliases);
         for (ScoreDoc found : searcher.search(since, total).scoreDocs) {
-          ids.add(articles.of(found.doc).article().id());
+          ids.add(articles.id(found.doc));
         }
       }
       return ids;
@@ -343,7 +343,7 @@ public final class Search implements AutoCloseable {
     if (aliases.rules().isEmpty()) {
       return List.of();
     }
-    List<AliasEffect> effects = new ArrayList<>(ask(() -> identities().effects()));
+    List<AliasEffect> effects = new ArrayList<>(ask(() -> whoIsWho.effects()));
     for (AliasRule rule : aliases.rules()) {
       if (rule instanceof AliasRule.Outlet outlet) {
         effects.add(effect(outlet));
@@ -393,7 +393,14 @@ public final class Search implements AutoCloseable {
 
   /** The ids of all articles that match, by day of publication, then by id. */
   public List<String> ids(ArticleQuery query) {
-    return articles(query).map(one -> one.article().id()).toList();
+    return ask(() -> {
+      Articles articles = new Articles(reader, aliases);
+      List<String> ids = new ArrayList<>();
+      for (int doc : docs(query)) {
+        ids.add(articles.id(doc));
+      }
+      return List.copyOf(ids);
+    });
   }
 
   /** One article with all that was found in it. */
@@ -440,8 +447,9 @@ public final class Search implements AutoCloseable {
       Sort likeliest = new Sort(SortField.FIELD_SCORE, byId());
       int limit = (int) Math.min(query.limit(), size());
       List<String> ids = new ArrayList<>();
+      Articles articles = new Articles(reader, aliases);
       for (ScoreDoc found : searcher.search(lucene, limit, likeliest).scoreDocs) {
-        ids.add(new Articles(reader, aliases).of(found.doc).article().id());
+        ids.add(articles.id(found.doc));
       }
       return ids;
     });
@@ -506,22 +514,9 @@ public final class Search implements AutoCloseable {
   private Collection<SpeakerForm> formsOf(Set<String> speakers) throws IOException {
     Set<SpeakerForm> forms = new HashSet<>();
     for (String speaker : speakers) {
-      identities().called(speaker).forEach(one -> forms.addAll(one.forms()));
+      whoIsWho.called(speaker).forEach(one -> forms.addAll(one.forms()));
     }
     return forms;
-  }
-
-  private synchronized SpeakerIdentities identities() throws IOException {
-    SpeakerIdentities known = identities;
-    if (known == null) {
-      Query all = new Conditions(Schema.TYPE_QUOTE, aliases).query();
-      Speakers speakers = new Speakers(searcher, aliases);
-      Map<SpeakerForm, Long> forms = speakers.forms(all);
-      Set<SpeakerForm> open = SpeakerIdentities.needCompany(forms.keySet());
-      known = new SpeakerIdentities(forms, speakers.company(all, open), aliases);
-      identities = known;
-    }
-    return known;
   }
 
   private <T> Hits<T> hits(Query query, Order order, int skip, int limit, HitOf<T> hitOf)
