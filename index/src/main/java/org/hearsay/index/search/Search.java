@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -115,14 +116,9 @@ public final class Search implements AutoCloseable {
     return ask(() -> searcher.count(new TermQuery(new Term(Schema.TYPE, Schema.TYPE_ARTICLE))));
   }
 
-  /** In how many of all articles a name or a word stands. */
+  /** In how many of all articles a name or a word stands; for one thread. */
   public Frequencies frequencies() {
-    return new IndexFrequencies(this);
-  }
-
-  /** How many articles have a term of a field that articles alone have. */
-  long count(String field, String term) {
-    return ask(() -> searcher.count(new TermQuery(new Term(field, term))));
+    return ask(() -> new IndexFrequencies(reader, size()));
   }
 
   /** Whether nothing was committed since this was opened. */
@@ -351,6 +347,14 @@ public final class Search implements AutoCloseable {
    */
   public Stream<AnnotatedArticle> articles(ArticleQuery query) {
     int[] found = ask(() -> docs(query));
+    Articles articles = new Articles(reader, aliases);
+    return IntStream.of(found).mapToObj(doc -> ask(() -> articles.of(doc)));
+  }
+
+  /** As {@link #articles(ArticleQuery)}, in the order in which they are read fastest. */
+  public Stream<AnnotatedArticle> inAnyOrder(ArticleQuery query) {
+    int[] found = ask(() -> docs(query));
+    Arrays.sort(found);
     Articles articles = new Articles(reader, aliases);
     return IntStream.of(found).mapToObj(doc -> ask(() -> articles.of(doc)));
   }
