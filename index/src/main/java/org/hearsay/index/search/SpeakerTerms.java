@@ -105,15 +105,15 @@ final class SpeakerTerms {
 
   /** The full names of other persons quoted in the same articles as each of these forms. */
   Map<SpeakerForm, Set<NameKey>> company(Set<SpeakerForm> wanted) throws IOException {
-    Map<SpeakerForm, Set<NameKey>> company = new HashMap<>();
-    for (LeafReaderContext leaf : wanted.isEmpty() ? List.<LeafReaderContext>of() : reader.leaves()) {
+    Company company = new Company(wanted);
+    for (LeafReaderContext leaf :
+        wanted.isEmpty() ? List.<LeafReaderContext>of() : reader.leaves()) {
       addCompany(leaf.reader(), wanted, company);
     }
-    return company;
+    return company.all();
   }
 
-  private static void addCompany(
-      LeafReader leaf, Set<SpeakerForm> wanted, Map<SpeakerForm, Set<NameKey>> company)
+  private static void addCompany(LeafReader leaf, Set<SpeakerForm> wanted, Company company)
       throws IOException {
     BitSet quotes = new BitSet();
     for (SpeakerForm form : wanted) {
@@ -128,14 +128,13 @@ final class SpeakerTerms {
     }
     Bits live = leaf.getLiveDocs();
     BitSet parents = parents(leaf);
+    SortedSetDocValues column = DocValues.getSortedSet(leaf, Schema.SPEAKER);
     Map<Long, SpeakerForm> known = new HashMap<>();
     int end;
     for (int doc = quotes.nextSetBit(0); doc >= 0; doc = quotes.nextSetBit(end)) {
       end = parents.nextSetBit(doc);
       if (live == null || live.get(doc)) {
-        Set<SpeakerForm> together =
-            forms(leaf, parents.previousSetBit(doc) + 1, end, known);
-        Company.introduce(together, wanted, company);
+        company.introduce(forms(column, parents.previousSetBit(doc) + 1, end, known));
       }
     }
   }
@@ -151,8 +150,8 @@ final class SpeakerTerms {
 
   /** Who is quoted in the documents of a block. */
   private static Set<SpeakerForm> forms(
-      LeafReader leaf, int from, int to, Map<Long, SpeakerForm> known) throws IOException {
-    SortedSetDocValues speakers = DocValues.getSortedSet(leaf, Schema.SPEAKER);
+      SortedSetDocValues speakers, int from, int to, Map<Long, SpeakerForm> known)
+      throws IOException {
     Set<SpeakerForm> forms = new HashSet<>();
     for (int doc = from; doc < to; doc++) {
       if (speakers.advanceExact(doc)) {

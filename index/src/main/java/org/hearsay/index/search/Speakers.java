@@ -71,21 +71,17 @@ final class Speakers {
    * no form is asked for.
    */
   Map<SpeakerForm, Set<NameKey>> company(Query quotes, Set<SpeakerForm> wanted) throws IOException {
-    Map<SpeakerForm, Set<NameKey>> company = new HashMap<>();
+    Company company = new Company(wanted);
     if (!wanted.isEmpty()) {
       Weight weight = weight(quotes);
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-        addCompany(weight, leaf, wanted, company);
+        addCompany(weight, leaf, company);
       }
     }
-    return company;
+    return company.all();
   }
 
-  private static void addCompany(
-      Weight weight,
-      LeafReaderContext leaf,
-      Set<SpeakerForm> wanted,
-      Map<SpeakerForm, Set<NameKey>> company)
+  private static void addCompany(Weight weight, LeafReaderContext leaf, Company company)
       throws IOException {
     SortedSetDocValues column = DocValues.getSortedSet(leaf.reader(), Schema.SPEAKER);
     BitSet numbers = found(weight, leaf);
@@ -105,7 +101,7 @@ final class Speakers {
         (doc, speaker) -> {
           int parent = parents.docID() < doc ? parents.advance(doc) : parents.docID();
           if (parent != article[0]) {
-            Company.introduce(together, wanted, company);
+            company.introduce(together);
             together.clear();
             article[0] = parent;
           }
@@ -114,7 +110,7 @@ final class Speakers {
             together.add(form);
           }
         });
-    Company.introduce(together, wanted, company);
+    company.introduce(together);
   }
 
   /** Those who are quoted in the quotes that match and not hidden, most quoted first. */
