@@ -5,7 +5,10 @@ import static org.hearsay.compare.text.Curve.point;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hearsay.compare.digest.Topic;
 import org.hearsay.compare.text.Curve;
 import org.hearsay.compare.text.Groups;
@@ -69,9 +72,17 @@ public final class SceneLinks {
     this.names = topics.stream().map(rarity::names).toList();
     this.persons = topics.stream().map(rarity::persons).toList();
     this.titles = topics.stream().map(rarity::title).toList();
-    this.texts = topics.stream().map(rarity::text).toList();
+    this.texts = texts(topics, rarity);
     this.rarity = rarity;
     this.triggers = triggers;
+  }
+
+  /** The scenes of one article have one text. */
+  private static List<Weights> texts(List<Topic> topics, Rarity rarity) {
+    Map<Set<String>, Weights> known = new IdentityHashMap<>();
+    return topics.stream()
+        .map(topic -> known.computeIfAbsent(topic.text(), unused -> rarity.text(topic)))
+        .toList();
   }
 
   /**

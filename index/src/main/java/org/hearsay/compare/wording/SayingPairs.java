@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.compare.finding.QuoteVerdict;
 import org.hearsay.compare.text.Pairs;
 import org.hearsay.compare.text.Postings;
@@ -82,28 +83,42 @@ final class SayingPairs {
 
   /** Pairs of sayings, of different articles, that share a key. */
   private Pairs candidates() {
+    int[] articles = articles();
+    Pairs candidates = new Pairs();
+    runs().forEach(COMMON, sharing -> addAll(sharing, articles, candidates));
+    candidates.compact();
+    Pairs counts = new Pairs();
+    words().forEach(COMMON / 2, sharing -> addAll(sharing, articles, counts));
+    counts.forEach(SHARED_WORDS, pair -> candidates.add(Pairs.low(pair), Pairs.high(pair)));
+    return candidates;
+  }
+
+  private Postings runs() {
     Postings runs = new Postings();
-    Postings words = new Postings();
     for (int i = 0; i < sayings.size(); i++) {
       int at = i;
       Saying saying = sayings.get(i);
-      Shingles.of(saying.said().words(), RUN).stream().forEach(run -> runs.add(run, at));
       List<String> quoted = saying.quoted().keys(0, saying.quoted().size());
-      Shingles.of(quoted, RUN).stream().forEach(run -> runs.add(run, at));
+      IntStream.concat(
+              Shingles.of(saying.said().words(), RUN).stream(), Shingles.of(quoted, RUN).stream())
+          .distinct()
+          .forEach(run -> runs.add(run, at));
+    }
+    return runs;
+  }
+
+  /** Telling words, each with the speaker. */
+  private Postings words() {
+    Postings words = new Postings();
+    for (int i = 0; i < sayings.size(); i++) {
+      Saying saying = sayings.get(i);
       if (!saying.speaker().isEmpty()) {
+        int at = i;
         int speaker = 31 * saying.surname().hashCode();
         Words.telling(saying.text()).forEach(word -> words.add(speaker + word.hashCode(), at));
       }
     }
-    int[] articles = articles();
-    Pairs candidates = new Pairs();
-    runs.forEach(COMMON, sharing -> addAll(sharing, articles, candidates));
-    candidates.compact();
-    Pairs counts = new Pairs();
-    words.forEach(COMMON / 2, sharing -> addAll(sharing, articles, counts));
-    counts.forEach(
-        SHARED_WORDS, pair -> candidates.add(Pairs.low(pair), Pairs.high(pair)));
-    return candidates;
+    return words;
   }
 
   /** The number of each saying's article. */

@@ -10,12 +10,9 @@ import java.util.List;
 final class WordHashes {
 
   private final int[] hashes;
-  private final int[] sorted;
 
   private WordHashes(int[] hashes) {
     this.hashes = hashes;
-    this.sorted = hashes.clone();
-    Arrays.sort(sorted);
   }
 
   static WordHashes of(List<String> words) {
@@ -32,16 +29,24 @@ final class WordHashes {
 
   /** No fewer than the words that any alignment of both matches. */
   int shared(WordHashes other) {
+    int[] sorted = sorted();
+    int[] others = other.sorted();
     int shared = 0;
     int i = 0;
     int j = 0;
-    while (i < sorted.length && j < other.sorted.length) {
-      int order = Integer.compare(sorted[i], other.sorted[j]);
+    while (i < sorted.length && j < others.length) {
+      int order = Integer.compare(sorted[i], others[j]);
       shared += order == 0 ? 1 : 0;
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
     return shared;
+  }
+
+  private int[] sorted() {
+    int[] sorted = hashes.clone();
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   /** No fewer than the words that both have one after the other. */
