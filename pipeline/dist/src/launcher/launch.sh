@@ -88,12 +88,12 @@ page() {
 }
 
 # launch HOME JAR ARGUMENTS...: becomes the command, run by the Java in java_home.
-# Commands that search or annotate start with an archive of the classes that each of them loads, which the JVM writes into the user's
-# cache at the first call and again where this folder was moved or renewed.
-# Commands that only search make do with the quick compiler. Those that annotate run long and want the better compiler, but for what
-# is hot alone: they are much code of which little takes the time, and compiling all that was called a few thousand times took as long
-# as annotating (Tier4 and on: twenty times the JVM's own). They want the memory, too: the models take most of a gigabyte, every worker
-# a little more.
+# Commands that search, compare or annotate start with an archive of the classes that each of them loads, which the JVM writes into
+# the user's cache at the first call and again where this folder was moved or renewed.
+# Commands that only search make do with the quick compiler; those that compare may run for a minute and take the better one. Those that
+# annotate run long and want the better compiler, but for what is hot alone: they are much code of which little takes the time, and
+# compiling all that was called a few thousand times took as long as annotating (Tier4 and on: twenty times the JVM's own). They want the
+# memory, too: the models take most of a gigabyte, every worker a little more.
 launch() {
   home=$1
   jar=$2
@@ -116,7 +116,8 @@ launch() {
       ;;
   esac
   case $command in
-    quotes | speakers | figures | report | show | articles | outlets | events | export | remove | ignore | aliases | completion)
+    report | events) set -- -XX:+UseSerialGC -Xlog:disable "$@" ;;
+    quotes | speakers | figures | show | articles | outlets | export | remove | ignore | aliases | completion)
       set -- -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable "$@"
       ;;
     serve)
