@@ -89,7 +89,7 @@ record Annotating(
   }
 
   private Annotating of(List<Path> others) {
-    return new Annotating(others, reading, threads, isQuiet, hasReferenceParser);
+    return new Annotating(others, reading, threads, isQuiet, byCoreNlp);
   }
 
   /** What the options say, of no paths yet. */
@@ -97,21 +97,16 @@ record Annotating(
     int threads =
         Flags.number(line, "threads", Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
     return new Annotating(
-        List.of(),
-        readOptions(line),
-        threads,
-        line.hasOption("quiet"),
-        byCoreNlp(line));
+        List.of(), readOptions(line), threads, line.hasOption("quiet"), byCoreNlp(line));
   }
 
   private static Set<SyntaxStage> byCoreNlp(CommandLine line) {
     Set<SyntaxStage> stages = EnumSet.noneOf(SyntaxStage.class);
-    REFERENCES.forEach(
-        (flag, stage) -> {
-          if (line.hasOption(flag)) {
-            stages.add(stage);
-          }
-        });
+    REFERENCES.forEach((flag, stage) -> {
+      if (line.hasOption(flag)) {
+        stages.add(stage);
+      }
+    });
     return stages;
   }
 
@@ -129,8 +124,7 @@ record Annotating(
   Counts run(Console console, Sink sink, Losses losses, Annotators annotators)
       throws CommandException {
     Annotators.Annotation annotator =
-        annotators.annotation(
-            byCoreNlp, () -> say("loading the language models", console));
+        annotators.annotation(byCoreNlp, () -> say("loading the language models", console));
     try (Progress progress =
             new Progress(console, isQuiet ? null : InputSize.of(paths), annotator::tokens);
         Batch batch =

@@ -91,7 +91,7 @@ class PdfTextTest {
           .at(72, 40)
           .lines("Vellby Courier  3 October 2019")
           .at(72, 100)
-          .lines("Paragraph number " + "one two three".split(" ")[page - 1] + " ends here.")
+          .lines("Paragraph number " + "one two three".split(" ", -1)[page - 1] + " ends here.")
           .at(290, 820)
           .lines("Page " + page + " of 3");
       if (page < 3) {

@@ -43,8 +43,7 @@ final class WordScores {
       ones[label] = word.own[label] + before.asBefore[label] + after.asAfter[label];
     }
     for (int pair = 0; pair < pairs.length; pair++) {
-      pairs[pair] =
-          word.ownPairs[pair] + before.asBeforePairs[pair] + after.asAfterPairs[pair];
+      pairs[pair] = word.ownPairs[pair] + before.asBeforePairs[pair] + after.asAfterPairs[pair];
     }
     addFurther(at, ones);
     addJoint(at, word, before, after, ones);
