@@ -44,6 +44,8 @@ public final class FigureReader {
   /** What the numbers of a vote count, which the text leaves out. */
   private static final String VOTES = "votes";
 
+  private static final String MOVEMENT = "movement";
+
   private final Wording wording;
   private final QuantityReader quantities;
   private final MeasureReader measures;
@@ -138,7 +140,11 @@ public final class FigureReader {
     CountedNouns nouns = new CountedNouns(article, wording, numbers);
     BitSet votes = tallies.in(article, numbers);
     for (QuantityMention mention : numbers) {
-      Draft read = asBefore(drafts, mention, draft(article, mention, nouns.of(mention)));
+      CountedNouns.Counted noun = nouns.of(mention);
+      Draft read = asBefore(drafts, mention, draft(article, mention, noun));
+      if (noun.by() == CountedNouns.By.BEFORE && isBare(article, mention)) {
+        read = asLender(drafts, noun.noun(), read);
+      }
       if (votes.get(mention.first())) {
         read = read.as(Measure.VOTE, FigureRule.of("tally")).counting(VOTES);
       }
@@ -257,7 +263,7 @@ public final class FigureReader {
             Measure.COUNT,
             head,
             head,
-            FigureRule.of(moves || mention.past() ? "movement" : "count"))
+            FigureRule.of(moves || mention.past() ? MOVEMENT : "count"))
         : new Draft(
             mention.span(),
             mention.level(),
@@ -268,6 +274,30 @@ public final class FigureReader {
             rule(reading));
   }
 
+  /** "Killed 90 villagers here and over 200 there": no verb of its own tells of the number. */
+  private static boolean isBare(ParsedArticle article, QuantityMention mention) {
+    boolean ends = mention.end() >= article.sentenceOf(mention.first()).end();
+    String tag = ends ? "" : article.token(mention.end()).tag();
+    boolean subject = article.token(mention.head()).relation().startsWith("nsubj");
+    return !tag.startsWith("VB") && !tag.equals("MD") && !tag.equals("IN") && !subject
+        || article.child(mention.head(), "cop") >= 0;
+  }
+
+  /** The measure of the number that lends its noun, where that is one of people. */
+  private static Draft asLender(List<Draft> drafts, int noun, Draft read) {
+    if (read.measure() != Measure.COUNT || read.rule().name().equals(MOVEMENT)) {
+      return read;
+    }
+    for (Draft lender : drafts.reversed()) {
+      if (lender.anchor() == noun) {
+        return OF_PEOPLE.contains(lender.measure())
+            ? read.as(lender.measure(), lender.rule())
+            : read;
+      }
+    }
+    return read;
+  }
+
   private @Nullable Reading ofPeople(
       ParsedArticle article, QuantityMention mention, int head, CountedNouns.Counted noun) {
     Reading found =
@@ -275,7 +305,7 @@ public final class FigureReader {
     if (found == null) {
       found = infections.of(article, head, noun.noun());
     }
-    if (found == null && noun.isSubject()) {
+    if (found == null && noun.by() == CountedNouns.By.LEVEL) {
       Token subject = article.token(noun.noun());
       Measure measure = wording.measure(Wording.Role.COUNTED, subject);
       found =

@@ -37,7 +37,10 @@ final class Levels {
    */
   int of(ParsedArticle article, int top, boolean isMeasured) {
     Token token = article.token(top);
-    int found = NONE;
+    int found = isMeasured ? bounded(article, token) : NONE;
+    if (found >= 0) {
+      return named(article, found);
+    }
     if (article.child(top, "cop") >= 0) {
       found = subject(article, top);
     } else if (token.head() >= 0) {
@@ -140,6 +143,21 @@ final class Levels {
     }
     boolean beside = isMeasured && BESIDE.contains(number.relation());
     return beside && isSetOff(article, governor, number) ? governor.index() : NONE;
+  }
+
+  /** "Incomes over $9,000", "deals worth $2bn", whatever the parser makes of it. */
+  private int bounded(ParsedArticle article, Token number) {
+    int at = number.index();
+    int start = article.sentenceOf(at).first();
+    while (at > start && numbers.get(at)) {
+      at--;
+    }
+    if (at == start || !article.token(at - 1).isNoun()) {
+      return NONE;
+    }
+    boolean worth = wording.isIn("worth", article.token(at));
+    boolean bound = wording.isIn("bound", article.token(at));
+    return worth || (bound && wording.isIn("aspect", article.token(at - 1))) ? at - 1 : NONE;
   }
 
   /** Nothing but a bracket, a dash or a comma, and a hedge, lies between. */

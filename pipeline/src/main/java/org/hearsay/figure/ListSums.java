@@ -3,6 +3,7 @@ package org.hearsay.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.corpus.FigureRule;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
@@ -19,6 +20,9 @@ final class ListSums {
 
   private static final int LONGEST = 8;
 
+  /** Ages, and the votes for and against, add up to nothing. */
+  private static final Set<Measure> NO_PARTS = Set.of(Measure.AGE, Measure.VOTE);
+
   private final Wording wording;
   private final Sides sides;
 
@@ -30,7 +34,7 @@ final class ListSums {
   /** One more figure for each sum; {@code all} in the order of the text. */
   List<FigureReader.Draft> of(ParsedArticle article, List<FigureReader.Draft> all) {
     List<FigureReader.Draft> drafts =
-        all.stream().filter(draft -> draft.measure() != Measure.AGE && !isAside(draft)).toList();
+        all.stream().filter(draft -> !NO_PARTS.contains(draft.measure()) && !isAside(draft)).toList();
     List<FigureReader.Draft> sums = new ArrayList<>();
     for (int from = 0; from < drafts.size(); ) {
       int end = from + 1;

@@ -32,11 +32,23 @@ final class Purposes {
     for (int at : new int[] {last, mention.head(), mention.first()}) {
       int head = article.token(at).head();
       boolean modifies = MODIFIES.contains(article.token(at).relation());
-      if (head > last && modifies && article.token(head).isNoun()) {
-        return head;
+      boolean counts = head > last && article.token(head).isNoun() && !isIdle(article.token(head));
+      if (counts && modifies) {
+        return whole(article, head);
       }
     }
     return NONE;
+  }
+
+  /** The package of "a $2 billion aid package", where the amount hangs on the aid. */
+  private static int whole(ParsedArticle article, int noun) {
+    Token token = article.token(noun);
+    boolean part =
+        token.relation().equals("compound")
+            && token.head() > noun
+            && token.head() - noun <= 3
+            && article.token(token.head()).isNoun();
+    return part ? token.head() : noun;
   }
 
   /** "$2 billion in damage". */
@@ -71,11 +83,19 @@ final class Purposes {
   /** What the verb over an amount says that it is for: "spent $4 million on posters". */
   int ofVerb(ParsedArticle article, int top) {
     Token token = article.token(top);
+    int marker = article.child(top, "case");
+    if (token.head() >= 0 && article.token(token.head()).isNoun() && marker >= 0) {
+      Token sold = article.token(token.head());
+      boolean trade =
+          sold.relation().equals("obj")
+              && article.token(marker).lower().matches("for|at")
+              && wording.isIn("trade", article.token(sold.head()));
+      return trade ? sold.index() : NONE;
+    }
     if (token.head() < 0 || !article.token(token.head()).isVerb()) {
       return NONE;
     }
     int verb = token.head();
-    int marker = article.child(top, "case");
     int object = article.child(verb, "obj");
     if (marker >= 0) {
       boolean price =
