@@ -237,7 +237,7 @@ final class CountedNoun {
   }
 
   /** What may stand before the first noun. */
-  private static boolean opens(Pieces pieces, int at, int from) {
+  private boolean opens(Pieces pieces, int at, int from) {
     String tag = pieces.tag(at);
     Piece piece = pieces.get(at);
     boolean first = at == from || pieces.tag(at - 1).equals("PDT");
@@ -258,7 +258,12 @@ final class CountedNoun {
         || (tag.equals("CC")
             && isModifier(pieces, at - 1)
             && (isModifier(pieces, at + 1) || pieces.tag(at + 1).equals("RBS")))
-        || (tag.equals("VBD") && at == from && pieces.tag(at + 1).equals("NNS"))
+        || (tag.equals("VBD")
+            && at == from
+            && pieces.tag(at + 1).equals("NNS")
+            && !pieces.token(at - 1).relation().startsWith("nsubj")
+            && !contexts.is(Of.AUXILIARY, piece.lower())
+            && !contexts.is(Of.BE, piece.lower()))
         || (tag.equals("VBN") && pieces.tag(at + 1).equals("CC") && isModifier(pieces, at + 2))
         || (tag.equals("CD") && (opensFurther(pieces, at + 1) || opensCompound(pieces, at + 1)))
         || (piece.is("than")
