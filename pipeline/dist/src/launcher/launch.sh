@@ -88,9 +88,12 @@ page() {
 }
 
 # launch HOME JAR ARGUMENTS...: becomes the command, run by the Java in java_home.
-# Commands that only search start fast: the quick compiler, and an archive of the classes each of them loads, which the JVM
-# writes into the user's cache at the first call and again where this folder was moved or renewed. Those that annotate run long and
-# want the better compiler and the memory: the models take most of a gigabyte, every worker a little more.
+# Commands that search, compare or annotate start with an archive of the classes that each of them loads, which the JVM writes into
+# the user's cache at the first call and again where this folder was moved or renewed.
+# Commands that only search make do with the quick compiler; those that compare may run for a minute and take the better one. Those that
+# annotate run long and want the better compiler, but for what is hot alone: they are much code of which little takes the time, and
+# compiling all that was called a few thousand times took as long as annotating (Tier4 and on: twenty times the JVM's own). They want the
+# memory, too: the models take most of a gigabyte, every worker a little more.
 launch() {
   home=$1
   jar=$2
@@ -103,13 +106,18 @@ launch() {
   # shellcheck disable=SC2086 # HEARSAY_JAVA_OPTS is words, by intention
   set -- ${HEARSAY_JAVA_OPTS:-} -cp "$jar" org.hearsay.cli.Main "$@"
   case $command in
-    quotes | speakers | figures | report | show | articles | outlets | events | export | remove | ignore | aliases | completion)
+    quotes | speakers | figures | report | show | articles | outlets | events | export | remove | ignore | aliases | completion | annotate | index)
       cache=$(cache_folder)
       if [ -n "$cache" ]; then
         # Two installations have an archive each, or they would take turns at writing it.
         which=$(printf '%s' "$jar" | cksum 2>/dev/null)
-        set -- -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$cache/$command-${which%% *}.jsa" "$@"
+        set -- -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$cache/$command-${which%% *}.jsa" -Xlog:disable "$@"
       fi
+      ;;
+  esac
+  case $command in
+    report | events) set -- -XX:+UseSerialGC -Xlog:disable "$@" ;;
+    quotes | speakers | figures | show | articles | outlets | export | remove | ignore | aliases | completion)
       set -- -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable "$@"
       ;;
     serve)
@@ -118,7 +126,8 @@ launch() {
       ;;
     *)
       cores=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
-      set -- -XX:+UseParallelGC -Xmx$((1200 + 150 * cores))m "$@"
+      set -- -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000 -XX:Tier4CompileThreshold=300000 \
+        -XX:Tier4BackEdgeThreshold=800000 -XX:+UseParallelGC -Xmx$((1200 + 150 * cores))m "$@"
       ;;
   esac
   if [ -t 1 ]; then

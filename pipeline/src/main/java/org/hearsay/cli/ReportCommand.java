@@ -217,7 +217,7 @@ final class ReportCommand implements Command {
     if (query.text() == null) {
       ArticleQuery all = new ArticleQuery(null, query.origin().ofAllOutlets());
       return Comparison.of(
-          () -> search.articles(all), search::shownName, search.frequencies(), minConfidence);
+          () -> search.inAnyOrder(all), search::shownName, search.frequencies(), minConfidence);
     }
     Neighbours found;
     try (Stream<AnnotatedArticle> matching = search.articles(query)) {

@@ -77,8 +77,7 @@ final class Watching implements AutoCloseable {
     told = new Told(console, setting.annotating().isQuiet());
     annotation =
         annotators.annotation(
-            setting.annotating().hasReferenceParser(),
-            () -> told.say("loading the language models"));
+            setting.annotating().byCoreNlp(), () -> told.say("loading the language models"));
   }
 
   /** Goes on until it is stopped, or once. */

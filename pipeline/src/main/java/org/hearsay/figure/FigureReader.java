@@ -2,6 +2,7 @@ package org.hearsay.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +41,11 @@ public final class FigureReader {
 
   private static final Set<Measure> OF_PEOPLE = EnumSet.range(Measure.KILLED, Measure.INFECTED);
 
+  /** What the numbers of a vote count, which the text leaves out. */
+  private static final String VOTES = "votes";
+
+  private static final String MOVEMENT = "movement";
+
   private final Wording wording;
   private final QuantityReader quantities;
   private final MeasureReader measures;
@@ -65,6 +71,8 @@ public final class FigureReader {
   private final VictimsMeant victims;
   private final VictimNames names;
   private final SameCounts sameCounts;
+  private final Infections infections;
+  private final Tallies tallies;
 
   private FigureReader(QuantityReader quantities, Wording wording) {
     this.wording = wording;
@@ -92,6 +100,8 @@ public final class FigureReader {
     victims = new VictimsMeant(wording);
     names = new VictimNames(wording);
     sameCounts = new SameCounts(wording);
+    infections = new Infections(wording);
+    tallies = new Tallies(wording);
   }
 
   /** Reads the word lists. */
@@ -126,8 +136,18 @@ public final class FigureReader {
     FigureSources sources = new FigureSources(article, wording, originators, quotes, mentions);
     List<Draft> drafts = new ArrayList<>();
     boolean[] taken = new boolean[article.size()];
-    for (QuantityMention mention : quantities.read(article, faults)) {
-      Draft read = asBefore(drafts, mention, draft(article, mention));
+    List<QuantityMention> numbers = quantities.read(article, faults);
+    CountedNouns nouns = new CountedNouns(article, wording, numbers);
+    BitSet votes = tallies.in(article, numbers);
+    for (QuantityMention mention : numbers) {
+      CountedNouns.Counted noun = nouns.of(mention);
+      Draft read = asBefore(drafts, mention, draft(article, mention, noun));
+      if (noun.by() == CountedNouns.By.BEFORE && isBare(article, mention)) {
+        read = asLender(drafts, noun.noun(), read);
+      }
+      if (votes.get(mention.first())) {
+        read = read.as(Measure.VOTE, FigureRule.of("tally")).counting(VOTES);
+      }
       read = read.asDifference(differences.is(article, mention));
       Draft left = left(article, mention, read);
       if (left != null) {
@@ -144,7 +164,7 @@ public final class FigureReader {
       }
     }
     for (QuantityMention mention : fewAndNone.in(article, taken)) {
-      Draft draft = draft(article, mention);
+      Draft draft = draft(article, mention, nouns.of(mention));
       if (OF_PEOPLE.contains(draft.measure())) {
         drafts.add(draft);
         taken[Math.max(mention.head(), mention.counted())] = true;
@@ -222,23 +242,19 @@ public final class FigureReader {
     }
   }
 
-  private Draft draft(ParsedArticle article, QuantityMention mention) {
+  private Draft draft(
+      ParsedArticle article, QuantityMention mention, CountedNouns.Counted noun) {
     int head = mention.counted() >= 0 ? mention.counted() : mention.head();
-    String population = counted.of(article, mention.counted(), mention.end());
-    if (population == null && mention.elided() >= 0) {
-      population = counted.of(article, mention.elided(), mention.elided() + 1);
-    }
+    String population = noun.text();
     Measure unit = byUnit(mention.kind());
     if (unit != null) {
-      String of = mention.counted() >= 0 ? population : purpose(article, mention);
       String rule = "unit-" + mention.kind().name().toLowerCase(Locale.ROOT);
       return new Draft(
-          mention.span(), mention.quantity(), of, unit, head, head, FigureRule.of(rule));
+          mention.span(), mention.quantity(), population, unit, head, head, FigureRule.of(rule));
     }
     boolean moves = mention.movement() != Movement.NONE;
     boolean isChange = mention.past() || (moves && mention.before() == null);
-    Reading reading =
-        isChange || noVictims.counts(article, mention) ? null : reading(article, mention, head);
+    Reading reading = isChange ? null : ofPeople(article, mention, head, noun);
     return reading == null
         ? new Draft(
             mention.span(),
@@ -247,7 +263,7 @@ public final class FigureReader {
             Measure.COUNT,
             head,
             head,
-            FigureRule.of(moves || mention.past() ? "movement" : "count"))
+            FigureRule.of(moves || mention.past() ? MOVEMENT : "count"))
         : new Draft(
             mention.span(),
             mention.level(),
@@ -256,6 +272,48 @@ public final class FigureReader {
             head,
             reading.word(),
             rule(reading));
+  }
+
+  /** "Killed 90 villagers here and over 200 there": no verb of its own tells of the number. */
+  private static boolean isBare(ParsedArticle article, QuantityMention mention) {
+    boolean ends = mention.end() >= article.sentenceOf(mention.first()).end();
+    String tag = ends ? "" : article.token(mention.end()).tag();
+    boolean subject = article.token(mention.head()).relation().startsWith("nsubj");
+    return !tag.startsWith("VB") && !tag.equals("MD") && !tag.equals("IN") && !subject
+        || article.child(mention.head(), "cop") >= 0;
+  }
+
+  /** The measure of the number that lends its noun, where that is one of people. */
+  private static Draft asLender(List<Draft> drafts, int noun, Draft read) {
+    if (read.measure() != Measure.COUNT || read.rule().name().equals(MOVEMENT)) {
+      return read;
+    }
+    for (Draft lender : drafts.reversed()) {
+      if (lender.anchor() == noun) {
+        return OF_PEOPLE.contains(lender.measure())
+            ? read.as(lender.measure(), lender.rule())
+            : read;
+      }
+    }
+    return read;
+  }
+
+  private @Nullable Reading ofPeople(
+      ParsedArticle article, QuantityMention mention, int head, CountedNouns.Counted noun) {
+    Reading found =
+        noVictims.counts(article, mention) ? null : reading(article, mention, head);
+    if (found == null) {
+      found = infections.of(article, head, noun.noun());
+    }
+    if (found == null && noun.by() == CountedNouns.By.LEVEL) {
+      Token subject = article.token(noun.noun());
+      Measure measure = wording.measure(Wording.Role.COUNTED, subject);
+      found =
+          measure == null
+              ? null
+              : new Reading(measure, subject.index(), "level-of-" + subject.lemma());
+    }
+    return found;
   }
 
   /** The 70 of "raised the toll to 3,100 from 70"; null where no toll moves. */
@@ -440,28 +498,6 @@ public final class FigureReader {
     return isNegated(article, draft.word())
         ? Modality.DENIED
         : modalities.of(article, draft.word());
-  }
-
-  /** What money, time and the like is for: "$2 billion in damage", "a $2 billion aid package". */
-  private static @Nullable String purpose(ParsedArticle article, QuantityMention mention) {
-    int last = mention.end() - 1;
-    for (int at : new int[] {mention.head(), last, mention.first()}) {
-      for (int child : article.children(at)) {
-        Token noun = article.token(child);
-        if (noun.relation().startsWith("nmod") && noun.isNoun() && child > last) {
-          return noun.span().in(article.text());
-        }
-      }
-    }
-    for (int at : new int[] {last, mention.head(), mention.first()}) {
-      int head = article.token(at).head();
-      boolean modifies =
-          Set.of("compound", "nummod", "amod").contains(article.token(at).relation());
-      if (head > last && modifies && article.token(head).isNoun()) {
-        return article.token(head).span().in(article.text());
-      }
-    }
-    return null;
   }
 
   /** "Did not die", "nearly died". */

@@ -153,7 +153,12 @@ final class ImplicitVictims {
             && !token.relation().equals("amod")
             && determiner >= 0
             && article.token(determiner).lower().equals("a");
-    if (another) {
+    boolean left =
+        wording.isIn("the-other", token)
+            && token.relation().startsWith("nsubj")
+            && token.index() > 0
+            && article.token(token.index() - 1).lower().equals("the");
+    if (another || left) {
       return victim(article, token.index(), token, 1, FigureRule.ANOTHER);
     }
     if (ordinal) {
@@ -231,12 +236,41 @@ final class ImplicitVictims {
     if (reading == null) {
       reading = measures.read(article, head.index());
     }
+    if (reading == null && what.equals(FigureRule.NAME)) {
+      reading = ofList(article, head);
+    }
     if (reading == null || !HARMS.contains(reading.measure()) || diesNext(article, head, reading)) {
       return null;
     }
     String rule = reading.rule().name();
     boolean number = rule.startsWith("counted-") || rule.startsWith("toll-");
     return number ? null : new Victim(first, head.index(), count, reading, what);
+  }
+
+  /** "Ann Reed, Bo Reed and Carl Reed, who were killed": what is said of the last is of all. */
+  private @Nullable Reading ofList(ParsedArticle article, Token name) {
+    boolean joined = name.relation().equals("conj") || name.relation().equals("appos");
+    int first = joined && name.head() >= 0 ? name.head() : name.index();
+    int last = -1;
+    for (int child : article.children(first)) {
+      last = article.token(child).relation().equals("conj") ? child : last;
+    }
+    int clause = last < 0 ? -1 : article.child(last, "acl:relcl");
+    boolean listed =
+        clause >= 0
+            && last > name.index()
+            && article.token(last).ner().equals("PERSON")
+            && isOfSeveral(article, clause);
+    return listed ? measures.read(article, last) : null;
+  }
+
+  private boolean isOfSeveral(ParsedArticle article, int verb) {
+    for (int child : article.children(verb)) {
+      if (wording.list("plural-auxiliary").contains(article.token(child).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "His wife", "killed his wife, son and daughter", "his parents". */

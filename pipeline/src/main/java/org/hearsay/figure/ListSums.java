@@ -3,6 +3,7 @@ package org.hearsay.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.corpus.FigureRule;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
@@ -19,6 +20,9 @@ final class ListSums {
 
   private static final int LONGEST = 8;
 
+  /** Ages, and the votes for and against, add up to nothing. */
+  private static final Set<Measure> NO_PARTS = Set.of(Measure.AGE, Measure.VOTE);
+
   private final Wording wording;
   private final Sides sides;
 
@@ -30,7 +34,7 @@ final class ListSums {
   /** One more figure for each sum; {@code all} in the order of the text. */
   List<FigureReader.Draft> of(ParsedArticle article, List<FigureReader.Draft> all) {
     List<FigureReader.Draft> drafts =
-        all.stream().filter(draft -> draft.measure() != Measure.AGE && !isAside(draft)).toList();
+        all.stream().filter(draft -> !NO_PARTS.contains(draft.measure()) && !isAside(draft)).toList();
     List<FigureReader.Draft> sums = new ArrayList<>();
     for (int from = 0; from < drafts.size(); ) {
       int end = from + 1;
@@ -41,7 +45,8 @@ final class ListSums {
         end += isLaterDeath(article, drafts.get(from), drafts.get(end)) ? 1 : 0;
       }
       List<FigureReader.Draft> parts = drafts.subList(from, end);
-      if (parts.size() > 1 && addsUp(article, parts)) {
+      boolean onlyNames = parts.stream().allMatch(ListSums::isName); // counted each once anyway
+      if (parts.size() > 1 && !onlyNames && addsUp(article, parts)) {
         sums.add(sum(parts));
       }
       from = end;
@@ -62,27 +67,53 @@ final class ListSums {
     return sides.addUp(article, parts);
   }
 
-  /** "Two died at the scene and two died on the way to the hospital." */
+  /** "Two died at the scene and two died on the way", "three in a house and a fourth outside". */
   private boolean isLaterDeath(
       ParsedArticle article, FigureReader.Draft one, FigureReader.Draft other) {
+    if (one.measure() != Measure.KILLED
+        || other.measure() != Measure.KILLED
+        || isName(one)
+        || isName(other)
+        || !isAddend(one)
+        || !isAddend(other)) {
+      return false;
+    }
     Token death = article.token(other.word());
     Token before = article.token(one.word());
     boolean goesOn =
         death.relation().equals("conj")
             && (death.head() == before.index() || death.head() == before.head());
-    boolean further = other.counted() == null || other.rule().tellsSingly();
-    boolean name =
-        one.rule().isImpliedBy(FigureRule.NAME) || other.rule().isImpliedBy(FigureRule.NAME);
-    return goesOn
-        && further
-        && !name
-        && one.measure() == Measure.KILLED
-        && other.measure() == Measure.KILLED
-        && isAddend(one)
-        && isAddend(other)
-        && article.tokensOf(article.sentenceOf(death.index())).stream()
-            .anyMatch(token ->
-                wording.isIn("later", token) && article.isUnder(token.index(), death.index()));
+    boolean another = other.rule().isImpliedBy(FigureRule.ANOTHER);
+    boolean further =
+        other.counted() == null
+            || other.counted().equals(one.counted())
+            || other.rule().tellsSingly();
+    return isNext(article, one, other)
+        || (goesOn && further && (another || isLater(article, death)));
+  }
+
+  private boolean isLater(ParsedArticle article, Token death) {
+    return article.tokensOf(article.sentenceOf(death.index())).stream()
+        .anyMatch(token ->
+            wording.isIn("later", token) && article.isUnder(token.index(), death.index()));
+  }
+
+  /** "Three … and a fourth": the ordinal of one more. */
+  private boolean isNext(
+      ParsedArticle article, FigureReader.Draft one, FigureReader.Draft other) {
+    BigDecimal value = one.quantity().value();
+    Integer ordinal =
+        other.rule().isImpliedBy(FigureRule.ANOTHER)
+            ? wording.number("ordinal", article.token(other.anchor()))
+            : null;
+    return value != null
+        && ordinal != null
+        && article.token(one.anchor()).sentence() == article.token(other.anchor()).sentence()
+        && value.add(BigDecimal.ONE).compareTo(BigDecimal.valueOf(ordinal)) == 0;
+  }
+
+  private static boolean isName(FigureReader.Draft draft) {
+    return draft.rule().isImpliedBy(FigureRule.NAME);
   }
 
   private static boolean areListed(
@@ -122,12 +153,11 @@ final class ListSums {
         || article.token(other).head() == word;
   }
 
-  /** "His wife, 31-year-old Ann Reed": one person twice; and names are counted each once anyway. */
+  /** "His wife, 31-year-old Ann Reed": one person twice. */
   private static boolean isCountedElsewhere(
       ParsedArticle article, FigureReader.Draft one, FigureReader.Draft other) {
-    boolean name = other.rule().isImpliedBy(FigureRule.NAME);
-    if (!name || one.rule().isImpliedBy(FigureRule.NAME)) {
-      return name;
+    if (!isName(other) || isName(one)) {
+      return false;
     }
     for (int at = one.anchor() + 1; at < other.anchor(); at++) {
       if (article.token(at).tag().equals("CC")) {

@@ -37,13 +37,15 @@ final class VictimNames {
     }
     List<String> names =
         drafts.stream().filter(VictimNames::isName).map(VictimNames::name).distinct().toList();
+    List<String> dead = names.stream().filter(name -> !isOneOf(name, speakers)).toList();
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
-      boolean speaks = draft.measure() == Measure.KILLED && isOneOf(name(draft), speakers);
+      String known = fullest(name(draft), dead); // "Reed" where Ann Reed is dead and Bo Reed speaks
+      boolean speaks = draft.measure() == Measure.KILLED && isOneOf(known, speakers);
       boolean figurative = draft.rule().name().endsWith("of-hurt");
       if (!isName(draft)) {
         kept.add(draft);
-      } else if (!speaks && !figurative && !isOneOf(name(draft), doers)) {
+      } else if (!speaks && !figurative && !isOneOf(known, doers)) {
         kept.add(draft.counting(fullest(name(draft), names)));
       }
     }

@@ -77,9 +77,21 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
     return new Days(time.from(), time.to());
   }
 
-  /** "Silver Spring": a season's word in a name. */
+  /** "Silver Spring", "the March for Lakes": a season's or a month's word in a name. */
   private static boolean isName(ParsedArticle article, TimeMention time) {
     Token first = article.token(time.first());
+    int after = time.end();
+    boolean march =
+        after - time.first() == 1
+            && first.lower().equals("march")
+            && after + 1 < article.size()
+            && Terms.has("march-for", article.token(after).lower())
+            && article.token(after + 1).isProperNoun()
+            && !Terms.has("weekday", article.token(after + 1).lower());
+    return march || isSeasonInName(article, time, first);
+  }
+
+  private static boolean isSeasonInName(ParsedArticle article, TimeMention time, Token first) {
     return time.end() - time.first() == 1
         && first.isProperNoun()
         && Terms.has("season", first.lower())
@@ -87,18 +99,21 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
             || (time.first() > 0 && article.token(time.first() - 1).isProperNoun()));
   }
 
-  /** "Between 1500 and 1800 people": no year, though it looks like one. */
+  /** "Between 1500 and 1800 people", "nearly 1800 people": no year, though it looks like one. */
   private static boolean isNumber(ParsedArticle article, TimeMention time) {
-    int at = time.first();
-    if (time.end() - at > 1 || !isYear(article.token(at).lower()) || at + 1 >= article.size()) {
+    int at = time.end() - 1;
+    boolean more = at > time.first() && article.token(time.first()).tag().equals("CD");
+    if (more || !isYear(article.token(at).lower()) || at + 1 >= article.size()) {
       return false;
     }
     Token counted = article.token(at + 1);
-    boolean definite = at > 0 && article.token(at - 1).tag().equals("DT");
-    return counted.tag().equals("NNS")
-        && !definite
+    boolean hedged = at > 0 && Terms.has("hedge", article.token(at - 1).lower());
+    boolean definite = time.first() > 0 && article.token(time.first() - 1).tag().equals("DT");
+    boolean counts = counted.tag().equals("NNS") || (hedged && counted.tag().startsWith("JJ"));
+    return counts
+        && (hedged || (time.first() == at && !definite))
         && counted.sentence() == article.token(at).sentence()
-        && Triggers.LEXICON.of(article, counted) == null;
+        && (hedged || Triggers.LEXICON.of(article, counted) == null);
   }
 
   private static boolean isYear(String word) {

@@ -35,6 +35,7 @@ final class Triggers {
   private static final char BEHIND = '_';
 
   private final HappeningWords words;
+  private final Company company = Company.load();
 
   private Triggers(HappeningWords words) {
     this.words = words;
@@ -42,11 +43,37 @@ final class Triggers {
 
   @Nullable Trigger of(ParsedArticle article, Token token) {
     HappeningWords.Sense sense = sense(article, token);
-    if (sense == null || FigureOfSpeech.is(article, token, words)) {
+    if (sense == null
+        || isMonth(article, token)
+        || FigureOfSpeech.is(article, token, words)
+        || !company.isLiteral(article, token)) {
       return null;
     }
     boolean fromTheAir = sense.noun().equals(RAID) && isFromTheAir(article, token);
     return trigger(fromTheAir ? words.noun(AIRSTRIKE) : sense);
+  }
+
+  /** "In March", "March 12": a month unless somebody marches. */
+  private static boolean isMonth(ParsedArticle article, Token token) {
+    if (!token.lower().equals("march") || !token.word().startsWith("M")) {
+      return false;
+    }
+    int next = token.index() + 1;
+    boolean named =
+        next + 1 < article.size()
+            && Terms.has("march-for", article.token(next).lower())
+            && article.token(next + 1).isProperNoun()
+            && !Terms.has("weekday", article.token(next + 1).lower());
+    return !named && !isBehindName(article, token);
+  }
+
+  /** "The Velden March" is one, "early March" and "Tuesday, March" are none. */
+  private static boolean isBehindName(ParsedArticle article, Token token) {
+    if (token.index() == 0) {
+      return false;
+    }
+    Token before = article.token(token.index() - 1);
+    return before.isProperNoun() && !Terms.has("weekday", before.lower());
   }
 
   /** "Warplanes raided the town": most raids are none of the air. */

@@ -237,7 +237,7 @@ final class CountedNoun {
   }
 
   /** What may stand before the first noun. */
-  private static boolean opens(Pieces pieces, int at, int from) {
+  private boolean opens(Pieces pieces, int at, int from) {
     String tag = pieces.tag(at);
     Piece piece = pieces.get(at);
     boolean first = at == from || pieces.tag(at - 1).equals("PDT");
@@ -252,12 +252,23 @@ final class CountedNoun {
         || (tag.equals("RB") && pieces.tag(at + 1).startsWith("VBN"))
         || (tag.equals("RB") && pieces.get(at + 1).isHyphen())
         || tag.equals("``")
+        || tag.equals("''")
         || (tag.equals("VBN") && opensFurther(pieces, at + 1))
         || (tag.equals("VBG") && !piece.is("including") && opensFurther(pieces, at + 1))
         || (tag.equals("CC")
-            && pieces.tag(at - 1).startsWith("JJ")
-            && (pieces.tag(at + 1).startsWith("JJ") || pieces.tag(at + 1).equals("RBS")))
-        || (tag.equals("CD") && opensFurther(pieces, at + 1))
+            && isModifier(pieces, at - 1)
+            && (isModifier(pieces, at + 1) || pieces.tag(at + 1).equals("RBS")))
+        || (tag.equals("VBD")
+            && at == from
+            && pieces.tag(at + 1).equals("NNS")
+            && !pieces.token(at - 1).relation().startsWith("nsubj")
+            && !contexts.is(Of.AUXILIARY, piece.lower())
+            && !contexts.is(Of.BE, piece.lower()))
+        || (tag.equals("VBN") && pieces.tag(at + 1).equals("CC") && isModifier(pieces, at + 2))
+        || (tag.equals("CD") && (opensFurther(pieces, at + 1) || opensCompound(pieces, at + 1)))
+        || (piece.is("than")
+            && pieces.tag(at - 1).startsWith("JJR")
+            && pieces.tag(at + 1).equals("CD"))
         || (tag.equals("CC")
             && pieces.tag(at - 1).startsWith("JJ")
             && pieces.tag(at + 1).equals("CD")
@@ -266,6 +277,18 @@ final class CountedNoun {
         || (piece.is(",")
             && pieces.tag(at - 1).startsWith("JJ")
             && pieces.tag(at + 1).startsWith("JJ"));
+  }
+
+  private static boolean isModifier(Pieces pieces, int at) {
+    String tag = pieces.tag(at);
+    return tag.startsWith("JJ") || tag.equals("VBN");
+  }
+
+  /** "Five four-star generals", "two one-year terms", "of the 20 most crowded towns". */
+  private static boolean opensCompound(Pieces pieces, int at) {
+    boolean hyphen = pieces.get(at).isHyphen() && pieces.get(at).glued();
+    boolean most = pieces.tag(at).equals("RBS") && pieces.tag(at + 1).startsWith("JJ");
+    return most || (hyphen && pieces.get(at + 1).glued() && pieces.tag(at + 1).startsWith("N"));
   }
 
   private static boolean opensFurther(Pieces pieces, int at) {

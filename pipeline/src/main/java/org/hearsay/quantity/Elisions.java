@@ -129,7 +129,7 @@ final class Elisions {
     return ends(pieces, amount.end()) && isJoined(pieces, lender.amount().end(), hedgeFirst);
   }
 
-  private static boolean ends(Pieces pieces, int at) {
+  private boolean ends(Pieces pieces, int at) {
     String tag = pieces.tag(at);
     Piece piece = pieces.get(at);
     boolean goesOn = piece.is("of") || piece.is("%") || piece.is("to") || piece.is("-");
@@ -140,9 +140,16 @@ final class Elisions {
             || tag.startsWith("VB")
             || tag.equals("MD")
             || tag.equals("RB")
+            || isTime(pieces, at)
             || piece.is(".")
             || piece.is(",")
             || piece.is(";"));
+  }
+
+  /** "And 50 last week", "and 40 this year". */
+  private boolean isTime(Pieces pieces, int at) {
+    return contexts.is(Of.TIME_OPENER, pieces.get(at).lower())
+        && contexts.is(Of.WHEN_UNIT, pieces.get(at + 1).lower());
   }
 
   /** Whether "and", "while", a comma or "from" lies between. */

@@ -182,6 +182,8 @@ public final class QuantityReader {
         counted < 0 ? elisions.of(pieces, from, hedgeFirst, lenders) : Elisions.Loan.NOTHING;
     if (counted >= 0 || to.unit() != null) {
       lenders.add(new Elisions.Lender(to, counted));
+    } else if (loan.noun() >= 0) {
+      lenders.add(new Elisions.Lender(to, loan.noun()));
     }
     Movement movement =
         reading.before() == null ? movements.of(pieces, from, hedgeFirst) : direction(reading);

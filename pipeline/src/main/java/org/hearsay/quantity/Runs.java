@@ -104,12 +104,18 @@ final class Runs {
         && !pieces.tag(at + 3).startsWith("N");
   }
 
-  /** "Hide caption 17 of 25 photos": which picture it is. */
+  /** "Hide caption 17 of 25 photos", "1 / 5 back to gallery": which picture it is. */
   private boolean isPicture(Pieces pieces, int at) {
-    return pieces.get(at + 1).is("of")
-        && Traps.isDigits(pieces, at + 2)
-        && (contexts.is(Of.PICTURE, pieces.get(at - 1).lower())
-            || contexts.is(Of.PICTURE, pieces.get(at + 3).lower()));
+    boolean slash = pieces.get(at + 1).is("/") && !pieces.get(at + 1).glued();
+    if (!Traps.isDigits(pieces, at + 2) || !(slash || pieces.get(at + 1).is("of"))) {
+      return false;
+    }
+    boolean near = isOfPicture(pieces, at - 1) || isOfPicture(pieces, at + 3);
+    return near || (slash && (isOfPicture(pieces, at + 4) || isOfPicture(pieces, at + 5)));
+  }
+
+  private boolean isOfPicture(Pieces pieces, int at) {
+    return contexts.is(Of.PICTURE, pieces.get(at).lower());
   }
 
   /** "May 3-9", "June 28 and 29", "3 and 4 March", "Nov. 15 to 18". */

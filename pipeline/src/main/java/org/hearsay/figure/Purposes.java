@@ -1,0 +1,128 @@
+package org.hearsay.figure;
+
+import java.util.Set;
+import org.hearsay.quantity.QuantityMention;
+import org.hearsay.syntax.ParsedArticle;
+import org.hearsay.syntax.Token;
+
+/**
+ * What money, time and the like is for or in: "$2 billion in damage", "a $2 billion aid package",
+ * "spent $4 million on posters", "bought the mill for $9 million".
+ */
+final class Purposes {
+
+  private static final int NONE = -1;
+  private static final Set<String> MODIFIES = Set.of("compound", "nummod", "amod");
+
+  private final Wording wording;
+
+  Purposes(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** Index of the noun; -1 where there is none. */
+  int of(ParsedArticle article, QuantityMention mention) {
+    int last = mention.end() - 1;
+    for (int at : new int[] {mention.head(), last, mention.first()}) {
+      int found = behind(article, at, last);
+      if (found >= 0) {
+        return found;
+      }
+    }
+    for (int at : new int[] {last, mention.head(), mention.first()}) {
+      int head = article.token(at).head();
+      boolean modifies = MODIFIES.contains(article.token(at).relation());
+      boolean counts = head > last && article.token(head).isNoun() && !isIdle(article.token(head));
+      if (counts && modifies) {
+        return whole(article, head);
+      }
+    }
+    return NONE;
+  }
+
+  /** The package of "a $2 billion aid package", where the amount hangs on the aid. */
+  private static int whole(ParsedArticle article, int noun) {
+    Token token = article.token(noun);
+    boolean part =
+        token.relation().equals("compound")
+            && token.head() > noun
+            && token.head() - noun <= 3
+            && article.token(token.head()).isNoun();
+    return part ? token.head() : noun;
+  }
+
+  /** "$2 billion in damage". */
+  private int behind(ParsedArticle article, int at, int last) {
+    for (int child : article.children(at)) {
+      Token noun = article.token(child);
+      if (noun.relation().startsWith("nmod") && child > last && isMatter(article, noun)) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  private boolean isMatter(ParsedArticle article, Token noun) {
+    int marker = article.child(noun.index(), "case");
+    boolean giver = marker >= 0 && wording.isIn("giver", article.token(marker));
+    return noun.isNoun() && !isIdle(noun) && (!giver || isTaken(article, noun));
+  }
+
+  private boolean isIdle(Token noun) {
+    return wording.isIn("period", noun) || wording.isIn("no-matter", noun);
+  }
+
+  /** "Cut $5 million from the road fund". */
+  private boolean isTaken(ParsedArticle article, Token noun) {
+    int verb = article.token(noun.head()).head();
+    return verb >= 0
+        && wording.isIn("take-from", article.token(verb))
+        && article.token(article.child(noun.index(), "case")).lower().equals("from");
+  }
+
+  /** What the verb over an amount says that it is for: "spent $4 million on posters". */
+  int ofVerb(ParsedArticle article, int top) {
+    Token token = article.token(top);
+    int marker = article.child(top, "case");
+    if (token.head() >= 0 && article.token(token.head()).isNoun() && marker >= 0) {
+      Token sold = article.token(token.head());
+      boolean trade =
+          sold.relation().equals("obj")
+              && article.token(marker).lower().matches("for|at")
+              && wording.isIn("trade", article.token(sold.head()));
+      return trade ? sold.index() : NONE;
+    }
+    if (token.head() < 0 || !article.token(token.head()).isVerb()) {
+      return NONE;
+    }
+    int verb = token.head();
+    int object = article.child(verb, "obj");
+    if (marker >= 0) {
+      boolean price =
+          article.token(marker).lower().matches("for|at")
+              && wording.isIn("trade", article.token(verb));
+      int sold = object >= 0 && object != top ? object : article.child(verb, "nsubj:pass");
+      return price && sold >= 0 && article.token(sold).isNoun() ? sold : NONE;
+    }
+    if (wording.isIn("price", article.token(verb))) {
+      int subject = article.child(verb, "nsubj");
+      return subject >= 0 && article.token(subject).isNoun() ? subject : NONE; // not "it cost"
+    }
+    for (int child : article.children(verb)) {
+      Token noun = article.token(child);
+      int preposition = article.child(child, "case");
+      boolean purpose =
+          child > top
+              && noun.relation().startsWith("obl")
+              && noun.isNoun()
+              && preposition >= 0
+              && (wording.isIn("purpose", article.token(preposition))
+                  || (wording.isIn("take-from", article.token(verb))
+                      && article.token(preposition).lower().equals("from")));
+      if (purpose && !isIdle(noun) && noun.ner().equals("O")) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+}

@@ -1,0 +1,87 @@
+package org.hearsay.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hearsay.annotate.CoreNlpSyntax;
+import org.hearsay.corpus.Article;
+import org.hearsay.corpus.Figure;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The golden suite of what is counted: one text a line, then each figure as it is written, its
+ * measure, what it counts or is an amount of, and whose it is; hits and near misses by kind. Run
+ * with {@code -Dupdate=true} to write what is read now; the diff is the review.
+ */
+@Tag("models")
+class GoldenCountedTest {
+
+  private static final String FILE = "golden-counted.txt";
+
+  private static CoreNlpSyntax syntax;
+  private static FigureReader reader;
+
+  @BeforeAll
+  static void load() {
+    syntax = new CoreNlpSyntax();
+    reader = FigureReader.load();
+  }
+
+  @Test
+  void tellsWhatEveryNumberCounts() throws IOException {
+    List<String> expected = lines();
+    List<String> found =
+        expected.stream().map(line -> line.startsWith("#") ? line : read(text(line))).toList();
+    if (Boolean.getBoolean("update")) {
+      Path source =
+          Path.of(
+              System.getProperty("hearsay.root", "."),
+              "pipeline/src/test/resources/org/hearsay/figure",
+              FILE);
+      Files.write(source, found, StandardCharsets.UTF_8);
+    } else {
+      assertEquals(String.join("\n", expected), String.join("\n", found));
+    }
+  }
+
+  private static String text(String line) {
+    return line.substring(0, (line + " | ").indexOf(" | "));
+  }
+
+  private static List<String> lines() throws IOException {
+    try (InputStream stream =
+        Objects.requireNonNull(GoldenCountedTest.class.getResourceAsStream(FILE))) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+
+  private static String read(String text) {
+    Article article =
+        new Article("a", "Test", null, null, LocalDate.of(2013, 9, 12), List.of(), "en", text);
+    String shown =
+        reader.read(syntax.parse(article), List.of()).stream()
+            .map(figure -> shown(figure, text))
+            .collect(Collectors.joining("; "));
+    return text + " | " + (shown.isEmpty() ? "-" : shown);
+  }
+
+  private static String shown(Figure figure, String text) {
+    return "«"
+        + figure.span().in(text)
+        + "» "
+        + figure.measure()
+        + (figure.counted() == null ? "" : " " + figure.counted())
+        + (figure.of() == null ? "" : " of " + figure.of().kind() + " " + figure.of().name())
+        + (figure.asOf() == null ? "" : " as of " + figure.asOf());
+  }
+}
