@@ -127,9 +127,7 @@ final class ArticleDocuments {
     exact(document, Schema.SPEAKER_KEY, name);
     document.add(
         new StringField(
-            Schema.SPEAKER_FORM,
-            name + Schema.BETWEEN + cut(SpeakerTerm.of(form)),
-            Store.NO));
+            Schema.SPEAKER_FORM, name + Schema.BETWEEN + cut(SpeakerTerm.of(form)), Store.NO));
     String kind = form.kind() == SpeakerKind.PERSON ? Schema.PERSON : Schema.NO_PERSON;
     for (String word : Set.copyOf(key.words())) {
       document.add(

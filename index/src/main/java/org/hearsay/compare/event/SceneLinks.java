@@ -145,8 +145,7 @@ public final class SceneLinks {
     }
 
     Evidence withTexts(double found) {
-      return new Evidence(
-          kinds, dates, places, titles, found, names, persons, outlets, areMain);
+      return new Evidence(kinds, dates, places, titles, found, names, persons, outlets, areMain);
     }
 
     double score() {

@@ -3,9 +3,7 @@ package org.hearsay.compare.text;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
 
-/**
- * Pairs of numbers from 0, as often as they were added, at eight bytes each. Not thread-safe.
- */
+/** Pairs of numbers from 0, as often as they were added, at eight bytes each. Not thread-safe. */
 public final class Pairs {
 
   private long[] pairs = new long[1024];

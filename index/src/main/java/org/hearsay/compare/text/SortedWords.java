@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Some words in their order, at the cost of a list: thousands of articles are held so. Immutable. */
+/**
+ * Some words in their order, at the cost of a list: thousands of articles are held so. Immutable.
+ */
 public final class SortedWords extends AbstractSet<String> {
 
   private final List<String> words;

@@ -110,9 +110,7 @@ final class HouseStyle {
       do {
         end++;
         boolean goesOn =
-            end + 1 < to
-                && JOINING.indexOf(text.charAt(end)) >= 0
-                && isPlain(text.charAt(end + 1));
+            end + 1 < to && JOINING.indexOf(text.charAt(end)) >= 0 && isPlain(text.charAt(end + 1));
         end += goesOn ? 1 : 0;
       } while (end < to && isPlain(text.charAt(end)));
       if (end == to || ENDING.indexOf(text.charAt(end)) >= 0) {
@@ -162,10 +160,7 @@ final class HouseStyle {
 
   private static boolean isTens(String key) {
     int number = asNumber(key);
-    return number > TENS
-        && number < HUNDRED
-        && number % TENS == 0
-        && NUMBERS.containsValue(number);
+    return number > TENS && number < HUNDRED && number % TENS == 0 && NUMBERS.containsValue(number);
   }
 
   private static boolean isUnit(String key) {

@@ -168,10 +168,7 @@ final class QuotedWords {
 
   /** The words as they are printed. */
   String shown(int from, int to) {
-    return from >= to
-        ? ""
-        : text.substring(start(from), end(to - 1))
-            .replaceAll("\\s+", " ");
+    return from >= to ? "" : text.substring(start(from), end(to - 1)).replaceAll("\\s+", " ");
   }
 
   private static final class Reader {

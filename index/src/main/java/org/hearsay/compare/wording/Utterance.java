@@ -91,7 +91,8 @@ record Utterance(List<String> words, WordHashes hashes, BitSet inserted, BitSet 
 
   /** Whether a word is one of another wording. */
   boolean isAt(int word, Utterance other, int there) {
-    return hashes.at(word) == other.hashes.at(there) && words.get(word).equals(other.words.get(there));
+    return hashes.at(word) == other.hashes.at(there)
+        && words.get(word).equals(other.words.get(there));
   }
 
   /** Whether the word stands in the article as the speaker said it. */

@@ -128,8 +128,7 @@ final class Articles {
 
   private AnnotatedArticle read(int parent) throws IOException {
     try {
-      return shown(
-          AnnotatedArticleJson.read(stored().document(parent, JSON).get(Schema.JSON)));
+      return shown(AnnotatedArticleJson.read(stored().document(parent, JSON).get(Schema.JSON)));
     } catch (MalformedArticleException e) {
       throw new IOException("a stored article cannot be read: " + e.getMessage(), e);
     }

@@ -156,23 +156,20 @@ public final class Search implements AutoCloseable {
     return ask(() -> {
       Query lucene = queries.of(query);
       return new FacetCounts(searcher, aliases)
-          .of(
-              lucene,
-              Schema.TYPE_QUOTE,
-              new Speakers(searcher, aliases).counts(lucene, whoIsWho));
+          .of(lucene, Schema.TYPE_QUOTE, new Speakers(searcher, aliases).counts(lucene, whoIsWho));
     });
   }
 
   /** How the figures that match are spread. */
   public Facets facets(FigureQuery query) {
-    return ask(
-        () -> new FacetCounts(searcher, aliases).of(queries.of(query), Schema.TYPE_FIGURE, List.of()));
+    return ask(() ->
+        new FacetCounts(searcher, aliases).of(queries.of(query), Schema.TYPE_FIGURE, List.of()));
   }
 
   /** How the articles that match are spread. */
   public Facets facets(ArticleQuery query) {
-    return ask(
-        () -> new FacetCounts(searcher, aliases).of(queries.of(query), Schema.TYPE_ARTICLE, List.of()));
+    return ask(() ->
+        new FacetCounts(searcher, aliases).of(queries.of(query), Schema.TYPE_ARTICLE, List.of()));
   }
 
   /** How many quotes match. */
@@ -262,15 +259,16 @@ public final class Search implements AutoCloseable {
 
   private ArticleNames names() {
     return new ArticleNames(
-        reader, searcher, aliases, new Sort(SortField.FIELD_SCORE, Orders.published(true), Orders.byId()));
+        reader,
+        searcher,
+        aliases,
+        new Sort(SortField.FIELD_SCORE, Orders.published(true), Orders.byId()));
   }
 
   /** What changed in an article, the latest first; none where nobody saw it change. */
   public List<Revision> revisions(String id) {
     Optional<AnnotatedArticle> now = article(id);
-    return now.isEmpty()
-        ? List.of()
-        : ask(() -> new FormerVersions(searcher).revisions(now.get()));
+    return now.isEmpty() ? List.of() : ask(() -> new FormerVersions(searcher).revisions(now.get()));
   }
 
   /** The ids of all articles of which a former version is kept, sorted. */

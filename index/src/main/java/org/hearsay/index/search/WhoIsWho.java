@@ -92,7 +92,8 @@ final class WhoIsWho {
     keys.add(plain);
     boolean isName =
         plain.words().size() > 1
-            && !(terms.called(key.toString()).isEmpty() && terms.called(plain.toString()).isEmpty());
+            && !(terms.called(key.toString()).isEmpty()
+                && terms.called(plain.toString()).isEmpty());
     for (String other :
         isName ? List.<String>of() : terms.keysWith(plain.words().getFirst(), false)) {
       terms.called(other).keySet().stream()

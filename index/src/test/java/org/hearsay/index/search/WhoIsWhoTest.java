@@ -67,8 +67,7 @@ class WhoIsWhoTest {
       Map<SpeakerForm, Long> forms = speakers.forms(quotes);
       assertTrue(forms.size() > 5, "a test of nobody");
       Set<SpeakerForm> open = SpeakerIdentities.needCompany(forms.keySet());
-      SpeakerIdentities all =
-          new SpeakerIdentities(forms, speakers.company(quotes, open), aliases);
+      SpeakerIdentities all = new SpeakerIdentities(forms, speakers.company(quotes, open), aliases);
       for (SpeakerForm form : forms.keySet()) {
         assertEquals(all.of(form), new WhoIsWho(searcher, aliases).of(form), form.toString());
       }
@@ -82,7 +81,8 @@ class WhoIsWhoTest {
   }
 
   private static List<String> names(Set<SpeakerForm> forms) {
-    List<String> names = new ArrayList<>(List.of("ministry", "ada", "nobody", "Gull Bay", "health"));
+    List<String> names =
+        new ArrayList<>(List.of("ministry", "ada", "nobody", "Gull Bay", "health"));
     forms.forEach(form -> names.add(form.name()));
     names.addAll(List.of("Penn of Gull Bay", "bay", "Ada Penn (mayor)", "Mayor Quill", "A. Penn"));
     return names;
