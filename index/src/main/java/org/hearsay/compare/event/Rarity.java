@@ -62,7 +62,7 @@ public final class Rarity {
       for (String word : digest.topic().text()) {
         if (!texts.containsKey(word)) {
           ids.putIfAbsent(word, ids.size());
-          texts.put(word, new Known(id(word), inverse(frequencies.withWord(word))));
+          texts.put(word, new Known(id(word), inverse((double) frequencies.withWord(word))));
         }
       }
     }

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hearsay.compare.digest.Topic;
 import org.hearsay.compare.text.Curve;
@@ -79,7 +78,7 @@ public final class SceneLinks {
 
   /** The scenes of one article have one text. */
   private static List<Weights> texts(List<Topic> topics, Rarity rarity) {
-    Map<Set<String>, Weights> known = new IdentityHashMap<>();
+    IdentityHashMap<Set<String>, Weights> known = new IdentityHashMap<>();
     return topics.stream()
         .map(topic -> known.computeIfAbsent(topic.text(), unused -> rarity.text(topic)))
         .toList();
