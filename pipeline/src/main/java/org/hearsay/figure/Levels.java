@@ -142,7 +142,9 @@ final class Levels {
       return of || bound ? governor.index() : NONE;
     }
     boolean beside = isMeasured && BESIDE.contains(number.relation());
-    return beside && isSetOff(article, governor, number) ? governor.index() : NONE;
+    return beside && !governor.isProperNoun() && isSetOff(article, governor, number)
+        ? governor.index()
+        : NONE;
   }
 
   /** "Incomes over $9,000", "deals worth $2bn", whatever the parser makes of it. */
