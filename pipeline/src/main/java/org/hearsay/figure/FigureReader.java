@@ -248,13 +248,11 @@ public final class FigureReader {
 
     /** The same of what stands at it. */
     Draft at(int noun) {
-      return new Draft(
-          span, quantity, counted, measure, anchor, word, rule, isDifference, noun);
+      return new Draft(span, quantity, counted, measure, anchor, word, rule, isDifference, noun);
     }
   }
 
-  private Draft draft(
-      ParsedArticle article, QuantityMention mention, CountedNouns.Counted noun) {
+  private Draft draft(ParsedArticle article, QuantityMention mention, CountedNouns.Counted noun) {
     int head = mention.counted() >= 0 ? mention.counted() : mention.head();
     String population = noun.text();
     Measure unit = byUnit(mention.kind());
@@ -311,8 +309,7 @@ public final class FigureReader {
 
   private @Nullable Reading ofPeople(
       ParsedArticle article, QuantityMention mention, int head, CountedNouns.Counted noun) {
-    Reading found =
-        noVictims.counts(article, mention) ? null : reading(article, mention, head);
+    Reading found = noVictims.counts(article, mention) ? null : reading(article, mention, head);
     if (found == null) {
       found = infections.of(article, head, noun.noun());
     }

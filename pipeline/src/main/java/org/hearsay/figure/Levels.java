@@ -177,7 +177,10 @@ final class Levels {
   /** The noun that a subject names: the women of "the number of women"; none for pronouns. */
   private int named(ParsedArticle article, int at) {
     Token noun = article.token(at);
-    if (!noun.isNoun() || numbers.get(at) || wording.isIn("no-matter", noun) || !noun.ner().matches("O|MISC|ORGANIZATION")) {
+    if (!noun.isNoun()
+        || numbers.get(at)
+        || wording.isIn("no-matter", noun)
+        || !noun.ner().matches("O|MISC|ORGANIZATION")) {
       return NONE;
     }
     boolean counts = wording.isIn("number", noun);
