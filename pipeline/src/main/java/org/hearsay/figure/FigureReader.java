@@ -148,6 +148,9 @@ public final class FigureReader {
       if (votes.get(mention.first())) {
         read = read.as(Measure.VOTE, FigureRule.of("tally")).counting(VOTES);
       }
+      if (noun.by() == CountedNouns.By.LEVEL) {
+        read = read.at(noun.noun());
+      }
       read = read.asDifference(differences.is(article, mention));
       Draft left = left(article, mention, read);
       if (left != null) {
@@ -201,6 +204,7 @@ public final class FigureReader {
    * @param anchor index of the token that its clause is looked up from
    * @param word index of the token that says the measure
    * @param isDifference whether it is by how much two numbers differ
+   * @param level index of the noun that stands at the number or moved by it; -1 where none does
    */
   record Draft(
       Span span,
@@ -210,7 +214,8 @@ public final class FigureReader {
       int anchor,
       int word,
       FigureRule rule,
-      boolean isDifference) {
+      boolean isDifference,
+      int level) {
 
     /** A number that stands for itself. */
     Draft(
@@ -221,29 +226,33 @@ public final class FigureReader {
         int anchor,
         int word,
         FigureRule rule) {
-      this(span, quantity, counted, measure, anchor, word, rule, false);
+      this(span, quantity, counted, measure, anchor, word, rule, false, -1);
     }
 
     Draft as(Measure other, FigureRule found) {
-      return new Draft(span, quantity, counted, other, anchor, word, found, isDifference);
+      return new Draft(span, quantity, counted, other, anchor, word, found, isDifference, level);
     }
 
     Draft counting(String whom) {
-      return new Draft(span, quantity, whom, measure, anchor, word, rule, isDifference);
+      return new Draft(span, quantity, whom, measure, anchor, word, rule, isDifference, level);
     }
 
     Draft at(Span other) {
-      return new Draft(other, quantity, counted, measure, anchor, word, rule, isDifference);
+      return new Draft(other, quantity, counted, measure, anchor, word, rule, isDifference, level);
     }
 
     /** The same as by how much two numbers differ, where it is that. */
     Draft asDifference(boolean is) {
-      return new Draft(span, quantity, counted, measure, anchor, word, rule, is);
+      return new Draft(span, quantity, counted, measure, anchor, word, rule, is, level);
+    }
+
+    /** The same of what stands at it. */
+    Draft at(int noun) {
+      return new Draft(span, quantity, counted, measure, anchor, word, rule, isDifference, noun);
     }
   }
 
-  private Draft draft(
-      ParsedArticle article, QuantityMention mention, CountedNouns.Counted noun) {
+  private Draft draft(ParsedArticle article, QuantityMention mention, CountedNouns.Counted noun) {
     int head = mention.counted() >= 0 ? mention.counted() : mention.head();
     String population = noun.text();
     Measure unit = byUnit(mention.kind());
@@ -300,8 +309,7 @@ public final class FigureReader {
 
   private @Nullable Reading ofPeople(
       ParsedArticle article, QuantityMention mention, int head, CountedNouns.Counted noun) {
-    Reading found =
-        noVictims.counts(article, mention) ? null : reading(article, mention, head);
+    Reading found = noVictims.counts(article, mention) ? null : reading(article, mention, head);
     if (found == null) {
       found = infections.of(article, head, noun.noun());
     }
@@ -487,7 +495,11 @@ public final class FigureReader {
         draft.rule().toString(),
         modality,
         withdrawals.withdraws(article, first, draft.measure()),
-        referents.of(article, draft.anchor(), first, event == null ? null : event.place()),
+        referents.of(
+            article,
+            draft.level() < 0 ? draft.anchor() : draft.level(),
+            first,
+            event == null || event.trigger() == null ? null : event.place()),
         asOfDays.of(article, draft.anchor()));
   }
 

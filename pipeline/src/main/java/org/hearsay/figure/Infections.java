@@ -39,7 +39,9 @@ final class Infections {
     }
     Token verb = article.token(token.head());
     boolean positive =
-        SUBJECTS.contains(token.relation()) && verb.lemma().equals("test") && isPositive(article, verb);
+        SUBJECTS.contains(token.relation())
+            && verb.lemma().equals("test")
+            && isPositive(article, verb);
     boolean diagnosed =
         verb.lemma().equals("diagnose")
             && (token.relation().equals("nsubj:pass") || token.relation().equals("acl"));

@@ -142,7 +142,9 @@ final class Levels {
       return of || bound ? governor.index() : NONE;
     }
     boolean beside = isMeasured && BESIDE.contains(number.relation());
-    return beside && isSetOff(article, governor, number) ? governor.index() : NONE;
+    return beside && !governor.isProperNoun() && isSetOff(article, governor, number)
+        ? governor.index()
+        : NONE;
   }
 
   /** "Incomes over $9,000", "deals worth $2bn", whatever the parser makes of it. */
@@ -175,7 +177,10 @@ final class Levels {
   /** The noun that a subject names: the women of "the number of women"; none for pronouns. */
   private int named(ParsedArticle article, int at) {
     Token noun = article.token(at);
-    if (!noun.isNoun() || numbers.get(at) || wording.isIn("no-matter", noun) || !noun.ner().matches("O|MISC|ORGANIZATION")) {
+    if (!noun.isNoun()
+        || numbers.get(at)
+        || wording.isIn("no-matter", noun)
+        || !noun.ner().matches("O|MISC|ORGANIZATION")) {
       return NONE;
     }
     boolean counts = wording.isIn("number", noun);

@@ -34,7 +34,9 @@ final class ListSums {
   /** One more figure for each sum; {@code all} in the order of the text. */
   List<FigureReader.Draft> of(ParsedArticle article, List<FigureReader.Draft> all) {
     List<FigureReader.Draft> drafts =
-        all.stream().filter(draft -> !NO_PARTS.contains(draft.measure()) && !isAside(draft)).toList();
+        all.stream()
+            .filter(draft -> !NO_PARTS.contains(draft.measure()) && !isAside(draft))
+            .toList();
     List<FigureReader.Draft> sums = new ArrayList<>();
     for (int from = 0; from < drafts.size(); ) {
       int end = from + 1;
@@ -94,13 +96,12 @@ final class ListSums {
 
   private boolean isLater(ParsedArticle article, Token death) {
     return article.tokensOf(article.sentenceOf(death.index())).stream()
-        .anyMatch(token ->
-            wording.isIn("later", token) && article.isUnder(token.index(), death.index()));
+        .anyMatch(
+            token -> wording.isIn("later", token) && article.isUnder(token.index(), death.index()));
   }
 
   /** "Three … and a fourth": the ordinal of one more. */
-  private boolean isNext(
-      ParsedArticle article, FigureReader.Draft one, FigureReader.Draft other) {
+  private boolean isNext(ParsedArticle article, FigureReader.Draft one, FigureReader.Draft other) {
     BigDecimal value = one.quantity().value();
     Integer ordinal =
         other.rule().isImpliedBy(FigureRule.ANOTHER)

@@ -45,14 +45,13 @@ final class NounsBefore {
         isPart(mention)
             ? isPart(last.mention()) && isSubject(article, top) && last.mention().counted() >= 0
             : isParallel(article, mention, top, last);
-    return fits || isIt(article, top) || isAside(article, top, last.mention())
-        ? last.noun()
-        : NONE;
+    return fits || isIt(article, top) || isAside(article, top, last.mention()) ? last.noun() : NONE;
   }
 
   private static boolean isNear(ParsedArticle article, QuantityMention mention, Known last) {
     int apart =
-        article.token(mention.first()).sentence() - article.token(last.mention().first()).sentence();
+        article.token(mention.first()).sentence()
+            - article.token(last.mention().first()).sentence();
     int one = article.sentenceOf(mention.first()).paragraph();
     int other = article.sentenceOf(last.mention().first()).paragraph();
     return apart <= 1 && one == other && mention.first() - last.mention().end() <= REACH;
@@ -89,8 +88,7 @@ final class NounsBefore {
   }
 
   /** "Banks made 9,000": bare, and an object as the number before is, of a verb of its kind. */
-  private boolean isParallel(
-      ParsedArticle article, QuantityMention mention, int top, Known last) {
+  private boolean isParallel(ParsedArticle article, QuantityMention mention, int top, Known last) {
     Token token = article.token(top);
     boolean bare = mention.kind() == QuantityKind.CARDINAL && token.tag().equals("CD");
     if (!bare || !token.relation().equals("obj") || isTooSmall(mention)) {

@@ -26,12 +26,12 @@ final class Referents {
   /**
    * Null where the sentence names nobody.
    *
-   * @param anchor index of what is counted, or of the number
+   * @param anchor index of what is counted or stands at the number, or of the number
    * @param first index of the number's first token
    * @param event the place of the figure's event, whose whole needs no name; null where unknown
    */
   @Nullable Referent of(ParsedArticle article, int anchor, int first, @Nullable String event) {
-    int noun = owner(article, anchor);
+    int noun = owner(article, anchor, first);
     if (noun < 0) {
       noun = counting(article, anchor);
     }
@@ -41,10 +41,16 @@ final class Referents {
     if (noun < 0) {
       noun = within(article, anchor);
     }
+    if (noun < 0 && anchor < first) {
+      noun = itself(article, anchor);
+    }
     if (noun < 0) {
       return null;
     }
     Referent.Kind kind = kind(article.token(noun));
+    if (kind == null && noun == anchor) {
+      kind = Referent.Kind.THING;
+    }
     String name = kind == null ? null : name(article, noun);
     return kind == null || name == null || name.equals(event)
         ? null
@@ -63,21 +69,31 @@ final class Referents {
   }
 
   /** "The department's budget rose by 12 percent": the owner of the subject over the figure. */
-  private int owner(ParsedArticle article, int anchor) {
+  private int owner(ParsedArticle article, int anchor, int first) {
     for (int at = anchor, steps = 0; at >= 0 && steps < FARTHEST; steps++) {
       Token token = article.token(at);
       int own = article.child(at, "nmod:poss");
-      if (own >= 0 && own < at && kind(article.token(own)) != null) {
+      boolean before = own >= 0 && own < at && own < first; // not "two parties' offices"
+      if (before && !isTeller(token) && kind(article.token(own)) != null) {
         return own;
       }
       if (token.isVerb()) {
         int subject = article.child(at, "nsubj");
         int poss = subject < 0 ? -1 : article.child(subject, "nmod:poss");
-        return poss >= 0 && kind(article.token(poss)) != null ? poss : -1;
+        return poss >= 0 && !isTeller(article.token(subject)) && kind(article.token(poss)) != null
+            ? poss
+            : -1;
       }
       at = SUBJECTS.contains(token.relation()) ? -1 : token.head();
     }
     return -1;
+  }
+
+  /** "The channel's Ann Reed", "the paper's poll": they tell of others' figures. */
+  private boolean isTeller(Token owned) {
+    return owned.ner().equals("PERSON")
+        || wording.isIn("paper", owned)
+        || wording.isIn("teller", owned);
   }
 
   /** "; the country 40,000", "and Lund 300": without a verb, going on from such a figure. */
@@ -111,12 +127,27 @@ final class Referents {
           article.token(child).relation().equals("nmod")
               && article.token(child).ner().equals("LOCATION")
               && marker >= 0
-              && article.token(marker).lower().matches("in|from|across|throughout");
+              && article.token(marker).lower().matches("in|from|across|throughout|of|for");
       if (place) {
         return child;
       }
     }
     return -1;
+  }
+
+  /** "The Velden Index closed at 9,411.20", "unemployment in Orrin": a name at the number. */
+  private static int itself(ParsedArticle article, int level) {
+    Token noun = article.token(level);
+    boolean named = noun.isProperNoun() && !noun.ner().equals("PERSON");
+    if (named) {
+      return level;
+    }
+    int name = article.child(level, "compound");
+    boolean ofName =
+        name >= 0
+            && article.token(name).isProperNoun()
+            && article.token(name).ner().matches("LOCATION|ORGANIZATION");
+    return ofName ? name : -1;
   }
 
   private Referent.@Nullable Kind kind(Token noun) {

@@ -49,7 +49,8 @@ final class Company {
 
   /** Whether the word stands for itself, or in such company as makes it literal. */
   boolean isLiteral(ParsedArticle article, Token word) {
-    String key = (word.isProperNoun() ? word.lower() : word.lemma()) + (word.isVerb() ? "/v" : "/n");
+    String key =
+        (word.isProperNoun() ? word.lower() : word.lemma()) + (word.isVerb() ? "/v" : "/n");
     Set<String> company = doubtful.get(key);
     if (company == null) {
       return true;

@@ -49,6 +49,7 @@ public final class Happenings {
             t ->
                 t.ner().equals("LOCATION")
                     && beginsName(t)
+                    && !isBuilding(t)
                     && isTold(t)
                     && Phrases.isWhere(article, t));
     main = new MainEvent(this, article).read();
@@ -251,8 +252,12 @@ public final class Happenings {
         || article.token(token.index() - 1).sentence() != token.sentence();
   }
 
-  /** The name of a place from its first token: "New York". */
-  String placeName(int first) {
+  /** "Orrin General Hospital", "Mill Street": where somebody was taken or lives, and no town. */
+  private boolean isBuilding(Token first) {
+    return Terms.has("building", article.token(lastOfName(first.index())).lower());
+  }
+
+  private int lastOfName(int first) {
     int last = first;
     while (last + 1 < article.size()
         && article.token(last + 1).ner().equals("LOCATION")
@@ -260,6 +265,12 @@ public final class Happenings {
         && article.token(last + 1).sentence() == article.token(first).sentence()) {
       last++;
     }
+    return last;
+  }
+
+  /** The name of a place from its first token: "New York". */
+  String placeName(int first) {
+    int last = lastOfName(first);
     String name = SPACE.matcher(article.cover(first, last).in(article.text())).replaceAll(" ");
     return name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 4
         ? Dateline.recased(name)

@@ -109,6 +109,8 @@ final class Contexts {
     MAKES_GROW,
     /** Verbs that are no plurals by mistake. */
     AUXILIARY,
+    /** Participles behind a number that taggers take for verbs: "340 confirmed cases". */
+    TOLD,
     /** What pages without the sign write for a currency; "PS5" is none, "PS5m" is money. */
     DOUBTFUL_CURRENCY
   }

@@ -258,12 +258,7 @@ final class CountedNoun {
         || (tag.equals("CC")
             && isModifier(pieces, at - 1)
             && (isModifier(pieces, at + 1) || pieces.tag(at + 1).equals("RBS")))
-        || (tag.equals("VBD")
-            && at == from
-            && pieces.tag(at + 1).equals("NNS")
-            && !pieces.token(at - 1).relation().startsWith("nsubj")
-            && !contexts.is(Of.AUXILIARY, piece.lower())
-            && !contexts.is(Of.BE, piece.lower()))
+        || (contexts.is(Of.TOLD, piece.lower()) && at == from && pieces.tag(at + 1).equals("NNS"))
         || (tag.equals("VBN") && pieces.tag(at + 1).equals("CC") && isModifier(pieces, at + 2))
         || (tag.equals("CD") && (opensFurther(pieces, at + 1) || opensCompound(pieces, at + 1)))
         || (piece.is("than")
