@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hearsay.corpus.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +130,17 @@ public final class SpeakerIdentities {
         }
       });
     }
+    return found.stream().sorted(Comparator.comparing(one -> one.forms().getFirst())).toList();
+  }
+
+  /** Those of whom some name has a word of each of these kinds, in a fixed order. */
+  public List<SpeakerIdentity> withWords(List<Predicate<String>> kinds) {
+    Set<SpeakerIdentity> found = new HashSet<>();
+    byKey.forEach((own, identities) -> {
+      if (kinds.stream().allMatch(kind -> own.words().stream().anyMatch(kind))) {
+        found.addAll(identities);
+      }
+    });
     return found.stream().sorted(Comparator.comparing(one -> one.forms().getFirst())).toList();
   }
 

@@ -28,8 +28,8 @@ final class Guard {
   private static final int LONGEST_ADDRESS = 4_000;
 
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-          + " base-uri 'none'; frame-ancestors 'none'";
+      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
+          + " img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private static final Map<String, String> HEADERS =
       Map.of(

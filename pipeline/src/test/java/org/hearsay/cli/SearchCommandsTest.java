@@ -255,7 +255,9 @@ class SearchCommandsTest {
         new Run(
             ExitCode.USAGE,
             "",
-            "hearsay: the query \"(ferry\", at column 7: something is missing at the end\n"),
+            "hearsay: the query \"(ferry\", at column 7: something is missing at the end\n"
+                + "  (ferry\n"
+                + "        ^\n"),
         run("quotes", "(ferry"));
   }
 

@@ -72,6 +72,7 @@ class PagesAccessibilityTest {
     pages.put("Hits", "/search?q=people");
     pages.put("Figures", "/search?in=figures&q=killed&outlet=Eastbay+Daily");
     pages.put("Articles", "/search?in=articles&q=earthquake");
+    pages.put("Lines", "/search?q=people&as=lines");
     pages.put("Mistake", "/search?q=%28people");
     pages.put("Nothing", "/search?q=pepole");
     pages.put("Not found", "/nowhere");

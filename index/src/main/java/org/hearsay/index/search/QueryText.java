@@ -163,6 +163,9 @@ final class QueryText {
     @Override
     protected Query getFuzzyQuery(String field, String words, float similarity)
         throws ParseException {
+      if (fields.of(field) instanceof QueryFields.Value value && value.like() != null) {
+        return value.like().apply(words);
+      }
       return super.getFuzzyQuery(analysed(field), words, similarity);
     }
 

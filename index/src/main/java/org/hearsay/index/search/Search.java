@@ -101,7 +101,7 @@ public final class Search implements AutoCloseable {
     this.reader = DirectoryReader.open(directory);
     this.searcher = new IndexSearcher(reader);
     this.aliases = aliases;
-    this.named = new NamedFields(aliases, this::formsOf);
+    this.named = new NamedFields(aliases, this::formsOf, this::formsLike);
   }
 
   /**
@@ -222,6 +222,11 @@ public final class Search implements AutoCloseable {
   /** A query with the words changed that no article has; nothing where there is no likelier one. */
   public Optional<String> didYouMean(String query) {
     return ask(() -> new Spelling(reader).mended(query));
+  }
+
+  /** Words of articles that begin with these letters, those of most articles first. */
+  public List<String> wordsFrom(String begin, int most) {
+    return ask(() -> new Spelling(reader).wordsFrom(begin, most));
   }
 
   /**
@@ -501,6 +506,13 @@ public final class Search implements AutoCloseable {
 
   private Collection<SpeakerForm> formsOf(String speaker) {
     return ask(() -> formsOf(Set.of(speaker)));
+  }
+
+  private Collection<SpeakerForm> formsLike(String speaker) {
+    return ask(() ->
+        SimilarNames.to(speaker, identities()).stream()
+            .flatMap(one -> one.forms().stream())
+            .toList());
   }
 
   private Collection<SpeakerForm> formsOf(Set<String> speakers) throws IOException {
