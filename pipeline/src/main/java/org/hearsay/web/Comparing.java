@@ -62,7 +62,7 @@ final class Comparing implements AutoCloseable {
     try {
       latest = index.ask(opened -> new Compared(compared(opened.search()), opened.number()));
       failure = null;
-    } catch (RuntimeException | OutOfMemoryError e) {
+    } catch (RuntimeException | LinkageError | VirtualMachineError e) {
       failure =
           String.valueOf(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
     }
