@@ -44,6 +44,7 @@ public final class SpeakerIdentities {
   private final List<AliasEffect> effects = new ArrayList<>();
   private final Map<SpeakerForm, SpeakerIdentity> byForm = new HashMap<>();
   private final Map<NameKey, List<SpeakerIdentity>> byKey = new HashMap<>();
+  private final Map<String, List<NameKey>> byWord = new HashMap<>();
   private final List<SpeakerIdentity> all;
   private final Aliases aliases;
 
@@ -76,6 +77,11 @@ public final class SpeakerIdentities {
         identities.add(identity(those, shown.get(group), hidden.contains(group))));
     identities.sort(Comparator.comparing(identity -> identity.forms().getFirst()));
     this.all = List.copyOf(identities);
+    for (NameKey key : byKey.keySet()) {
+      for (String word : Set.copyOf(key.words())) {
+        byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(key);
+      }
+    }
   }
 
   /** In a fixed order. */
@@ -124,11 +130,13 @@ public final class SpeakerIdentities {
     Set<SpeakerIdentity> found = new LinkedHashSet<>(byKey.getOrDefault(key, List.of()));
     found.addAll(byKey.getOrDefault(plain, List.of()));
     if (found.isEmpty() || plain.words().size() == 1) {
-      byKey.forEach((own, identities) -> {
+      for (NameKey own : byWord.getOrDefault(plain.words().getLast(), List.of())) {
         if (own.holdsInOrder(plain)) {
-          identities.stream().filter(one -> fits(one, own, key, plain)).forEach(found::add);
+          byKey.getOrDefault(own, List.of()).stream()
+              .filter(one -> fits(one, own, key, plain))
+              .forEach(found::add);
         }
-      });
+      }
     }
     return found.stream().sorted(Comparator.comparing(one -> one.forms().getFirst())).toList();
   }

@@ -66,7 +66,11 @@ final class Api {
     Page page =
         new Page(skip(asked.text("cursor")), asked.number("limit", USUAL_PAGE, 1, LARGEST_PAGE));
     String body =
-        index.ask(opened -> {
+        index.ask(opened -> opened.once(List.of(request.path(), asked.all()), () -> page(opened, asked, page, listing)));
+    json(request, body);
+  }
+
+  private static String page(Opened opened, Asked asked, Page page, Listing listing) {
           StringWriter out = new StringWriter();
           try {
             long total = listing.write(opened, asked, page, out);
@@ -83,8 +87,6 @@ final class Api {
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
-        });
-    json(request, body);
   }
 
   private long quotes(Opened opened, Asked asked, Page page, StringWriter out) throws IOException {

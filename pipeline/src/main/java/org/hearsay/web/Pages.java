@@ -358,7 +358,13 @@ final class Pages {
           if (chosen.isEmpty() || !names(all).containsAll(chosen)) {
             throw new NotFoundResponse("there is no such outlet");
           }
-          OutletView view = new OutletPage(all, compared(), chosen).view();
+          Compared compared = compared();
+          OutletView view =
+              opened.once(
+                  List.of("outlet", compared.number(), chosen),
+                  () ->
+                      new OutletPage(all, compared, Corrections.of(opened.search(), chosen), chosen)
+                          .view());
           return out -> JteoutletGenerated.render(html(out), none(), view);
         });
   }

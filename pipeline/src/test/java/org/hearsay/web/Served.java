@@ -100,6 +100,11 @@ final class Served implements AutoCloseable {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
+  /** Shows what is new at once. */
+  void look() {
+    site.index().look(opened -> {});
+  }
+
   /** Waits until the events are there. */
   void awaitComparison() throws InterruptedException {
     for (int i = 0; i < 600 && !site.isCompared(); i++) {

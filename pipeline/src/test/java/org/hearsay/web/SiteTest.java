@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.cli.GullBay;
+import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
 import org.hearsay.index.ArticleIndex;
 import org.junit.jupiter.api.AfterEach;
@@ -214,6 +215,43 @@ class SiteTest {
         Map.of("action", "undo", "name", "ministry", "rule", "merge Ada Quill = ministry"));
     assertTrue(body("/speakers").contains(">ministry</a>"));
     assertEquals("", Files.readString(folder.resolve("aliases.txt")));
+  }
+
+  @Test
+  void anOutletIsAskedHowOftenItsArticlesWereChangedLater() throws Exception {
+    String page = body("/outlet?name=Halden+Bugle");
+    assertTrue(page.contains("figures changed or taken back"), page);
+    assertTrue(rowOf(page, "Articles that were changed later").contains(">0<"), page);
+    try (ArticleIndex index = ArticleIndex.open(folder.resolve("index"))) {
+      Article old = GullBay.bugle().article();
+      index.add(
+          new AnnotatedArticle(
+              new Article(
+                  old.id(),
+                  old.outlet(),
+                  old.title(),
+                  old.url(),
+                  old.published(),
+                  old.authors(),
+                  old.language(),
+                  "Nothing is known."),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of()));
+      index.commit();
+    }
+    served.look();
+    page = body("/outlet?name=Halden+Bugle");
+    assertTrue(rowOf(page, "Articles that were changed later").contains(">1<"), page);
+    assertTrue(rowOf(page, "figures changed or taken back").contains(">1<"), page);
+  }
+
+  private static String rowOf(String page, String label) {
+    int at = page.indexOf(label);
+    return page.substring(at, page.indexOf("</tr>", at));
   }
 
   @Test

@@ -73,12 +73,16 @@ public final class Search implements AutoCloseable {
 
   private static final int LAST_READ = 500;
 
+  /** So many quotes tell what somebody talks about. */
+  private static final int NEWEST = 60;
+
   private final IndexFolder folder;
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Aliases aliases;
   private final NamedFields named;
+  private final Constants constants;
 
   /** The articles of the last hits, by document: whoever looks at hits looks at them again. */
   private final Map<Integer, AnnotatedArticle> lastRead =
@@ -95,12 +99,15 @@ public final class Search implements AutoCloseable {
   /** Worked out when first asked for: most questions never need it. */
   private @Nullable SpeakerIdentities identities;
 
+  private @Nullable SpeakerNumbers numbers;
+
   private Search(IndexFolder folder, Directory directory, Aliases aliases) throws IOException {
     this.folder = folder;
     this.directory = directory;
     this.reader = DirectoryReader.open(directory);
     this.searcher = new IndexSearcher(reader);
     this.aliases = aliases;
+    this.constants = new Constants(reader);
     this.named = new NamedFields(aliases, this::formsOf, this::formsLike);
   }
 
@@ -174,24 +181,24 @@ public final class Search implements AutoCloseable {
   public Facets facets(QuoteQuery query) {
     return ask(() -> {
       Query lucene = lucene(query);
-      return new FacetCounts(searcher, aliases)
+      return new FacetCounts(searcher, aliases, constants)
           .of(
               lucene,
               Schema.TYPE_QUOTE,
-              new Speakers(searcher, aliases).counts(lucene, identities()));
+              new Speakers(searcher, aliases).counts(lucene, numbers()));
     });
   }
 
   /** How the figures that match are spread. */
   public Facets facets(FigureQuery query) {
     return ask(
-        () -> new FacetCounts(searcher, aliases).of(lucene(query), Schema.TYPE_FIGURE, List.of()));
+        () -> new FacetCounts(searcher, aliases, constants).of(lucene(query), Schema.TYPE_FIGURE, List.of()));
   }
 
   /** How the articles that match are spread. */
   public Facets facets(ArticleQuery query) {
     return ask(
-        () -> new FacetCounts(searcher, aliases).of(lucene(query), Schema.TYPE_ARTICLE, List.of()));
+        () -> new FacetCounts(searcher, aliases, constants).of(lucene(query), Schema.TYPE_ARTICLE, List.of()));
   }
 
   /** How many quotes match. */
@@ -224,6 +231,21 @@ public final class Search implements AutoCloseable {
     return ask(() -> new Spelling(reader).mended(query));
   }
 
+  /**
+   * What a speaker talks about: words of the newest of their quotes that are rare among all
+   * articles, the best first.
+   */
+  public List<String> topics(SpeakerIdentity speaker, int most) {
+    List<String> said =
+        quotes(QuoteQuery.ALL.by(speaker.name()).sorted(Order.NEWEST).page(0, NEWEST)).hits()
+            .stream()
+            .map(QuoteHit::text)
+            .toList();
+    Set<String> own = new HashSet<>();
+    speaker.forms().forEach(form -> own.addAll(form.key().words()));
+    return Topics.of(said, own, word -> count(Schema.WORD, word), size(), most);
+  }
+
   /** Words of articles that begin with these letters, those of most articles first. */
   public List<String> wordsFrom(String begin, int most) {
     return ask(() -> new Spelling(reader).wordsFrom(begin, most));
@@ -236,7 +258,7 @@ public final class Search implements AutoCloseable {
   public Hits<SpeakerCount> speakers(QuoteQuery query) {
     return ask(() -> {
       List<SpeakerCount> counts =
-          new Speakers(searcher, aliases).counts(lucene(query), identities());
+          new Speakers(searcher, aliases).counts(lucene(query), numbers());
       return new Hits<>(
           counts.size(), counts.stream().skip(query.skip()).limit(query.limit()).toList());
     });
@@ -532,6 +554,15 @@ public final class Search implements AutoCloseable {
       Set<SpeakerForm> open = SpeakerIdentities.needCompany(forms.keySet());
       known = new SpeakerIdentities(forms, speakers.company(all, open), aliases);
       identities = known;
+    }
+    return known;
+  }
+
+  private synchronized SpeakerNumbers numbers() throws IOException {
+    SpeakerNumbers known = numbers;
+    if (known == null) {
+      known = new SpeakerNumbers(reader, identities());
+      numbers = known;
     }
     return known;
   }

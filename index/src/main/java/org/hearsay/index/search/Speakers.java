@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +30,6 @@ import org.hearsay.corpus.SpeakerKind;
 import org.hearsay.identity.Aliases;
 import org.hearsay.identity.NameKey;
 import org.hearsay.identity.SpeakerForm;
-import org.hearsay.identity.SpeakerIdentities;
 import org.hearsay.identity.SpeakerIdentity;
 import org.hearsay.index.Schema;
 import org.hearsay.index.SpeakerTerm;
@@ -135,21 +133,35 @@ final class Speakers {
   }
 
   /** Those who are quoted in the quotes that match and not hidden, most quoted first. */
-  List<SpeakerCount> counts(Query quotes, SpeakerIdentities identities) throws IOException {
-    IdentityHashMap<SpeakerIdentity, Tally> tallies = new IdentityHashMap<>();
-    count(
-        quotes,
-        form ->
-            identities
-                .of(form)
-                .map(speaker -> tallies.computeIfAbsent(speaker, s -> new Tally()))
-                .orElseGet(Tally::new));
+  List<SpeakerCount> counts(Query quotes, SpeakerNumbers numbers) throws IOException {
+    List<SpeakerIdentity> all = numbers.all();
+    @Nullable Tally[] tallies = new Tally[all.size()];
+    Weight weight = weight(quotes);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      int[] who = numbers.of(leaf);
+      PostingsEnum parents = leaf.reader().postings(PARENT, PostingsEnum.NONE);
+      OutletNames outlets = new OutletNames(leaf.reader(), aliases);
+      forEach(
+          weight,
+          leaf,
+          (doc, speaker) -> {
+            int one = who[speaker];
+            if (one >= 0 && parents != null) {
+              Tally known = tallies[one];
+              Tally tally = known == null ? new Tally() : known;
+              tallies[one] = tally;
+              int parent = parents.docID() < doc ? parents.advance(doc) : parents.docID();
+              tally.add(outlets, doc, leaf.docBase + parent);
+            }
+          });
+    }
     List<SpeakerCount> counts = new ArrayList<>();
-    tallies.forEach((speaker, tally) -> {
-      if (!speaker.hidden()) {
-        counts.add(tally.of(speaker));
+    for (int one = 0; one < tallies.length; one++) {
+      Tally tally = tallies[one];
+      if (tally != null && !all.get(one).hidden()) {
+        counts.add(tally.of(all.get(one)));
       }
-    });
+    }
     counts.sort(MOST_QUOTED_FIRST);
     return counts;
   }
@@ -168,7 +180,7 @@ final class Speakers {
             Tally tally = tallies[speaker];
             if (tally != null && parents != null) {
               int parent = parents.docID() < doc ? parents.advance(doc) : parents.docID();
-              tally.add(outlets.of(doc), leaf.docBase + parent);
+              tally.add(outlets, doc, leaf.docBase + parent);
             }
           });
     }
@@ -258,10 +270,10 @@ final class Speakers {
      *
      * @param article the same number for all of them
      */
-    void add(String outlet, int article) {
+    void add(OutletNames names, int doc, int article) throws IOException {
       quotes++;
-      outlets.add(outlet);
       if (article != last) {
+        outlets.add(names.of(doc));
         articles++;
         last = article;
       }
