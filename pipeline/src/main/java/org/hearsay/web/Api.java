@@ -66,27 +66,29 @@ final class Api {
     Page page =
         new Page(skip(asked.text("cursor")), asked.number("limit", USUAL_PAGE, 1, LARGEST_PAGE));
     String body =
-        index.ask(opened -> opened.once(List.of(request.path(), asked.all()), () -> page(opened, asked, page, listing)));
+        index.ask(opened ->
+            opened.once(
+                List.of(request.path(), asked.all()), () -> page(opened, asked, page, listing)));
     json(request, body);
   }
 
   private static String page(Opened opened, Asked asked, Page page, Listing listing) {
-          StringWriter out = new StringWriter();
-          try {
-            long total = listing.write(opened, asked, page, out);
-            int next = page.skip() + page.size();
-            boolean isLast = next >= total || next > DEEPEST;
-            String items = String.join(",", out.toString().lines().toList());
-            return "{\"total\":"
-                + total
-                + ",\"next\":"
-                + (isLast ? "null" : "\"" + cursor(next) + "\"")
-                + ",\"items\":["
-                + items
-                + "]}";
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
+    StringWriter out = new StringWriter();
+    try {
+      long total = listing.write(opened, asked, page, out);
+      int next = page.skip() + page.size();
+      boolean isLast = next >= total || next > DEEPEST;
+      String items = String.join(",", out.toString().lines().toList());
+      return "{\"total\":"
+          + total
+          + ",\"next\":"
+          + (isLast ? "null" : "\"" + cursor(next) + "\"")
+          + ",\"items\":["
+          + items
+          + "]}";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private long quotes(Opened opened, Asked asked, Page page, StringWriter out) throws IOException {

@@ -89,8 +89,7 @@ final class ConflictsFeed {
             + Wording.title(fact)
             + ", "
             + FindingsHtml.range(fact));
-    element(
-        xml, "link", site + Address.event(fact.event()) + "#" + EventPage.anchor(fact));
+    element(xml, "link", site + Address.event(fact.event()) + "#" + EventPage.anchor(fact));
     element(xml, "description", fact.reason());
     xml.writeStartElement("guid");
     xml.writeAttribute("isPermaLink", "false");

@@ -16,6 +16,7 @@ final class ErrorContent {
    */
   @SuppressWarnings("NullAway") // The templates need no interceptor; jte passes null for none.
   static Content of(String reason, String pointed) {
-    return out -> JteerrorGenerated.render((gg.jte.html.HtmlTemplateOutput) out, null, reason, pointed);
+    return out ->
+        JteerrorGenerated.render((gg.jte.html.HtmlTemplateOutput) out, null, reason, pointed);
   }
 }

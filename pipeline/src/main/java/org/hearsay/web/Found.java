@@ -96,9 +96,7 @@ final class Found {
   SearchView.Line line(FigureHit hit) {
     int start = hit.figure().span().start();
     return line(
-        hit.article(),
-        hit.sentence(),
-        Address.place(hit.article().id(), hit.inHeadline(), start));
+        hit.article(), hit.sentence(), Address.place(hit.article().id(), hit.inHeadline(), start));
   }
 
   private SearchView.Line line(ArticleHead article, String text, String place) {

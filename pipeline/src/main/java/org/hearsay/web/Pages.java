@@ -68,7 +68,8 @@ final class Pages {
     routes.get("/outlet", request -> outlet(request, "name"));
     routes.get("/compare", request -> outlet(request, "outlet"));
     routes.get("/about", this::about);
-    routes.get("/help", request -> site.page(request, "How to ask", "Help", (opened, asked) -> help()));
+    routes.get(
+        "/help", request -> site.page(request, "How to ask", "Help", (opened, asked) -> help()));
     routes.post("/aliases", this::change);
   }
 

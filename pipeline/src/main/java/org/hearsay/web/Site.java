@@ -118,9 +118,7 @@ public final class Site implements AutoCloseable {
     config.routes.exception(
         HttpResponseException.class,
         (e, request) -> refuse(request, e.getStatus(), String.valueOf(e.getMessage())));
-    config.routes.exception(
-        QuerySyntaxException.class,
-        (e, request) -> refuse(request, e));
+    config.routes.exception(QuerySyntaxException.class, (e, request) -> refuse(request, e));
     config.routes.exception(
         IllegalArgumentException.class,
         (e, request) -> refuse(request, 400, String.valueOf(e.getMessage())));
@@ -140,8 +138,7 @@ public final class Site implements AutoCloseable {
           }
         });
     config.routes.get("/style.css", request -> request.contentType("text/css").result(STYLE));
-    config.routes.get(
-        "/site.js", request -> request.contentType("text/javascript").result(SCRIPT));
+    config.routes.get("/site.js", request -> request.contentType("text/javascript").result(SCRIPT));
     new Pages(this, settings).addTo(config.routes);
     new Api(index, comparing).addTo(config.routes);
   }

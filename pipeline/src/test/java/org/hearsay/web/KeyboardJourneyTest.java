@@ -85,6 +85,15 @@ class KeyboardJourneyTest {
   }
 
   @Test
+  void aQueryIsSuggestedWhileItIsTyped() {
+    visitor.tabTo("combobox", "Search quotes");
+    visitor.type("speaker:mar");
+    visitor.await(
+        "return [...document.querySelectorAll('#suggestions option')]"
+            + ".some(one => one.value == 'speaker:\"Helena Marsh\"')");
+  }
+
+  @Test
   void aMarkSaysWhoSpeaksAsSoonAsItHasTheFocus() {
     search("speaker:marsh answer");
     visitor.follow("until every family has an answer");

@@ -14,9 +14,7 @@ class MarkedTextTest {
 
   private static List<List<String>> texts(Mark... marks) {
     return new MarkedText(TEXT, false, List.of(marks))
-        .paragraphs().stream()
-            .map(pieces -> pieces.stream().map(Piece::text).toList())
-            .toList();
+        .paragraphs().stream().map(pieces -> pieces.stream().map(Piece::text).toList()).toList();
   }
 
   @Test

@@ -59,8 +59,8 @@ class OpenedTest {
     CyclicBarrier together = new CyclicBarrier(2);
     assertEquals(
         List.of("33", "32"),
-        answers(List.of(
-            () -> nested(0, stripes + 1, together), () -> nested(1, stripes, together))));
+        answers(
+            List.of(() -> nested(0, stripes + 1, together), () -> nested(1, stripes, together))));
   }
 
   private String nested(Object outer, Object inner, CyclicBarrier together) {

@@ -43,8 +43,7 @@ final class Constants {
     return made;
   }
 
-  private static byte[] column(String field, Enum<?>[] values, LeafReader leaf)
-      throws IOException {
+  private static byte[] column(String field, Enum<?>[] values, LeafReader leaf) throws IOException {
     byte[] column = new byte[leaf.maxDoc()];
     for (Enum<?> value : values) {
       PostingsEnum docs = leaf.postings(new Term(field, value.name()), PostingsEnum.NONE);

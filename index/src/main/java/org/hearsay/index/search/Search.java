@@ -182,23 +182,22 @@ public final class Search implements AutoCloseable {
     return ask(() -> {
       Query lucene = lucene(query);
       return new FacetCounts(searcher, aliases, constants)
-          .of(
-              lucene,
-              Schema.TYPE_QUOTE,
-              new Speakers(searcher, aliases).counts(lucene, numbers()));
+          .of(lucene, Schema.TYPE_QUOTE, new Speakers(searcher, aliases).counts(lucene, numbers()));
     });
   }
 
   /** How the figures that match are spread. */
   public Facets facets(FigureQuery query) {
-    return ask(
-        () -> new FacetCounts(searcher, aliases, constants).of(lucene(query), Schema.TYPE_FIGURE, List.of()));
+    return ask(() ->
+        new FacetCounts(searcher, aliases, constants)
+            .of(lucene(query), Schema.TYPE_FIGURE, List.of()));
   }
 
   /** How the articles that match are spread. */
   public Facets facets(ArticleQuery query) {
-    return ask(
-        () -> new FacetCounts(searcher, aliases, constants).of(lucene(query), Schema.TYPE_ARTICLE, List.of()));
+    return ask(() ->
+        new FacetCounts(searcher, aliases, constants)
+            .of(lucene(query), Schema.TYPE_ARTICLE, List.of()));
   }
 
   /** How many quotes match. */
@@ -237,7 +236,8 @@ public final class Search implements AutoCloseable {
    */
   public List<String> topics(SpeakerIdentity speaker, int most) {
     List<String> said =
-        quotes(QuoteQuery.ALL.by(speaker.name()).sorted(Order.NEWEST).page(0, NEWEST)).hits()
+        quotes(QuoteQuery.ALL.by(speaker.name()).sorted(Order.NEWEST).page(0, NEWEST))
+            .hits()
             .stream()
             .map(QuoteHit::text)
             .toList();
@@ -257,8 +257,7 @@ public final class Search implements AutoCloseable {
    */
   public Hits<SpeakerCount> speakers(QuoteQuery query) {
     return ask(() -> {
-      List<SpeakerCount> counts =
-          new Speakers(searcher, aliases).counts(lucene(query), numbers());
+      List<SpeakerCount> counts = new Speakers(searcher, aliases).counts(lucene(query), numbers());
       return new Hits<>(
           counts.size(), counts.stream().skip(query.skip()).limit(query.limit()).toList());
     });

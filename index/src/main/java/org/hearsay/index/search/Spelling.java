@@ -76,7 +76,9 @@ final class Spelling {
   private static void count(TermsEnum terms, BytesRef begin, Map<String, Integer> found)
       throws IOException {
     boolean isThere = terms.seekCeil(begin) != TermsEnum.SeekStatus.END;
-    for (int i = 0; isThere && i < MOST_WORDS && StringHelper.startsWith(terms.term(), begin); i++) {
+    for (int i = 0;
+        isThere && i < MOST_WORDS && StringHelper.startsWith(terms.term(), begin);
+        i++) {
       found.merge(terms.term().utf8ToString(), terms.docFreq(), Integer::sum);
       isThere = terms.next() != null;
     }

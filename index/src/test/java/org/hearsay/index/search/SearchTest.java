@@ -118,8 +118,7 @@ class SearchTest {
             .mapToLong(Facets.Count::hits)
             .sum());
     assertEquals(
-        search.count(QuoteQuery.ALL),
-        all.stances().stream().mapToLong(Facets.Count::hits).sum());
+        search.count(QuoteQuery.ALL), all.stances().stream().mapToLong(Facets.Count::hits).sum());
     Facets killed = search.facets(FigureQuery.ALL.of(Measure.KILLED));
     assertEquals(List.of(new Facets.Count<>("KILLED", 2)), killed.measures());
   }
