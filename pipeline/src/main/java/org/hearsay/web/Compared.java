@@ -50,11 +50,14 @@ final class Compared {
       ReportOutline.claims(fact)
           .forEach(claim ->
               byArticle.computeIfAbsent(claim.article(), a -> new LinkedHashSet<>()).add(fact));
+      Set<String> originators = new LinkedHashSet<>();
       ReportOutline.claims(fact)
           .map(Claim::originator)
           .filter(Objects::nonNull)
-          .distinct()
-          .forEach(who -> byOriginator.computeIfAbsent(who, w -> new ArrayList<>(1)).add(fact));
+          .forEach(originators::add);
+      for (String who : originators) {
+        byOriginator.computeIfAbsent(who, w -> new ArrayList<>(1)).add(fact);
+      }
     }
   }
 

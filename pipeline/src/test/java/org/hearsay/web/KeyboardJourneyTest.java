@@ -125,8 +125,7 @@ class KeyboardJourneyTest {
   void aNumberOfAnEventIsOneStepFromItsSentence() {
     openTheEvent("Damascus");
     visitor.follow("The Lowland Courier");
-    assertEquals(
-        Boolean.TRUE, visitor.run("return document.querySelector(':target') != null"), "no mark");
+    assertEquals(1L, visitor.run("return document.querySelectorAll(':target').length"));
   }
 
   @Test

@@ -62,9 +62,9 @@ final class Visitor implements AutoCloseable {
     List<String> passed = new ArrayList<>();
     for (int i = 0; i < MOST_TABS; i++) {
       type(Keys.TAB);
-      WebElement here = driver.switchTo().activeElement();
-      String found = here.getAccessibleName();
-      if (found.contains(name) && here.getAriaRole().equals(role)) {
+      String found = focus();
+      String itsRole = driver.switchTo().activeElement().getAriaRole();
+      if (found.contains(name) && role.equals(itsRole)) {
         return;
       }
       passed.add(found);
@@ -108,7 +108,8 @@ final class Visitor implements AutoCloseable {
 
   /** What the element with the focus is called. */
   String focus() {
-    return driver.switchTo().activeElement().getAccessibleName();
+    String name = driver.switchTo().activeElement().getAccessibleName();
+    return Objects.requireNonNullElse(name, "");
   }
 
   /** What is to be read on the page. */

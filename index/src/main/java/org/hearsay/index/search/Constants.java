@@ -26,7 +26,7 @@ final class Constants {
     this.reader = reader;
   }
 
-  /** For each document of a segment one more than the constant's ordinal; 0 where it has none. */
+  /** For each document of a segment the constant's place among all, from 1; 0 where it has none. */
   byte[] of(String field, Enum<?>[] values, LeafReaderContext leaf) {
     return columns.computeIfAbsent(field, f -> columns(f, values)).get(leaf.ord);
   }
@@ -45,10 +45,10 @@ final class Constants {
 
   private static byte[] column(String field, Enum<?>[] values, LeafReader leaf) throws IOException {
     byte[] column = new byte[leaf.maxDoc()];
-    for (Enum<?> value : values) {
-      PostingsEnum docs = leaf.postings(new Term(field, value.name()), PostingsEnum.NONE);
+    for (int i = 0; i < values.length; i++) {
+      PostingsEnum docs = leaf.postings(new Term(field, values[i].name()), PostingsEnum.NONE);
       while (docs != null && docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        column[docs.docID()] = (byte) (value.ordinal() + 1);
+        column[docs.docID()] = (byte) (i + 1);
       }
     }
     return column;

@@ -114,13 +114,13 @@ final class FacetCounts {
   }
 
   /**
-   * @param hits of each value under one more than its ordinal
+   * @param hits of each value under its place, from 1
    */
   private static List<Facets.Count<String>> counts(long[] hits, Enum<?>[] values) {
     List<Facets.Count<String>> counts = new ArrayList<>();
-    for (Enum<?> value : values) {
-      if (hits[value.ordinal() + 1] > 0) {
-        counts.add(new Facets.Count<>(value.name(), hits[value.ordinal() + 1]));
+    for (int i = 0; i < values.length; i++) {
+      if (hits[i + 1] > 0) {
+        counts.add(new Facets.Count<>(values[i].name(), hits[i + 1]));
       }
     }
     counts.sort(MOST_FIRST);

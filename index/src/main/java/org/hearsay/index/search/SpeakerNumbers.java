@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,7 +27,7 @@ final class SpeakerNumbers {
 
   SpeakerNumbers(IndexReader reader, SpeakerIdentities identities) throws IOException {
     this.all = identities.all();
-    Map<SpeakerIdentity, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<SpeakerIdentity, Integer> places = new IdentityHashMap<>();
     all.forEach(one -> places.put(one, places.size()));
     for (LeafReaderContext leaf : reader.leaves()) {
       SortedSetDocValues column = DocValues.getSortedSet(leaf.reader(), Schema.SPEAKER);
@@ -38,7 +37,7 @@ final class SpeakerNumbers {
         int number = i;
         identities
             .of(SpeakerTerm.read(column.lookupOrd(i).utf8ToString()))
-            .ifPresent(one -> numbers[number] = places.get(one));
+            .ifPresent(one -> numbers[number] = places.getOrDefault(one, NOBODY));
       }
       byLeaf.add(numbers);
     }
