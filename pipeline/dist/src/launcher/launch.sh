@@ -52,25 +52,72 @@ cache_folder() {
   fi
 }
 
+# What shows a long answer page by page: HEARSAY_PAGER, else PAGER, else less; nothing where the user wants none
+# (--no-pager, PAGER=cat or empty), where the answer goes into a file, or where there is no such program.
+# pager_for ARGUMENTS...
+pager_for() {
+  case ${1:-} in
+    quotes | speakers | figures | report | show | articles | outlets | events | aliases | help) ;;
+    *) return 0 ;;
+  esac
+  for argument in "$@"; do
+    case $argument in
+      --no-pager | --out | --out=* | --open) return 0 ;;
+    esac
+  done
+  wanted=${HEARSAY_PAGER-${PAGER-less}}
+  if [ "$wanted" != cat ] && command -v "${wanted%% *}" >/dev/null 2>&1; then
+    printf '%s\n' "$wanted"
+  fi
+}
+
+# Runs a command with all that it says going through the pager in $pager, and ends as the command ended. Less shows colours, ends by
+# itself where everything fits on the screen, and leaves on it what was shown.
+page() {
+  exec 4>&1
+  status=$(
+    {
+      {
+        [ ! -t 2 ] || exec 2>&1
+        "$@" 3>&- 4>&-
+        printf '%s\n' "$?" >&3
+      } | LESS=${LESS-FRX} LESSCHARSET=${LESSCHARSET-utf-8} sh -c "$pager" >&4 3>&- 4>&-
+    } 3>&1
+  )
+  exit "${status:-130}"
+}
+
 # launch HOME JAR ARGUMENTS...: becomes the command, run by the Java in java_home.
-# Commands that only search start fast: the quick compiler, and an archive of the classes each of them loads, which the JVM
-# writes into the user's cache at the first call and again where this folder was moved or renewed. Those that annotate run long and
-# want the better compiler and the memory: the models take most of a gigabyte, every worker a little more.
+# Commands that search, compare or annotate start with an archive of the classes that each of them loads, which the JVM writes into
+# the user's cache at the first call and again where this folder was moved or renewed.
+# Commands that only search make do with the quick compiler; those that compare may run for a minute and take the better one. Those that
+# annotate run long and want the better compiler, but for what is hot alone: they are much code of which little takes the time, and
+# compiling all that was called a few thousand times took as long as annotating (Tier4 and on: twenty times the JVM's own). They want the
+# memory, too: the models take most of a gigabyte, every worker a little more.
 launch() {
   home=$1
   jar=$2
   shift 2
   command=${1:-}
+  pager=
+  if [ -t 1 ]; then
+    pager=$(pager_for "$@")
+  fi
   # shellcheck disable=SC2086 # HEARSAY_JAVA_OPTS is words, by intention
   set -- ${HEARSAY_JAVA_OPTS:-} -cp "$jar" org.hearsay.cli.Main "$@"
   case $command in
-    quotes | speakers | figures | report | show | articles | outlets | events | export | remove | ignore | aliases | completion)
+    quotes | speakers | figures | report | show | articles | outlets | events | export | remove | ignore | aliases | completion | annotate | index)
       cache=$(cache_folder)
       if [ -n "$cache" ]; then
         # Two installations have an archive each, or they would take turns at writing it.
         which=$(printf '%s' "$jar" | cksum 2>/dev/null)
-        set -- -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$cache/$command-${which%% *}.jsa" "$@"
+        set -- -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$cache/$command-${which%% *}.jsa" -Xlog:disable "$@"
       fi
+      ;;
+  esac
+  case $command in
+    report | events) set -- -XX:+UseSerialGC -Xlog:disable "$@" ;;
+    quotes | speakers | figures | show | articles | outlets | export | remove | ignore | aliases | completion)
       set -- -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable "$@"
       ;;
     serve)
@@ -79,7 +126,8 @@ launch() {
       ;;
     *)
       cores=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
-      set -- -XX:+UseParallelGC -Xmx$((1200 + 150 * cores))m "$@"
+      set -- -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000 -XX:Tier4CompileThreshold=300000 \
+        -XX:Tier4BackEdgeThreshold=800000 -XX:+UseParallelGC -Xmx$((1200 + 150 * cores))m "$@"
       ;;
   esac
   if [ -t 1 ]; then
@@ -88,5 +136,9 @@ launch() {
   if [ "$java_version" -ge 24 ]; then
     set -- --sun-misc-unsafe-memory-access=allow "$@"
   fi
-  exec "$java_home/bin/java" --enable-native-access=ALL-UNNAMED -Dhearsay.home="$home" -Dhearsay.command="$called" "$@"
+  set -- "$java_home/bin/java" --enable-native-access=ALL-UNNAMED -Dhearsay.home="$home" -Dhearsay.command="$called" "$@"
+  if [ -n "$pager" ]; then
+    page "$@"
+  fi
+  exec "$@"
 }

@@ -218,6 +218,8 @@ class ArchitectureTest {
             "blame",
             "annotate",
             "batch",
+            "watch",
+            "sqlite",
             "report",
             "cli",
             "web")

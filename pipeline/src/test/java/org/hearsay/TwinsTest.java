@@ -33,7 +33,7 @@ class TwinsTest {
   private static final int YEAR = 2014;
 
   /** So many of all twins must come out right. */
-  private static final double SHARE = 0.96;
+  private static final double SHARE = 0.95;
 
   private static Annotator annotator;
   private static List<Happening> happenings;

@@ -33,6 +33,9 @@ class ArchitectureTest {
   private static final String JSOUP = "org.jsoup..";
   private static final String JWARC = "org.netpreserve.jwarc..";
   private static final String COMPRESS = "org.apache.commons.compress..";
+  private static final String PDF = "org.hearsay.corpus.pdf";
+  private static final String PDFBOX = "org.apache.pdfbox..";
+  private static final String FONTBOX = "org.apache.fontbox..";
   private static final String LANGUAGES = "opennlp.tools.langdetect..";
 
   private static final JavaClasses CLASSES =
@@ -56,8 +59,13 @@ class ArchitectureTest {
   }
 
   @Test
+  void printedTextImportsPdfBoxAlone() {
+    only(PDF, PDFBOX, FONTBOX).check(CLASSES);
+  }
+
+  @Test
   void theReadersImportTheContractAndTheLibrariesOfTheirFormats() {
-    only(READ, CORPUS, JSON, HTML, JACKSON, FASTCSV, JSOUP, JWARC, COMPRESS, LANGUAGES)
+    only(READ, CORPUS, JSON, HTML, PDF, JACKSON, FASTCSV, JSOUP, JWARC, COMPRESS, LANGUAGES)
         .check(CLASSES);
   }
 

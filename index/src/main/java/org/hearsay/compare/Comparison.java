@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class Comparison {
 
   /** How sure a contradiction must be, from 0 to 1, to be told as a conflict. */
-  public static final double MIN_CONFIDENCE = 0.6;
+  public static final double MIN_CONFIDENCE = 0.7;
 
   private Comparison() {}
 
@@ -101,27 +101,37 @@ public final class Comparison {
       UnaryOperator<String> aliases,
       Function<List<Digest>, Frequencies> frequencies,
       double minConfidence) {
-    Furniture furniture = furniture(articles);
-    List<Digest> digests = new ArrayList<>();
-    List<Saying> sayings = new ArrayList<>();
-    try (Stream<AnnotatedArticle> all = articles.get()) {
-      all.forEach(article -> {
-        digests.add(Digest.of(article, furniture));
-        sayings.addAll(Saying.of(article, aliases));
-      });
-    }
-    digests.sort(Comparator.comparing(digest -> digest.source().id()));
-    sayings.sort(Comparator.comparing(Saying::article)); // stable: those of one in its order
+    Read read = read(articles, aliases);
+    List<Digest> digests = read.digests();
     Copies copies = new Copies(digests);
+    SharedQuotes.Found quotes = new SharedQuotes(copies).in(read.sayings());
+    read.sayings().clear(); // the largest part of what was read
     Gazetteer gazetteer = new Gazetteer();
     Rarity rarity = new Rarity(digests, gazetteer, frequencies.apply(digests));
     List<Story> stories = stories(digests, gazetteer, rarity);
-    SharedQuotes.Found quotes = new SharedQuotes(copies).in(sayings);
     Findings findings =
         new Findings(gazetteer, copies, aliases, quotes.utterances(), minConfidence);
     stories.forEach(findings::add);
     return findings.report(
         quotes.quotes(), new SeriesFinder(gazetteer, copies, aliases).in(digests));
+  }
+
+  /** What is kept of the articles, each sorted by article. */
+  private record Read(List<Digest> digests, List<Saying> sayings) {}
+
+  private static Read read(
+      Supplier<Stream<AnnotatedArticle>> articles, UnaryOperator<String> aliases) {
+    Furniture furniture = furniture(articles);
+    Read read = new Read(new ArrayList<>(), new ArrayList<>());
+    try (Stream<AnnotatedArticle> all = articles.get()) {
+      all.forEach(article -> {
+        read.digests().add(Digest.of(article, furniture));
+        read.sayings().addAll(Saying.of(article, aliases));
+      });
+    }
+    read.digests().sort(Comparator.comparing(digest -> digest.source().id()));
+    read.sayings().sort(Comparator.comparing(Saying::article)); // stable: in its order
+    return read;
   }
 
   private static Furniture furniture(Supplier<Stream<AnnotatedArticle>> articles) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -90,6 +91,38 @@ public record Aliases(List<AliasRule> rules) {
       }
     }
     return shown;
+  }
+
+  /** The keys of all names of speakers in the rules, with and without their titles. */
+  public Set<NameKey> speakers() {
+    Set<NameKey> keys = new HashSet<>();
+    for (AliasRule rule : rules) {
+      for (String name : speakers(rule)) {
+        keys.add(NameKey.of(name));
+        keys.add(NameKey.of(name).withoutTitles());
+      }
+    }
+    return keys;
+  }
+
+  private static List<String> speakers(AliasRule rule) {
+    List<String> names = new ArrayList<>();
+    switch (rule) {
+      case AliasRule.Merge merge -> {
+        names.add(merge.name());
+        names.addAll(merge.others());
+      }
+      case AliasRule.Rename rename -> names.addAll(List.of(rename.old(), rename.name()));
+      case AliasRule.Hide hide -> names.add(hide.name());
+      case AliasRule.Split split -> {
+        names.add(split.name());
+        split.parts().forEach(part -> names.add(split.shown(part)));
+      }
+      case AliasRule.Outlet outlet -> {
+        // of no speaker
+      }
+    }
+    return names;
   }
 
   /** The name to show for an outlet: the user's, else its own. */

@@ -138,7 +138,7 @@ final class NameGroups {
             .collect(Collectors.toSet());
   }
 
-  private static String outer(NameKey key) {
+  static String outer(NameKey key) {
     return (key.words().getFirst() + " " + key.surname() + " " + key.suffix()).strip();
   }
 

@@ -127,7 +127,7 @@ public record NameKey(List<String> words) {
   }
 
   /** Whether these words hold all of the other's in the same order, with others between. */
-  boolean holdsInOrder(NameKey other) {
+  public boolean holdsInOrder(NameKey other) {
     int found = 0;
     for (String word : words) {
       if (found < other.words.size() && word.equals(other.words.get(found))) {

@@ -181,6 +181,14 @@ public final class SpeakerIdentities {
     return needed;
   }
 
+  /**
+   * The keys that others, who are no persons, have if they are one with a person of this name: who
+   * has the person's forms and theirs has all that the person's identity depends on.
+   */
+  public static Set<String> twinsOf(NameKey person) {
+    return new HashSet<>(List.of(person.toString(), NameGroups.outer(person)));
+  }
+
   private static Map<SpeakerForm, NameKey> keys(Set<SpeakerForm> forms) {
     Map<SpeakerForm, NameKey> keys = new HashMap<>();
     forms.forEach(form -> keys.put(form, form.key()));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -33,6 +34,7 @@ import org.hearsay.corpus.Happening;
 import org.hearsay.corpus.Quantity;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.Speaker;
+import org.hearsay.corpus.SpeakerKind;
 import org.hearsay.identity.NameKey;
 import org.hearsay.identity.SpeakerForm;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +116,25 @@ final class ArticleDocuments {
       text(document, Schema.TEXT, speaker.name());
       text(document, Schema.TEXT, speaker.role());
       sortable(document, Schema.SPEAKER, SpeakerTerm.of(form));
-      exact(document, Schema.SPEAKER_KEY, form.key().toString());
+      names(document, form);
+    }
+  }
+
+  /** What the speaker is found by when a question names somebody. */
+  private static void names(Document document, SpeakerForm form) {
+    NameKey key = form.key();
+    String name = cut(key.toString());
+    exact(document, Schema.SPEAKER_KEY, name);
+    document.add(
+        new StringField(
+            Schema.SPEAKER_FORM, name + Schema.BETWEEN + cut(SpeakerTerm.of(form)), Store.NO));
+    String kind = form.kind() == SpeakerKind.PERSON ? Schema.PERSON : Schema.NO_PERSON;
+    for (String word : Set.copyOf(key.words())) {
+      document.add(
+          new StringField(
+              Schema.SPEAKER_WORD,
+              cut(word) + Schema.BETWEEN + kind + Schema.BETWEEN + name,
+              Store.NO));
     }
   }
 

@@ -18,7 +18,7 @@ import org.hearsay.identity.NameKey;
 public final class Schema {
 
   /** Written into every commit; an index of another version is neither read nor written. */
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   /** The key of {@link #VERSION} in a commit's user data. */
   public static final String VERSION_KEY = "hearsay.index";
@@ -79,6 +79,24 @@ public final class Schema {
 
   /** The key of the speaker's name. Exact. */
   public static final String SPEAKER_KEY = "speaker.key";
+
+  /**
+   * The key of the speaker's name and, after {@link #BETWEEN}, the speaker as in {@link #SPEAKER}:
+   * by it the forms of one name are found.
+   */
+  public static final String SPEAKER_FORM = "speaker.form";
+
+  /**
+   * Each word of the key of the speaker's name and, after {@link #BETWEEN} each, {@link #PERSON} or
+   * {@link #NO_PERSON} and the key: by it names are found that have a word.
+   */
+  public static final String SPEAKER_WORD = "speaker.word";
+
+  public static final String PERSON = "p";
+  public static final String NO_PERSON = "n";
+
+  /** Between the parts of a term; no name that a text gives holds it. */
+  public static final char BETWEEN = '\u0000';
 
   /** {@link org.hearsay.corpus.QuoteKind} */
   public static final String KIND = "kind";
@@ -191,7 +209,7 @@ public final class Schema {
   }
 
   /** Whether a term may be that of a longer id. */
-  static boolean isCut(String idTerm) {
+  public static boolean isCut(String idTerm) {
     return idTerm.length() >= LONGEST_ID;
   }
 

@@ -6,8 +6,7 @@ import org.hearsay.identity.SpeakerForm;
 /** A {@link SpeakerForm} as one term of {@link Schema#SPEAKER}, and back. */
 public final class SpeakerTerm {
 
-  /** No name or role that a text gives holds it. */
-  private static final char BETWEEN = '\u0000';
+  private static final char BETWEEN = Schema.BETWEEN;
 
   private SpeakerTerm() {}
 

@@ -1,6 +1,7 @@
 package org.hearsay.annotate;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.hearsay.blame.BlameReader;
@@ -45,12 +46,12 @@ public final class Annotator {
   }
 
   public static Annotator load() {
-    return load(TreeParser.fast());
+    return load(Set.of());
   }
 
-  /** With a parser of the caller's choice. */
-  public static Annotator load(TreeParser trees) {
-    return new Annotator(new CoreNlpSyntax(trees)::parse);
+  /** With CoreNLP's own code for some stages. */
+  public static Annotator load(Set<SyntaxStage> byCoreNlp) {
+    return new Annotator(new CoreNlpSyntax(byCoreNlp)::parse);
   }
 
   /** How many words and punctuation marks were annotated since it was loaded. */

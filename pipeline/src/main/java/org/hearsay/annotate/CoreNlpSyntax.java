@@ -1,5 +1,10 @@
 package org.hearsay.annotate;
 
+import static org.hearsay.annotate.SyntaxStage.NAMES;
+import static org.hearsay.annotate.SyntaxStage.TAGS;
+import static org.hearsay.annotate.SyntaxStage.TIMES;
+import static org.hearsay.annotate.SyntaxStage.TREES;
+
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -11,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import org.hearsay.annotate.parser.DependencyTree;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Span;
@@ -28,29 +34,37 @@ import org.hearsay.syntax.TooLongException;
  */
 public final class CoreNlpSyntax {
 
-  static final String NER_MODEL =
-      "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
-
   /** In sentences: a book is not held whole in CoreNLP's objects, which are large. */
   private static final int AT_A_TIME = 100;
 
   private final StanfordCoreNLP everyLineSplits;
   private final StanfordCoreNLP blankLinesSplit;
-  private final StanfordCoreNLP syntax;
+  private final Tagger tagger;
+  private final NameLabeller names;
   private final TreeParser trees;
-  private final CoreNlpTimes times = new CoreNlpTimes();
+  private final Lemmas lemmas = new Lemmas();
+  private final Times times;
 
   public CoreNlpSyntax() {
-    this(TreeParser.fast());
+    this(Set.of());
   }
 
-  /** With a parser of the caller's choice. */
-  public CoreNlpSyntax(TreeParser trees) {
-    this.trees = trees;
+  /** With CoreNLP's own code for some stages. The models are loaded side by side. */
+  public CoreNlpSyntax(Set<SyntaxStage> byCoreNlp) {
     RedwoodConfiguration.current().clear().apply();
+    Loading<Tagger> tags =
+        new Loading<>(() -> byCoreNlp.contains(TAGS) ? Tagger.coreNlp() : Tagger.fast());
+    Loading<NameLabeller> labels =
+        new Loading<>(
+            () -> byCoreNlp.contains(NAMES) ? NameLabeller.coreNlp() : NameLabeller.fast());
+    Loading<Times> rules =
+        new Loading<>(() -> byCoreNlp.contains(TIMES) ? new CoreNlpTimes() : new FastTimes());
+    trees = byCoreNlp.contains(TREES) ? TreeParser.coreNlp() : TreeParser.fast();
     everyLineSplits = tokenizer("always");
     blankLinesSplit = tokenizer("two");
-    syntax = syntax();
+    times = rules.get();
+    names = labels.get();
+    tagger = tags.get();
   }
 
   /**
@@ -77,7 +91,9 @@ public final class CoreNlpSyntax {
     for (int at = 0; at < rest.size(); at += AT_A_TIME) {
       List<CoreMap> some = rest.subList(at, Math.min(rest.size(), at + AT_A_TIME));
       Annotation part = part(some, article.text());
-      syntax.annotate(part);
+      some.forEach(tagger::tag);
+      some.forEach(lemmas::add);
+      some.forEach(names::label);
       found.addAll(times.of(part, article.published(), tokens.size()));
       for (CoreMap sentence : some) {
         add(sentence, article.text(), tokens, sentences);
@@ -138,17 +154,5 @@ public final class CoreNlpSyntax {
     properties.setProperty("annotators", "tokenize");
     properties.setProperty("ssplit.newlineIsSentenceBreak", newlineIsSentenceBreak);
     return new StanfordCoreNLP(properties);
-  }
-
-  private static StanfordCoreNLP syntax() {
-    Properties properties = new Properties();
-    properties.setProperty("annotators", "pos,lemma,ner");
-    properties.setProperty("enforceRequirements", "false");
-    properties.setProperty("ner.model", NER_MODEL);
-    properties.setProperty("ner.applyFineGrained", "false");
-    properties.setProperty("ner.useSUTime", "false");
-    properties.setProperty("ner.applyNumericClassifiers", "false");
-    properties.setProperty("ner.buildEntityMentions", "false");
-    return new StanfordCoreNLP(properties, false);
   }
 }

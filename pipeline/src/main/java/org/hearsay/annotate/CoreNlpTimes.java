@@ -17,28 +17,31 @@ import org.hearsay.syntax.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calendar times through SUTime, resolved against the day of publication.
+ * Calendar times through SUTime, the reference that {@link FastTimes} is held against.
  *
  * <p>SUTime is the slowest part of CoreNLP after coreference, so it sees only words that can belong
- * to a time. Times without a year are left out where the article has no date.
+ * to a time.
  */
-final class CoreNlpTimes {
+final class CoreNlpTimes implements Times {
+
+  /** Begins the names of {@link #properties}. */
+  static final String NAME = "sutime";
 
   private final TimeAnnotator annotator;
 
   CoreNlpTimes() {
-    Properties properties = new Properties();
-    properties.setProperty(
-        "sutime.binders", "0"); // holidays: they need a calendar library of their own
-    annotator = new TimeAnnotator("sutime", properties, true);
+    annotator = new TimeAnnotator(NAME, properties(), true);
   }
 
-  /**
-   * In the order of the text.
-   *
-   * @param before how many tokens of the article stand before these sentences
-   */
-  List<TimeMention> of(Annotation document, @Nullable LocalDate published, int before) {
+  static Properties properties() {
+    Properties properties = new Properties();
+    properties.setProperty(
+        NAME + ".binders", "0"); // holidays: they need a calendar library of their own
+    return properties;
+  }
+
+  @Override
+  public List<TimeMention> of(Annotation document, @Nullable LocalDate published, int before) {
     List<TimeMention> found = new ArrayList<>();
     int offset = before;
     for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
@@ -58,13 +61,7 @@ final class CoreNlpTimes {
       @Nullable LocalDate published,
       int offset,
       List<TimeMention> found) {
-    int begin = window.getFirst().beginPosition();
-    int end = window.getLast().endPosition();
-    Annotation words =
-        new Annotation(document.get(CoreAnnotations.TextAnnotation.class).substring(begin, end));
-    words.set(CoreAnnotations.TokensAnnotation.class, countedAnew(window));
-    words.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, begin);
-    words.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, end);
+    Annotation words = alone(document, window);
     for (CoreMap time :
         annotator.annotateSingleSentence(
             words, published == null ? "" : published.toString(), new SUTime.TimeIndex())) {
@@ -79,6 +76,18 @@ final class CoreNlpTimes {
                       days.from(),
                       days.to())));
     }
+  }
+
+  /** A few words of a document as a sentence of their own. */
+  static Annotation alone(Annotation document, List<CoreLabel> window) {
+    int begin = window.getFirst().beginPosition();
+    int end = window.getLast().endPosition();
+    Annotation words =
+        new Annotation(document.get(CoreAnnotations.TextAnnotation.class).substring(begin, end));
+    words.set(CoreAnnotations.TokensAnnotation.class, countedAnew(window));
+    words.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, begin);
+    words.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, end);
+    return words;
   }
 
   /**

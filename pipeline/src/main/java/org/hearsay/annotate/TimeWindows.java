@@ -42,16 +42,21 @@ final class TimeWindows {
   /** How many tokens before and after a date word SUTime sees: the longest expressions fit in. */
   private static final int MARGIN = 6;
 
-  private static final Set<String> TIME_WORDS =
-      ResourceLines.of(CoreNlpTimes.class, "time-words.txt").stream()
-          .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> TIME_WORDS = words("time-words.txt");
+
+  private static final Set<String> WORDS_AFTER = words("words-after-times.txt");
 
   /** "29", "2nd", "11:30", "1980s", "2008-09". */
   private static final Pattern IN_DIGITS =
       Pattern.compile("['’]?\\d[\\d:/.,-]*(?:st|nd|rd|th|s|am|pm)?");
 
   private TimeWindows() {}
+
+  private static Set<String> words(String resource) {
+    return ResourceLines.of(TimeWindows.class, resource).stream()
+        .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** The parts of a sentence that can hold a time, in order; they do not overlap. */
   static List<List<CoreLabel>> in(List<CoreLabel> sentence) {
@@ -65,6 +70,19 @@ final class TimeWindows {
       }
     }
     return windows;
+  }
+
+  /** The same without the words behind a time that no time ends with. */
+  static List<List<CoreLabel>> trimmedIn(List<CoreLabel> sentence) {
+    return in(sentence).stream().map(TimeWindows::trimmed).toList();
+  }
+
+  private static List<CoreLabel> trimmed(List<CoreLabel> window) {
+    int end = window.size();
+    while (end > 1 && WORDS_AFTER.contains(window.get(end - 1).word().toLowerCase(Locale.ROOT))) {
+      end--;
+    }
+    return window.subList(0, end);
   }
 
   private static boolean canStartATime(List<CoreLabel> tokens, int at) {

@@ -18,7 +18,7 @@ import org.hearsay.annotate.parser.FastDependencyParser;
  * Builds the dependency trees of tagged sentences; thread-safe. Both ways give the same trees: the
  * second is the reference that the first is held against.
  */
-public interface TreeParser {
+interface TreeParser {
 
   /** One tagged sentence's tree. */
   DependencyTree parse(CoreMap sentence);
@@ -26,12 +26,7 @@ public interface TreeParser {
   /** Hearsay's own inference over CoreNLP's model. */
   static TreeParser fast() {
     FastDependencyParser parser;
-    try (InputStream packed =
-        TreeParser.class.getResourceAsStream("/" + DependencyParser.DEFAULT_MODEL)) {
-      if (packed == null) {
-        throw new IllegalStateException(
-            DependencyParser.DEFAULT_MODEL + " is not on the class path");
-      }
+    try (InputStream packed = Models.open(DependencyParser.DEFAULT_MODEL)) {
       parser = FastDependencyParser.load(new GZIPInputStream(packed, 1 << 16));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -99,8 +99,8 @@ public final class Batch implements AutoCloseable {
           lose(new Loss(Ending.NOTED, where, note));
         }
       }
-      case ReadResult.Skipped(Where where, String reason) ->
-          lose(new Loss(Ending.SKIPPED, where, reason));
+      case ReadResult.Skipped skipped ->
+          lose(new Loss(Ending.SKIPPED, skipped.where(), skipped.reason()));
       case ReadResult.Failed(Where where, String reason) ->
           lose(new Loss(Ending.FAILED, where, reason));
     }

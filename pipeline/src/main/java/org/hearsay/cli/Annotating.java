@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
+import org.hearsay.annotate.SyntaxStage;
 import org.hearsay.batch.Batch;
 import org.hearsay.batch.Counts;
 import org.hearsay.batch.Ending;
@@ -24,16 +28,24 @@ import org.hearsay.corpus.read.Where;
  * What {@code index} and {@code annotate} have in common: paths in, a batch run, counts at the end.
  *
  * @param isQuiet whether nothing is said but what failed
- * @param hasReferenceParser whether CoreNLP's own parser parses
+ * @param byCoreNlp the stages of syntax that CoreNLP's own code computes
  */
 record Annotating(
     List<Path> paths,
     ReadOptions reading,
     int threads,
     boolean isQuiet,
-    boolean hasReferenceParser) {
+    Set<SyntaxStage> byCoreNlp) {
 
   private static final int MOST_THREADS = 256;
+
+  /** The flags that hand a stage to CoreNLP's own code. */
+  private static final Map<String, SyntaxStage> REFERENCES =
+      Map.of(
+          "reference-parser", SyntaxStage.TREES,
+          "reference-tagger", SyntaxStage.TAGS,
+          "reference-names", SyntaxStage.NAMES,
+          "reference-times", SyntaxStage.TIMES);
 
   /** Everything in a folder, on all processors. */
   static Annotating all(Path folder) {
@@ -42,7 +54,7 @@ record Annotating(
         ReadOptions.defaults(),
         Runtime.getRuntime().availableProcessors(),
         false,
-        false);
+        Set.of());
   }
 
   static Options options() {
@@ -59,18 +71,43 @@ record Annotating(
         .addOption(
             Flags.flag(
                 "reference-parser",
-                "parse with CoreNLP's own parser: the same trees in twenty times the time"));
+                "parse with CoreNLP's own parser: the same trees in twenty times the time"))
+        .addOption(
+            Flags.flag(
+                "reference-tagger", "tag with CoreNLP's own tagger: the same tags, more slowly"))
+        .addOption(
+            Flags.flag(
+                "reference-names",
+                "find names with CoreNLP's own finder: the same labels, more slowly"))
+        .addOption(
+            Flags.flag(
+                "reference-times", "find times with SUTime alone: the same times, more slowly"));
   }
 
   static Annotating of(CommandLine line, Console console) throws CommandException, IOException {
+    return settings(line).of(paths(line, console));
+  }
+
+  private Annotating of(List<Path> others) {
+    return new Annotating(others, reading, threads, isQuiet, byCoreNlp);
+  }
+
+  /** What the options say, of no paths yet. */
+  static Annotating settings(CommandLine line) throws CommandException {
     int threads =
         Flags.number(line, "threads", Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
     return new Annotating(
-        paths(line, console),
-        readOptions(line),
-        threads,
-        line.hasOption("quiet"),
-        line.hasOption("reference-parser"));
+        List.of(), readOptions(line), threads, line.hasOption("quiet"), byCoreNlp(line));
+  }
+
+  private static Set<SyntaxStage> byCoreNlp(CommandLine line) {
+    Set<SyntaxStage> stages = EnumSet.noneOf(SyntaxStage.class);
+    REFERENCES.forEach((flag, stage) -> {
+      if (line.hasOption(flag)) {
+        stages.add(stage);
+      }
+    });
+    return stages;
   }
 
   /**
@@ -87,8 +124,7 @@ record Annotating(
   Counts run(Console console, Sink sink, Losses losses, Annotators annotators)
       throws CommandException {
     Annotators.Annotation annotator =
-        annotators.annotation(
-            hasReferenceParser, () -> say("loading the language models", console));
+        annotators.annotation(byCoreNlp, () -> say("loading the language models", console));
     try (Progress progress =
             new Progress(console, isQuiet ? null : InputSize.of(paths), annotator::tokens);
         Batch batch =

@@ -1,6 +1,8 @@
 package org.hearsay.cli;
 
+import java.util.Set;
 import java.util.function.Function;
+import org.hearsay.annotate.SyntaxStage;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
 
@@ -14,10 +16,10 @@ interface Annotators {
   /**
    * Makes ready to annotate.
    *
-   * @param hasReferenceParser whether CoreNLP's own parser parses
+   * @param byCoreNlp the stages of syntax that CoreNLP's own code computes
    * @param onLoad called before anything is loaded
    */
-  Annotation annotation(boolean hasReferenceParser, Runnable onLoad);
+  Annotation annotation(Set<SyntaxStage> byCoreNlp, Runnable onLoad);
 
   /** A function of one article; thread-safe. */
   interface Annotation extends Function<Article, AnnotatedArticle> {

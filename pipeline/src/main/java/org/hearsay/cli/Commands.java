@@ -17,6 +17,7 @@ final class Commands {
         new DemoCommand(),
         new IndexCommand(annotators),
         new AnnotateCommand(),
+        new WatchCommand(annotators),
         new RemoveCommand(),
         new EditCommand(annotators),
         new QuotesCommand(),

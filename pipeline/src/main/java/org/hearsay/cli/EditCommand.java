@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hearsay.annotate.Annotator;
@@ -83,7 +84,7 @@ final class EditCommand implements Command {
     }
     try {
       return annotators
-          .annotation(false, () -> console.say("loading the language models"))
+          .annotation(Set.of(), () -> console.say("loading the language models"))
           .apply(article);
     } catch (RunStoppedException e) {
       throw CommandException.failed(String.valueOf(e.getMessage()), e);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hearsay.compare.Comparison;
@@ -22,15 +24,19 @@ import org.hearsay.index.search.QuoteHit;
 import org.hearsay.index.search.QuoteQuery;
 import org.hearsay.index.search.Search;
 import org.hearsay.report.HitFormat;
+import org.hearsay.report.Listing;
 import org.hearsay.report.ReportFormat;
 import org.hearsay.report.ReportStyle;
+import org.hearsay.report.Tables;
+import org.hearsay.sqlite.Database;
 
 /** Writes all there is into a folder, a file a kind, for spreadsheets or for programs. */
 final class ExportCommand implements Command {
 
   private enum Format {
     CSV,
-    JSON
+    JSON,
+    SQLITE
   }
 
   @Override
@@ -53,7 +59,10 @@ final class ExportCommand implements Command {
     return Flags.dates(new Options().addOption(Flags.outlet()))
         .addOption(
             Flags.choice(
-                "format", "FORMAT", "tables, or JSON Lines with articles whole", Format.class))
+                "format",
+                "FORMAT",
+                "tables, JSON Lines with articles whole, or one database",
+                Format.class))
         .addOption(Flags.index())
         .addOption(AliasFile.option());
   }
@@ -74,6 +83,13 @@ final class ExportCommand implements Command {
       Report report =
           ReportCommand.selected(search, new ArticleQuery(null, origin), Comparison.MIN_CONFIDENCE);
       Files.createDirectories(folder);
+      if (format == Format.SQLITE) {
+        database(
+            folder.resolve("hearsay.sqlite"),
+            Tables.of(articles, quotes, speaker -> shownAs(speaker, search), figures, report));
+        console.say(sentence(articles, quotes, figures, report, folder));
+        return ExitCode.DONE;
+      }
       OutFile.write(
           file(folder, "articles", format),
           format == Format.CSV
@@ -91,20 +107,39 @@ final class ExportCommand implements Command {
       Path facts = folder.resolve(format == Format.CSV ? "facts.csv" : "report.json");
       ReportFormat ofFacts = format == Format.CSV ? ReportFormat.CSV : ReportFormat.JSON;
       OutFile.write(facts, out -> ofFacts.write(report, out, style));
-      console.say(
-          articles.size()
-              + " articles, "
-              + quotes.size()
-              + " quotes, "
-              + figures.size()
-              + " figures, "
-              + report.events().size()
-              + " events and "
-              + report.facts().size()
-              + " facts are in "
-              + folder);
+      console.say(sentence(articles, quotes, figures, report, folder));
     }
     return ExitCode.DONE;
+  }
+
+  /** There whole, or as it was before. */
+  private static void database(Path file, Map<String, Listing> tables) throws IOException {
+    Path half = file.resolveSibling(file.getFileName() + ".part");
+    try (Database database = new Database(half)) {
+      for (Map.Entry<String, Listing> table : tables.entrySet()) {
+        table.getValue().write(table.getKey(), database);
+      }
+    }
+    Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static String sentence(
+      List<ArticleEntry> articles,
+      List<QuoteHit> quotes,
+      List<FigureHit> figures,
+      Report report,
+      Path folder) {
+    return articles.size()
+        + " articles, "
+        + quotes.size()
+        + " quotes, "
+        + figures.size()
+        + " figures, "
+        + report.events().size()
+        + " events and "
+        + report.facts().size()
+        + " facts are in "
+        + folder;
   }
 
   private static void whole(List<ArticleEntry> articles, Writer out) throws IOException {

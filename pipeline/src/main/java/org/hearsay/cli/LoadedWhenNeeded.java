@@ -1,8 +1,9 @@
 package org.hearsay.cli;
 
+import java.util.Set;
 import java.util.function.Supplier;
 import org.hearsay.annotate.Annotator;
-import org.hearsay.annotate.TreeParser;
+import org.hearsay.annotate.SyntaxStage;
 import org.hearsay.batch.RunStoppedException;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
@@ -27,11 +28,9 @@ final class LoadedWhenNeeded implements Annotators.Annotation {
     this.onLoad = onLoad;
   }
 
-  /** With CoreNLP's own parser, or with ours over its model. */
-  static LoadedWhenNeeded models(boolean hasReferenceParser, Runnable onLoad) {
-    return new LoadedWhenNeeded(
-        () -> Annotator.load(hasReferenceParser ? TreeParser.coreNlp() : TreeParser.fast()),
-        onLoad);
+  /** With CoreNLP's own code for some stages. */
+  static LoadedWhenNeeded models(Set<SyntaxStage> byCoreNlp, Runnable onLoad) {
+    return new LoadedWhenNeeded(() -> Annotator.load(byCoreNlp), onLoad);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.Option;
@@ -24,8 +25,11 @@ import org.hearsay.index.search.QuerySyntaxException;
 /** The command line: turns arguments into an exit code. */
 public final class Main {
 
-  /** Held here, because a logger that nobody holds forgets its level. */
-  private static final Logger LUCENE_LOG = Logger.getLogger("org.apache.lucene");
+  /** Held here, because loggers that nobody holds forget their level. */
+  private static final List<Logger> LOGS =
+      Stream.of("org.apache.lucene", "org.apache.pdfbox", "org.apache.fontbox")
+          .map(Logger::getLogger)
+          .toList();
 
   private final List<Command> commands;
 
@@ -34,7 +38,7 @@ public final class Main {
   }
 
   public static void main(String[] args) {
-    LUCENE_LOG.setLevel(Level.OFF); // its remarks on JVM flags are no answer to any command
+    LOGS.forEach(log -> log.setLevel(Level.OFF)); // remarks on fonts and flags answer no command
     Console console = Console.ofProcess();
     ExitCode code = new Main(Commands.all()).run(args, console);
     console.out().flush();
@@ -90,7 +94,7 @@ public final class Main {
 
   private ExitCode run(Command command, String[] args, Console console) {
     try {
-      Options options = command.options().addOption(help());
+      Options options = command.options().addOption(noPager()).addOption(help());
       CommandLine line =
           new DefaultParser(false).parse(options, new Arguments(command, options).sorted(args));
       if (line.hasOption("help")) {
@@ -182,6 +186,12 @@ public final class Main {
 
   private static Option help() {
     return Option.builder("h").longOpt("help").desc("this help").get();
+  }
+
+  /** What the launcher does where a terminal shows the answer; here it is taken and no more. */
+  private static Option noPager() {
+    return Flags.flag(
+        "no-pager", "print on the terminal at once, not page by page (HEARSAY_PAGER, PAGER, less)");
   }
 
   private String names() {

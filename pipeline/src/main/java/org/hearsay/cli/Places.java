@@ -14,6 +14,8 @@ final class Places {
 
   private static final Pattern ENDINGS = Pattern.compile("(?:\\.[A-Za-z0-9]{1,6}){0,3}");
 
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://");
+
   /** As {@link Where} calls it. */
   private static final String STANDARD_INPUT = "stdin";
 
@@ -40,9 +42,9 @@ final class Places {
     return new Place(file, within, where.line() == 0 && isCalledSo(path, id));
   }
 
-  /** The absolute path of the file; empty where it is none, as standard input. */
+  /** The absolute path of the file; empty where it is none, as standard input or a feed. */
   String file(Where where) {
-    if (where.file().equals(STANDARD_INPUT)) {
+    if (where.file().equals(STANDARD_INPUT) || ADDRESS.matcher(where.file()).lookingAt()) {
       return "";
     }
     if (!where.file().equals(lastGiven)) {

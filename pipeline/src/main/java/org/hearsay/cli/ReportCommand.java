@@ -25,13 +25,24 @@ import org.hearsay.report.Made;
 import org.hearsay.report.ReportFormat;
 import org.hearsay.report.ReportStyle;
 import org.hearsay.revision.Revision;
+import org.jspecify.annotations.Nullable;
 
 /** Prints where the sources disagree. */
 final class ReportCommand implements Command {
 
   /** Options that leave nothing out. */
   private static final Set<String> HOW_IT_IS_WRITTEN =
-      Set.of("index", "aliases", "format", "out", "open", "ids", "explain", "series", "fail-on");
+      Set.of(
+          "index",
+          "aliases",
+          "format",
+          "out",
+          "open",
+          "ids",
+          "explain",
+          "series",
+          "fail-on",
+          "no-pager");
 
   @Override
   public String name() {
@@ -68,6 +79,11 @@ final class ReportCommand implements Command {
             .addOption(
                 Flags.severalOf(
                     "verdict", "VERDICT", "only facts with this verdict", FactVerdict.class))
+            .addOption(
+                Flags.value(
+                    "min-gap",
+                    "N",
+                    "only facts with numbers so far apart: 5, or 10% of the lower one"))
             .addOption(
                 Flags.value(
                     "since",
@@ -170,8 +186,20 @@ final class ReportCommand implements Command {
     }
     return new OfKinds(
             Flags.setOf(line, "measure", Measure.class),
-            Flags.setOf(line, "verdict", FactVerdict.class))
+            Flags.setOf(line, "verdict", FactVerdict.class),
+            gap(line))
         .of(report);
+  }
+
+  private static @Nullable Gap gap(CommandLine line) throws CommandException {
+    String given = line.getOptionValue("min-gap");
+    if (given == null) {
+      return null;
+    }
+    return Gap.parse(given)
+        .orElseThrow(() ->
+            CommandException.usage(
+                "--min-gap is a number or a share, as 5 or 10%, not \"" + given + "\""));
   }
 
   /** What the words, outlets and days of a question select of all comparisons. */
@@ -189,7 +217,7 @@ final class ReportCommand implements Command {
     if (query.text() == null) {
       ArticleQuery all = new ArticleQuery(null, query.origin().ofAllOutlets());
       return Comparison.of(
-          () -> search.articles(all), search::shownName, search.frequencies(), minConfidence);
+          () -> search.inAnyOrder(all), search::shownName, search.frequencies(), minConfidence);
     }
     Neighbours found;
     try (Stream<AnnotatedArticle> matching = search.articles(query)) {

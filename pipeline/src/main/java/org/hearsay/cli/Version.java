@@ -8,6 +8,12 @@ final class Version {
 
   private Version() {}
 
+  /** As servers are told who asks: "hearsay/0.1.0". */
+  static String agent() {
+    String release = Version.class.getPackage().getImplementationVersion();
+    return "hearsay/" + (release == null ? "development" : release);
+  }
+
   /** "hearsay 0.1.0, index version 3, annotator version 4, Java 25.0.1". */
   static String line() {
     String release = Version.class.getPackage().getImplementationVersion();

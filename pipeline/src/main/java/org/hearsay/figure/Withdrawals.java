@@ -14,9 +14,11 @@ final class Withdrawals {
   private static final int FARTHEST = 10;
 
   private final Wording wording;
+  private final CorrectionNotice notice;
 
   Withdrawals(Wording wording) {
     this.wording = wording;
+    notice = new CorrectionNotice(wording);
   }
 
   /**
@@ -25,6 +27,9 @@ final class Withdrawals {
    * @param first index of the number's first token
    */
   boolean withdraws(ParsedArticle article, int first, Measure measure) {
+    if (notice.takesBack(article, first)) {
+      return true;
+    }
     int start = article.sentenceOf(first).first();
     int at = first - 1;
     while (at > start && wording.isIn("hedging", article.token(at)) && !isCue(article.token(at))) {

@@ -5,13 +5,16 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.hearsay.sqlite.Database;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -42,6 +45,32 @@ public final class Listing {
     }
     rows.add(Collections.unmodifiableList(new ArrayList<>(Arrays.asList(values))));
     return this;
+  }
+
+  /** Adds all rows to a database, as a table of this name. */
+  public void write(String table, Database database) throws IOException {
+    List<Database.Column> typed = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      typed.add(new Database.Column(columns.get(i), type(i)));
+    }
+    database.add(table, typed, rows);
+  }
+
+  /** Of SQLite's types the one that all values of a column are of. */
+  private String type(int column) {
+    List<Object> values =
+        rows.stream()
+            .<@Nullable Object>map(row -> row.get(column))
+            .filter(Objects::nonNull)
+            .toList();
+    if (values.isEmpty()
+        || values.stream()
+            .anyMatch(value -> !(value instanceof Number || value instanceof Boolean))) {
+      return "TEXT";
+    }
+    boolean isWhole =
+        values.stream().noneMatch(value -> value instanceof Double || value instanceof BigDecimal);
+    return isWhole ? "INTEGER" : "REAL";
   }
 
   /** Writes all rows and flushes; the writer stays open. */

@@ -72,7 +72,7 @@ final class Comparing implements AutoCloseable {
   private Report compared(Search search) {
     Report all =
         Comparison.of(
-            () -> search.articles(ArticleQuery.ALL), search::shownName, search.frequencies());
+            () -> search.inAnyOrder(ArticleQuery.ALL), search::shownName, search.frequencies());
     Set<String> dismissed = ignored.get();
     return new Report(
         all.events(),

@@ -81,7 +81,6 @@ final class LiveIndex implements AutoCloseable {
       if (isOld || !ask(opened -> opened.search().isCurrent())) {
         aliasesSaved = savedNow;
         Opened newer = open(current.number() + 1);
-        newer.search().shownName(""); // works out who is who before a visitor has to wait for it
         Opened older = current;
         current = newer;
         older.leave();

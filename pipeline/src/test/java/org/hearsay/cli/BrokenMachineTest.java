@@ -28,7 +28,7 @@ class BrokenMachineTest {
   @Test
   void modelsThatDoNotLoadEndTheRun() throws IOException {
     Run run =
-        index((hasReferenceParser, onLoad) ->
+        index((byCoreNlp, onLoad) ->
             new LoadedWhenNeeded(
                 () -> {
                   throw new IllegalStateException("no file tagger.bin");
@@ -46,7 +46,7 @@ class BrokenMachineTest {
   void noMemoryEndsTheRunAndKeepsWhatWasDone() throws IOException {
     AtomicInteger done = new AtomicInteger();
     Run run =
-        index((hasReferenceParser, onLoad) ->
+        index((byCoreNlp, onLoad) ->
             Annotators.without(article -> {
               if (done.incrementAndGet() > 6) {
                 throw new OutOfMemoryError("Java heap space");
@@ -65,7 +65,7 @@ class BrokenMachineTest {
   @Test
   void anIncompleteProgramEndsTheRun() throws IOException {
     Run run =
-        index((hasReferenceParser, onLoad) ->
+        index((byCoreNlp, onLoad) ->
             Annotators.without(article -> {
               throw new NoClassDefFoundError("org/example/Missing");
             }));
@@ -76,7 +76,7 @@ class BrokenMachineTest {
   @Test
   void oneArticleThatFailsIsItsOwnLoss() throws IOException {
     Run run =
-        index((hasReferenceParser, onLoad) ->
+        index((byCoreNlp, onLoad) ->
             Annotators.without(article -> {
               if (article.id().equals("3")) {
                 throw new IllegalStateException("no reading");

@@ -46,7 +46,8 @@ class HelpTest {
         "hearsay: there is no command \"quote\"; did you mean quotes?\n", run("quote").err());
     Run run = run("zeppelin");
     assertEquals(ExitCode.USAGE, run.code());
-    assertTrue(run.err().contains("there are demo, index, annotate, remove, edit"), run.err());
+    assertTrue(
+        run.err().contains("there are demo, index, annotate, watch, remove, edit"), run.err());
   }
 
   @ParameterizedTest

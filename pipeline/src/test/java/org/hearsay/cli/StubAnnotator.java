@@ -26,7 +26,7 @@ import org.hearsay.corpus.Stance;
 final class StubAnnotator {
 
   static final Annotators ANNOTATORS =
-      (hasReferenceParser, onLoad) -> Annotators.without(StubAnnotator::annotate);
+      (byCoreNlp, onLoad) -> Annotators.without(StubAnnotator::annotate);
 
   private static final Pattern SENTENCE = Pattern.compile("[^.\\n]+\\.?\"?");
   private static final Pattern DEAD =

@@ -51,7 +51,7 @@ class KeyboardJourneyTest {
   }
 
   private static void search(String query) {
-    visitor.tabTo("searchbox", "Search quotes");
+    visitor.tabTo("combobox", "Search quotes");
     visitor.type(query);
     visitor.enter();
   }

@@ -45,6 +45,7 @@ record ArticleFile(
       case TAR ->
           new Archive(where, beside)
               .read(new TarArchiveInputStream(content.in(), "UTF-8"), reading);
+      case PDF -> new PdfDocument(where, beside).read(content.in(), reading);
       case MAIL -> new Mail(where, beside).read(content.in(), reading);
       case MAILBOX -> new Mailbox(where).read(content.in(), reading);
       case WARC -> new Crawl(where).read(content.in(), reading);

@@ -1,5 +1,6 @@
 package org.hearsay.corpus.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,10 +25,11 @@ import java.util.stream.StreamSupport;
  *       NAME.json} for {@code NAME.txt}. Without an id the article is called by its path below the
  *       folder that was given, without the ending: {@code fjord-post/storm}.
  *   <li>JSON Lines, JSON arrays and JSON objects with the fields id, outlet, title, url, published,
- *       authors, language and text, also under their usual other names; IPTC ninjs. Without an id
- *       the article gets one from its content.
+ *       authors, language and text, also under their usual other names; IPTC ninjs; feeds in JSON.
+ *       Without an id the article gets one from its content.
  *   <li>tables with commas, tabs, semicolons or bars, whose header names the same fields
  *   <li>saved HTML, called by its address
+ *   <li>Markdown, DOCX and PDF, one article a file; MHTML, EML and MBOX
  *   <li>RSS, Atom, NITF and NewsML-G2
  *   <li>what {@code annotate} wrote, as lines or objects of the contract {@code hearsay/1}
  *   <li>zip and tar archives of any of these, and the pages and feeds of WARC files
@@ -55,8 +57,11 @@ public final class ArticleReader {
   private final Consumer<ReadResult> sink;
   private final Consumer<ReadResult> out;
 
-  private ArticleReader(ReadOptions options, Consumer<ReadResult> sink) {
-    this.options = options.ofNewRun();
+  /**
+   * @param options with what was learned of days before
+   */
+  ArticleReader(ReadOptions options, Consumer<ReadResult> sink) {
+    this.options = options;
     this.out = sink;
     this.sink = this::hand;
   }
@@ -70,17 +75,22 @@ public final class ArticleReader {
    */
   public static void read(
       List<Path> paths, InputStream standardInput, ReadOptions options, Consumer<ReadResult> sink) {
-    ArticleReader reader = new ArticleReader(options, sink);
+    ArticleReader reader = new ArticleReader(options.ofNewRun(), sink);
     for (Path path : paths) {
       if (path.equals(STANDARD_INPUT)) {
         reader.stream(standardInput);
       } else if (Files.isDirectory(path)) {
         reader.folder(path, path);
       } else {
-        reader.file(path, FileName.stem(FileName.name(path)), true);
+        reader.file(path);
       }
     }
-    reader.options.days().settle(reader.options, true, sink);
+    reader.settle();
+  }
+
+  /** Ends a run: nothing more will be learned of days that are open. */
+  void settle() {
+    options.days().settle(options, true, out);
   }
 
   private void stream(InputStream in) {
@@ -91,6 +101,11 @@ public final class ArticleReader {
     } catch (IOException e) {
       sink.accept(new ReadResult.Failed(where, Complaint.about(e)));
     }
+  }
+
+  /** Reads bytes that were fetched as what a file of its own would be. */
+  void content(ArticleFile file, byte[] bytes) throws IOException {
+    read(file, new ByteArrayInputStream(bytes));
   }
 
   private void folder(Path folder, Path root) {
@@ -111,7 +126,8 @@ public final class ArticleReader {
     entries.forEach(entry -> entry(entry, root));
   }
 
-  private void entry(Path entry, Path root) {
+  /** Reads what a folder below the root holds by this name. */
+  void entry(Path entry, Path root) {
     if (Folder.isHidden(entry)) {
       skip(entry, "it is hidden; name it to read it");
     } else if (Files.isDirectory(entry)) {
@@ -168,6 +184,11 @@ public final class ArticleReader {
     Draft beside = Sidecar.of(file);
     beside.put(Field.ID, id);
     return beside;
+  }
+
+  /** Reads one file, whatever it is called, as if it were named. */
+  void file(Path file) {
+    file(file, FileName.stem(FileName.name(file)), true);
   }
 
   private void skip(Path path, String reason) {

@@ -93,6 +93,9 @@ record Content(BufferedInputStream in, Format format, @Nullable Charset charset,
     if (startsWith(start, 'P', 'K', 3, 4) || startsWith(start, 'P', 'K', 5, 6)) {
       return Format.ZIP;
     }
+    if (startsWith(start, '%', 'P', 'D', 'F', '-')) {
+      return Format.PDF;
+    }
     if (TarArchiveInputStream.matches(start, start.length)) {
       return Format.TAR;
     }

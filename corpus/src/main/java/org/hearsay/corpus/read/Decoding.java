@@ -15,7 +15,6 @@ final class Decoding {
   /** How files begin that people take for text, or for archives that are read. */
   private static final Map<String, String> KNOWN =
       Map.ofEntries(
-          Map.entry("%PDF", "this is a PDF"),
           Map.entry("%!PS", "this is a PostScript document"),
           Map.entry("\u00D0\u00CF\u0011\u00E0", "this is an office document of the old kind"),
           Map.entry("{\\rt", "this is an RTF document"),

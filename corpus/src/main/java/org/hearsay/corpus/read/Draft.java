@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -183,7 +184,8 @@ final class Draft {
     Optional<String> heldBack =
         metadata(Field.EMBARGO).flatMap(until -> Embargo.reason(until, options.now()));
     if (heldBack.isPresent()) {
-      return new ReadResult.Skipped(where, heldBack.get());
+      Optional<Instant> end = metadata(Field.EMBARGO).flatMap(until -> Embargo.end(until.strip()));
+      return new ReadResult.Skipped(where, heldBack.get(), end.orElse(null));
     }
     Optional<LocalDate> published = published(options);
     Optional<String> wrongDay = wrongDay(published, options);

@@ -44,7 +44,8 @@ final class Embargo {
         : Optional.empty();
   }
 
-  private static Optional<Instant> end(String until) {
+  /** When it ends; nothing where it does not say, or in no way that is understood. */
+  static Optional<Instant> end(String until) {
     Matcher iso = ISO.matcher(until);
     try {
       return Optional.of(

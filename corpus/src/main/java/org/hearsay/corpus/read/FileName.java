@@ -35,7 +35,8 @@ final class FileName {
           ".mbox",
           ".mht",
           ".mhtml",
-          ".docx");
+          ".docx",
+          ".pdf");
 
   private static final Pattern NOTES =
       Pattern.compile(

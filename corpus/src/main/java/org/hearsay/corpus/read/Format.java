@@ -21,6 +21,7 @@ enum Format {
   /** A mail, or a page that a browser saved as one file. */
   MAIL,
   MAILBOX,
+  PDF,
   ZIP,
   TAR,
   WARC,
@@ -38,6 +39,7 @@ enum Format {
           JSON_OBJECT,
           JSON_LINES,
           WARC,
+          PDF,
           MAIL,
           MAILBOX ->
           true;

@@ -29,6 +29,9 @@ final class JsonArticle {
   /** What became of the article or articles in an object, in their order. */
   static List<ReadResult> results(JsonValue object, Where where, ReadOptions options)
       throws MalformedArticleException {
+    if (JsonFeed.is(object)) {
+      return JsonFeed.results(object, where, options);
+    }
     return results(object, where, options, 0);
   }
 

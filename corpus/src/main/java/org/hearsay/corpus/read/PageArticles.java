@@ -82,7 +82,7 @@ final class PageArticles implements Articles {
     describe(draft, page);
     draft.put(Field.ID, draft.get(Field.URL));
     draft.putAll(beside);
-    return draft.finish(file, options);
+    return draft.withoutDayIfNeedBe().finish(file, options);
   }
 
   /** A post of a live page is an article by itself, called by its place on the page. */
@@ -99,7 +99,7 @@ final class PageArticles implements Articles {
         Field.ID,
         draft.get(Field.URL).or(() -> beside.get(Field.ID)).map(id -> id + '#' + post.name()));
     draft.putAll(beside);
-    return draft.finish(file, options);
+    return draft.withoutDayIfNeedBe().finish(file, options);
   }
 
   /** What all articles on a page have in common. */

@@ -67,8 +67,12 @@ public record ReadOptions(
 
   /** The same for another run, which has learned nothing yet. */
   ReadOptions ofNewRun() {
-    return new ReadOptions(
-        outlet, published, dayOrder, maxTextLength, onBytes, now, new DayEvidence());
+    return withDays(new DayEvidence());
+  }
+
+  /** The same, going on from what was learned before. */
+  ReadOptions withDays(DayEvidence evidence) {
+    return new ReadOptions(outlet, published, dayOrder, maxTextLength, onBytes, now, evidence);
   }
 
   public ReadOptions withNow(Instant time) {

@@ -1,7 +1,9 @@
 package org.hearsay.corpus.read;
 
+import java.time.Instant;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one article, or of a file that holds none. */
 public sealed interface ReadResult {
@@ -17,10 +19,16 @@ public sealed interface ReadResult {
    * Understood, and not for us: another language, nothing but white space, a file of another kind.
    *
    * @param reason one sentence without a full stop: {@code language is "de", only English is read}
+   * @param until when it may be read, where time alone keeps it back
    */
-  record Skipped(Where where, String reason) implements ReadResult {
+  record Skipped(Where where, String reason, @Nullable Instant until) implements ReadResult {
     public Skipped {
       reason = Shown.harmless(reason);
+    }
+
+    /** For good. */
+    public Skipped(Where where, String reason) {
+      this(where, reason, null);
     }
   }
 

@@ -566,7 +566,7 @@ class ArticleReaderTest {
     void areReadWithoutWhatLooksForeign() throws IOException {
       file("ABOUT.md", "About.");
       file("notes.log", "About.");
-      file("scan.pdf", "%PDF-1.7");
+      file("sound.mp3", "ID3\u0003");
       file(".hidden.txt", "Rain.");
 
       assertEquals(
@@ -575,7 +575,8 @@ class ArticleReaderTest {
               "ABOUT.md: its name is that of notes on a folder; name it to read it",
               "notes.log: neither its name nor its content is of a kind that is read; name it to"
                   + " read it",
-              "scan.pdf: this is a PDF, which is not read"),
+              "sound.mp3: neither its name nor its content is of a kind that is read; name it to"
+                  + " read it"),
           outcomes(folder));
     }
 

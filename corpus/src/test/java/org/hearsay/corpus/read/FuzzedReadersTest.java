@@ -22,7 +22,7 @@ class FuzzedReadersTest {
         }
         case ReadResult.ReadAnnotated(Where where, var article) ->
             assertFalse(article.article().id().isBlank(), where::toString);
-        case ReadResult.Skipped(Where where, String reason) -> assertReason(where, reason);
+        case ReadResult.Skipped skipped -> assertReason(skipped.where(), skipped.reason());
         case ReadResult.Noted(Where where, String note) -> assertReason(where, note);
         case ReadResult.Failed(Where where, String reason) -> assertReason(where, reason);
       }

@@ -102,12 +102,16 @@ public record Digest(
         List.copyOf(places),
         locations(annotated),
         dateline(annotated, title, own, lead),
-        Words.compounds(title),
-        Words.compounds(text(own, lead, text)),
+        interned(Words.compounds(title)),
+        interned(Words.compounds(text(own, lead, text))),
         topic,
         tellings(annotated, source, lead),
         expected(annotated, source, lead),
         Shingles.of(Words.of(text)));
+  }
+
+  private static List<String> interned(List<String> words) {
+    return words.stream().map(String::intern).toList();
   }
 
   private static List<String> locations(AnnotatedArticle annotated) {
@@ -179,7 +183,7 @@ public record Digest(
 
   private static void addName(
       Entity entity, double weight, String outlet, Map<String, Double> names) {
-    String name = Words.name(entity.name());
+    String name = Words.name(entity.name()).intern(); // thousands of articles share their names
     if (name.length() < 3 || Words.name(outlet).contains(name)) {
       return;
     }

@@ -52,6 +52,11 @@ public record Telling(
     return Words.telling(sentence);
   }
 
+  /** Whether it stands in the title or where the article begins. */
+  public boolean isInLead() {
+    return weight > 1;
+  }
+
   /** Where it begins within its sentence. */
   public int offset() {
     return Math.max(0, span.start() - sentenceSpan.start());

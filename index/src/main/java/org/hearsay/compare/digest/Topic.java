@@ -2,6 +2,7 @@ package org.hearsay.compare.digest;
 
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.compare.text.SortedWords;
 
 /**
  * The words and names by which an article or a passage is recognised as telling of the same as
@@ -18,4 +19,12 @@ public record Topic(
     Set<String> lead,
     Set<String> text,
     Map<String, Double> names,
-    Set<String> persons) {}
+    Set<String> persons) {
+
+  public Topic {
+    title = SortedWords.of(title);
+    lead = SortedWords.of(lead);
+    text = SortedWords.of(text);
+    persons = SortedWords.of(persons);
+  }
+}

@@ -3,7 +3,6 @@ package org.hearsay.compare.event;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -22,7 +21,7 @@ public final class Happenings {
   private static final double MOST = 4;
 
   /** Two groups are joined whose pairs score this on the average. */
-  private static final double ENOUGH = -0.5;
+  static final double ENOUGH = -0.5;
 
   /** With so many of a happening's scenes, those it is nearest to, a passage must agree. */
   private static final int NEAREST = 3;
@@ -30,7 +29,13 @@ public final class Happenings {
   /** A passage that looks back joins a happening whose nearest scenes score this on the average. */
   private static final double RECALLED = -0.5;
 
-  private record Offer(double score, int a, int b, int born) implements Comparable<Offer> {
+  /**
+   * Two groups that can be joined.
+   *
+   * @param ageOfA how often the first group had been joined with others when this was offered
+   */
+  private record Offer(double score, int a, int b, int ageOfA, int ageOfB)
+      implements Comparable<Offer> {
     @Override
     public int compareTo(Offer other) {
       int byScore = Double.compare(other.score, score);
@@ -39,20 +44,23 @@ public final class Happenings {
     }
   }
 
-  private final List<Map<Integer, Double>> sums = new ArrayList<>();
+  private final List<Sums> sums = new ArrayList<>();
   private final List<List<Integer>> members = new ArrayList<>();
-  private final Map<Long, Integer> births = new HashMap<>();
+
+  /** How often each group was joined with others. */
+  private final int[] ages;
+
   private final PriorityQueue<Offer> offers = new PriorityQueue<>();
-  private int clock;
 
   private Happenings(int scenes, List<SceneLinks.Link> links) {
+    ages = new int[scenes];
     for (int i = 0; i < scenes; i++) {
-      sums.add(new TreeMap<>());
+      sums.add(new Sums());
       members.add(new ArrayList<>(List.of(i)));
     }
     for (SceneLinks.Link link : links) {
-      sums.get(link.a()).put(link.b(), bounded(link));
-      sums.get(link.b()).put(link.a(), bounded(link));
+      sums.get(link.a()).add(link.b(), bounded(link));
+      sums.get(link.b()).add(link.a(), bounded(link));
       if (link.score() >= SceneLinks.JOINED) {
         offer(link.a(), link.b(), link.score());
       }
@@ -128,38 +136,36 @@ public final class Happenings {
   private void offer(int a, int b, double score) {
     int first = Math.min(a, b);
     int second = Math.max(a, b);
-    births.put((long) first << 32 | second, ++clock);
-    offers.add(new Offer(score, first, second, clock));
+    offers.add(new Offer(score, first, second, ages[first], ages[second]));
   }
 
   private void join() {
     while (!offers.isEmpty()) {
       Offer offer = offers.poll();
-      Integer newest = births.get((long) offer.a << 32 | offer.b);
-      if (newest != null && newest == offer.born) {
+      if (ages[offer.a] == offer.ageOfA && ages[offer.b] == offer.ageOfB) {
         merge(offer.a, offer.b);
       }
     }
   }
 
   private void merge(int into, int from) {
+    ages[into]++;
+    ages[from]++; // what was offered of it before is void
     members.get(into).addAll(members.get(from));
     members.get(into).sort(null);
     members.get(from).clear();
-    Map<Integer, Double> gone = sums.get(from);
-    Map<Integer, Double> kept = sums.get(into);
+    Sums gone = sums.get(from);
+    Sums kept = sums.get(into);
     gone.forEach((other, sum) -> {
       sums.get(other).remove(from);
-      births.remove((long) Math.min(from, other) << 32 | Math.max(from, other));
       if (other != into) {
-        kept.merge(other, sum, Double::sum);
-        sums.get(other).merge(into, sum, Double::sum);
+        kept.add(other, sum);
+        sums.get(other).add(into, sum);
       }
     });
     gone.clear();
     kept.forEach((other, sum) -> {
       double pairs = (double) members.get(into).size() * members.get(other).size();
-      births.remove((long) Math.min(into, other) << 32 | Math.max(into, other));
       double average = sum / pairs + UNLINKED;
       if (average >= ENOUGH) {
         offer(into, other, average);

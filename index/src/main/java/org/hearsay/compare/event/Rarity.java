@@ -35,14 +35,18 @@ public final class Rarity {
   /** In how many of all. */
   private final Map<String, Long> allNames = new HashMap<>();
 
-  /** In how many of all. */
-  private final Map<String, Long> texts = new HashMap<>();
+  /** The words of the texts. */
+  private final Map<String, Known> texts = new HashMap<>();
 
   private final Map<String, Set<String>> outlets = new HashMap<>();
   private final Map<String, Integer> leads = new HashMap<>();
   private final Map<String, Integer> ids = new HashMap<>();
+  private final Map<String, Double> rarities = new HashMap<>();
   private final Gazetteer gazetteer;
   private final double articles;
+
+  /** A word by its number, and what it weighs. */
+  private record Known(int id, double weight) {}
 
   public Rarity(List<Digest> digests, Gazetteer gazetteer, Frequencies frequencies) {
     this.gazetteer = gazetteer;
@@ -56,14 +60,22 @@ public final class Rarity {
       }
       digest.topic().lead().forEach(word -> leads.merge(word, 1, Integer::sum));
       for (String word : digest.topic().text()) {
-        texts.computeIfAbsent(word, frequencies::withWord);
-        ids.putIfAbsent(word, ids.size());
+        if (!texts.containsKey(word)) {
+          ids.putIfAbsent(word, ids.size());
+          texts.put(word, new Known(id(word), inverse((double) frequencies.withWord(word))));
+        }
       }
     }
+    names.keySet().forEach(name -> rarities.put(name, rarityOf(name)));
   }
 
   /** From 0, a name on everybody's lips, to about 5, one that two articles share. */
   double ofName(String name) {
+    Double rarity = rarities.get(name);
+    return rarity == null ? rarityOf(name) : rarity;
+  }
+
+  private double rarityOf(String name) {
     double seen = Math.max(1, allNames.getOrDefault(name, 1L));
     double known = gazetteer.knows(name) ? WELL_KNOWN : 0.5;
     double rarity = Math.max(0, Math.log((articles + UNREAD) / (seen + known)) - COMMON);
@@ -104,7 +116,11 @@ public final class Rarity {
 
   private Weights words(Set<String> words) {
     Map<Integer, Double> weights = new HashMap<>();
-    words.forEach(word -> weights.put(id(word), inverse(texts.getOrDefault(word, 0L))));
+    words.forEach(word -> {
+      Known known = texts.get(word);
+      weights.put(
+          known == null ? id(word) : known.id(), known == null ? inverse(0) : known.weight());
+    });
     return Weights.of(weights);
   }
 

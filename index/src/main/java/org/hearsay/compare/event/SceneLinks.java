@@ -5,15 +5,13 @@ import static org.hearsay.compare.text.Curve.point;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.hearsay.compare.digest.Topic;
 import org.hearsay.compare.text.Curve;
+import org.hearsay.compare.text.Groups;
+import org.hearsay.compare.text.Pairs;
 import org.hearsay.compare.text.Weights;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +30,8 @@ public final class SceneLinks {
   /** A score that keeps whole groups apart. */
   private static final double CLASH = -12;
 
-  /** A key that more scenes share says nothing. */
-  private static final int CROWD = 150;
-
-  /** Names that a scene is looked up by, the rarest first. */
-  private static final int NAMES = 14;
-
-  /** Words that a scene is looked up by, the rarest first. */
-  private static final int WORDS = 10;
+  /** From this score on a pair can make the average of two groups {@link Happenings#ENOUGH}. */
+  private static final double LEAST = Happenings.ENOUGH - 1e-6;
 
   /** What a day that contradicts counts where everything else is the same. */
   private static final double WRONG_DAY = -3;
@@ -61,6 +53,7 @@ public final class SceneLinks {
   private static final double OF_PLACES = 0.8;
   private static final Curve OF_TITLES = Curve.through(point(0.25, 1.8));
   private static final Curve OF_TEXTS = Curve.through(point(0.1, 4.7), point(0.2, 7));
+  private static final double MOST_OF_TEXTS = 7;
   private static final Curve OF_NAMES = Curve.through(point(1, 1), point(8, 3));
   private static final Curve OF_PERSONS = Curve.through(point(1.5, 2.7), point(9.5, 4));
 
@@ -78,88 +71,50 @@ public final class SceneLinks {
     this.names = topics.stream().map(rarity::names).toList();
     this.persons = topics.stream().map(rarity::persons).toList();
     this.titles = topics.stream().map(rarity::title).toList();
-    this.texts = topics.stream().map(rarity::text).toList();
+    this.texts = texts(topics, rarity);
     this.rarity = rarity;
     this.triggers = triggers;
   }
 
-  /** Every pair of scenes of different articles that shares a key, in the order of the scenes. */
+  /** The scenes of one article have one text. */
+  private static List<Weights> texts(List<Topic> topics, Rarity rarity) {
+    IdentityHashMap<Set<String>, Weights> known = new IdentityHashMap<>();
+    return topics.stream()
+        .map(topic -> known.computeIfAbsent(topic.text(), unused -> rarity.text(topic)))
+        .toList();
+  }
+
+  /**
+   * The pairs of scenes of different articles that share a key, in the order of the scenes, but for
+   * those that no chain of scenes which may be one happening leads to each other: what speaks
+   * against these is never asked for.
+   */
   public List<Link> all() {
-    Map<String, List<Integer>> index = new TreeMap<>();
-    for (int i = 0; i < scenes.size(); i++) {
-      for (String key : keys(scenes.get(i))) {
-        index.computeIfAbsent(key, unused -> new ArrayList<>()).add(i);
+    Pairs pairs = new SceneKeys(scenes, rarity, triggers).pairs();
+    Groups reachable = new Groups(scenes.size());
+    pairs.forEach(pair -> {
+      int a = Pairs.low(pair);
+      int b = Pairs.high(pair);
+      if (mayBeJoined(a, b)) {
+        reachable.join(a, b);
       }
-    }
-    TreeSet<Long> pairs = new TreeSet<>();
-    for (List<Integer> sharing : index.values()) {
-      if (sharing.size() <= CROWD) {
-        pairs(sharing, pairs);
+    });
+    List<Link> links = new ArrayList<>();
+    pairs.forEach(pair -> {
+      int a = Pairs.low(pair);
+      int b = Pairs.high(pair);
+      if (reachable.of(a) == reachable.of(b)) {
+        links.add(new Link(a, b, evidence(a, b).score()));
       }
-    }
-    List<Link> links = new ArrayList<>(pairs.size());
-    for (long pair : pairs) {
-      int a = (int) (pair >> 32);
-      int b = (int) pair;
-      links.add(new Link(a, b, evidence(a, b).score()));
-    }
+    });
     return links;
   }
 
-  private void pairs(List<Integer> sharing, Set<Long> pairs) {
-    for (int i = 0; i < sharing.size(); i++) {
-      for (int j = i + 1; j < sharing.size(); j++) {
-        int a = sharing.get(i);
-        int b = sharing.get(j);
-        if (!scenes.get(a).source().id().equals(scenes.get(b).source().id())) {
-          pairs.add((long) a << 32 | b);
-        }
-      }
-    }
-  }
-
-  private Set<String> keys(Scene scene) {
-    Set<String> keys = new TreeSet<>();
-    if (!scene.main() && scene.period().isEmpty() && scene.place().isEmpty()) {
-      return keys; // an incident of which nothing is said is not looked for elsewhere
-    }
-    scene.topic().names().keySet().stream()
-        .filter(name -> rarity.isShared(name) && rarity.ofName(name) > 0.5)
-        .sorted(
-            Comparator.comparingDouble((String name) -> -rarity.ofName(name))
-                .thenComparing(name -> name))
-        .limit(NAMES)
-        .forEach(name -> keys.add("name " + name));
-    scene.topic().lead().stream()
-        .filter(rarity::isTelling)
-        .sorted(
-            Comparator.comparingDouble((String word) -> -rarity.ofWord(word))
-                .thenComparing(word -> word))
-        .limit(WORDS)
-        .forEach(word -> keys.add("word " + word));
-    String kind = scene.kind().map(this::family).orElse("");
-    for (LocalDate day : days(scene)) {
-      scene.place().ifPresent(place -> keys.add("day " + kind + day + place.widest()));
-      scene.around().forEach(place -> keys.add("day " + kind + day + place.widest()));
-    }
-    return keys;
-  }
-
-  private String family(String kind) {
-    return triggers.isViolent(kind) ? Kinds.VIOLENCE : kind;
-  }
-
-  private static List<LocalDate> days(Scene scene) {
-    Optional<Period> period = scene.period();
-    if (period.isEmpty()) {
-      LocalDate published = scene.source().published();
-      return published == null || !scene.main()
-          ? List.of()
-          : List.of(published, published.minusDays(1), published.minusDays(2));
-    }
-    return period.get().narrow()
-        ? period.get().from().minusDays(1).datesUntil(period.get().to().plusDays(2)).toList()
-        : List.of();
+  /** Whether the average of groups that both are in can be enough because of this pair. */
+  private boolean mayBeJoined(int a, int b) {
+    Evidence withoutTexts = withoutTexts(a, b);
+    return withoutTexts.withTexts(MOST_OF_TEXTS).score() >= LEAST
+        && withoutTexts.withTexts(texts(a, b)).score() >= LEAST;
   }
 
   /**
@@ -188,6 +143,10 @@ public final class SceneLinks {
       return kinds <= CLASH || places <= CLASH || (dates <= CLASH && !isSureOfAll);
     }
 
+    Evidence withTexts(double found) {
+      return new Evidence(kinds, dates, places, titles, found, names, persons, outlets, areMain);
+    }
+
     double score() {
       int own = (dates >= 1 ? 1 : 0) + (places >= 0.8 ? 1 : 0) + (names >= 1 ? 1 : 0);
       int agreeing = own + (persons >= 2 ? 1 : 0) + (texts >= 4 ? 1 : 0) + (titles >= 1.5 ? 1 : 0);
@@ -207,7 +166,15 @@ public final class SceneLinks {
     }
   }
 
-  Evidence evidence(int first, int second) {
+  private Evidence evidence(int a, int b) {
+    return withoutTexts(a, b).withTexts(texts(a, b));
+  }
+
+  private double texts(int a, int b) {
+    return OF_TEXTS.at(texts.get(a).cosine(texts.get(b)));
+  }
+
+  private Evidence withoutTexts(int first, int second) {
     Scene a = scenes.get(first);
     Scene b = scenes.get(second);
     return new Evidence(
@@ -215,7 +182,7 @@ public final class SceneLinks {
         scaled(OF_DATES, dates(a, b)),
         scaled(OF_PLACES, places(a, b)),
         OF_TITLES.at(titles.get(first).cosine(titles.get(second))),
-        OF_TEXTS.at(texts.get(first).cosine(texts.get(second))),
+        0,
         OF_NAMES.at(names.get(first).dot(names.get(second))),
         OF_PERSONS.at(persons.get(first).dot(persons.get(second))),
         isOneOutlet(a, b) ? -1.3 : 0,

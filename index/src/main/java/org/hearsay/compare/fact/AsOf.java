@@ -33,7 +33,7 @@ public final class AsOf {
       return Optional.empty();
     }
     Matcher counted = COUNTED.matcher(sentence);
-    if (!counted.find()) {
+    if (!sentence.contains("day") || !counted.find()) {
       return Optional.of(published);
     }
     LocalDate day =

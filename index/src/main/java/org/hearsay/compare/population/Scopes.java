@@ -1,13 +1,9 @@
 package org.hearsay.compare.population;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -78,69 +74,37 @@ public final class Scopes {
 
   private static final Scopes KNOWN = new Scopes();
 
-  /**
-   * A phrase that means a scope.
-   *
-   * @param anchors words of which a text that has the phrase has one
-   */
-  private record Phrase(String scope, Pattern words, Set<String> anchors) {
+  private final Map<String, List<Phrase>> byScope = new HashMap<>();
 
-    boolean isIn(String text, Set<String> words) {
-      return !Collections.disjoint(words, anchors) && words().matcher(text).find();
-    }
-  }
-
-  private final List<Phrase> phrases = new ArrayList<>();
+  /** Each phrase under all its anchors. */
+  private final Map<String, List<Phrase>> byAnchor = new HashMap<>();
 
   private Scopes() {
-    Map<String, String> classes = new HashMap<>();
-    Map<String, Set<String>> alternatives = new HashMap<>();
+    Map<String, Set<String>> classes = new HashMap<>();
     for (String line : ResourceLines.of(Scopes.class, "scopes.txt")) {
       int colon = line.indexOf(" : ");
       String name = line.substring(0, colon);
       String rest = line.substring(colon + 3);
       if (name.startsWith("[")) {
-        classes.put(name, "(?:" + rest.strip().replace(' ', '|') + ")");
-        alternatives.put(name, Set.of(rest.strip().split(" ", -1)));
+        classes.put(name, Set.of(rest.strip().split(" ", -1)));
         continue;
       }
       for (String phrase : rest.split(";", -1)) {
-        phrases.add(
-            new Phrase(
-                name, pattern(phrase.strip(), classes), anchors(phrase.strip(), alternatives)));
+        add(Phrase.of(name, phrase.strip(), classes));
       }
     }
+  }
+
+  private void add(Phrase phrase) {
+    byScope.computeIfAbsent(phrase.scope(), unused -> new ArrayList<>()).add(phrase);
+    phrase
+        .anchors()
+        .forEach(word -> byAnchor.computeIfAbsent(word, unused -> new ArrayList<>()).add(phrase));
   }
 
   /** Those of scopes.txt, read once. */
   public static Scopes known() {
     return KNOWN;
-  }
-
-  /** The words for that part of the phrase which must be there and for which there are fewest. */
-  private static Set<String> anchors(String phrase, Map<String, Set<String>> alternatives) {
-    return Arrays.stream(phrase.split(" ", -1))
-        .filter(token -> !token.endsWith("?") && !token.equals("*"))
-        .map(token -> alternatives.getOrDefault(token, Set.of(token)))
-        .min(Comparator.comparingInt(Set::size))
-        .orElseThrow(() -> new IllegalStateException("no word must be there in: " + phrase));
-  }
-
-  /** What finds a phrase among words that a blank follows each. */
-  private static Pattern pattern(String phrase, Map<String, String> classes) {
-    StringBuilder pattern = new StringBuilder(" ");
-    for (String token : phrase.split(" ", -1)) {
-      boolean optional = token.endsWith("?");
-      String word = optional ? token.substring(0, token.length() - 1) : token;
-      String of =
-          word.equals("*")
-              ? "\\S+"
-              : word.startsWith("[")
-                  ? Objects.requireNonNull(classes.get(word), "no class " + word)
-                  : Pattern.quote(word);
-      pattern.append("(?:").append(of).append(" )").append(optional ? "?" : "");
-    }
-    return Pattern.compile(pattern.toString());
   }
 
   /** The scopes that the sentence gives the figure at this offset. */
@@ -157,13 +121,15 @@ public final class Scopes {
   public Set<String> in(String sentence, int at, int next) {
     int from = Math.max(0, at - REACH);
     int to = Math.min(sentence.length(), at + REACH);
-    String near = bare(sentence, from, to);
-    String own = bare(sentence, Math.min(at, sentence.length()), Math.max(at, Math.min(to, next)));
-    Set<String> words = words(near);
+    List<String> near = words(sentence, from, to);
+    List<String> own =
+        words(sentence, Math.min(at, sentence.length()), Math.max(at, Math.min(to, next)));
     Set<String> scopes = new TreeSet<>();
-    for (Phrase phrase : phrases) {
-      if (phrase.isIn(FOLLOWING.contains(phrase.scope()) ? own : near, words)) {
-        scopes.add(phrase.scope());
+    for (String word : Set.copyOf(near)) {
+      for (Phrase phrase : byAnchor.getOrDefault(word, List.of())) {
+        if (phrase.isIn(FOLLOWING.contains(phrase.scope()) ? own : near)) {
+          scopes.add(phrase.scope());
+        }
       }
     }
     if (isWhole(sentence.substring(0, Math.min(at, sentence.length())))) {
@@ -199,14 +165,8 @@ public final class Scopes {
     if (text == null) {
       return false;
     }
-    String bare = bare(text, 0, text.length());
-    Set<String> words = words(bare);
-    return phrases.stream()
-        .anyMatch(phrase -> phrase.scope().equals(scope) && phrase.isIn(bare, words));
-  }
-
-  private static Set<String> words(String bare) {
-    return Set.copyOf(Arrays.asList(bare.split(" ", -1)));
+    List<String> words = words(text, 0, text.length());
+    return byScope.getOrDefault(scope, List.of()).stream().anyMatch(phrase -> phrase.isIn(words));
   }
 
   /** Whether what begins with a number goes on as "two of the dead". */
@@ -216,11 +176,11 @@ public final class Scopes {
 
   /** Whether what stands before a number makes it the whole of another: "three of the". */
   private static boolean isWhole(String before) {
-    return WHOLE.matcher(before).find();
+    return before.contains(" of the ") && WHOLE.matcher(before).find();
   }
 
-  private static String bare(String sentence, int from, int to) {
+  private static List<String> words(String sentence, int from, int to) {
     int end = Math.min(sentence.length(), to);
-    return " " + String.join(" ", Words.of(sentence.substring(Math.min(from, end), end))) + " ";
+    return Words.of(sentence.substring(Math.min(from, end), end));
   }
 }

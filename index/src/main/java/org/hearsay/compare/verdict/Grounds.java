@@ -15,6 +15,7 @@ import org.hearsay.compare.event.Place;
 import org.hearsay.compare.fact.FigureClaim;
 import org.hearsay.compare.finding.Dispute;
 import org.hearsay.compare.text.Written;
+import org.hearsay.compare.verdict.check.Checks;
 import org.hearsay.compare.verdict.check.FactView;
 import org.hearsay.compare.verdict.check.Pair;
 import org.hearsay.compare.verdict.check.Setting;
@@ -32,6 +33,9 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
 
   /** Up to so many, a number may be of some of those who came to harm. */
   private static final BigDecimal FEW = BigDecimal.valueOf(3);
+
+  /** From three times as high on, how far apart two numbers are says no more. */
+  private static final double WIDE = Math.log(3);
 
   /** The weight below which a ground is not worth a reader's line. */
   private static final double SLIGHT = 0.05;
@@ -51,7 +55,7 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
       List.of(
           new Ground(
               "gap",
-              (pair, fact) -> Math.log1p(pair.gap()),
+              (pair, fact) -> Math.min(WIDE, Math.log1p(pair.gap())),
               pair -> "the numbers are " + Written.gap(pair.gap())),
           new Ground(
               "few",
@@ -61,14 +65,6 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
               "inferred",
               (pair, fact) -> count(pair, FigureClaim::isInferred),
               pair -> "one is a sum or a number that its text does not write"),
-          new Ground(
-              "place-same",
-              (pair, fact) -> is(isAt(pair, Place.Relation.SAME)),
-              pair -> "both put it at one place"),
-          new Ground(
-              "next-day",
-              (pair, fact) -> is(Setting.isOfNeighbouringDays(pair)),
-              pair -> "they put it on two days that follow on each other"),
           new Ground(
               "first-day",
               (pair, fact) -> is(fact.isOfFirstDay(pair.low()) && !areAsOfOneDay(pair)),
@@ -90,6 +86,10 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
               (pair, fact) -> is(fact.areRivals(pair)),
               pair -> "an article sets the two numbers against each other"),
           new Ground(
+              "alike",
+              (pair, fact) -> is(pair.leadsAlike()),
+              pair -> "both begin with it, in much the same words"),
+          new Ground(
               "beside-same",
               (pair, fact) -> is(pair.sharesACount()),
               pair -> "both sentences give a further number alike"),
@@ -103,9 +103,16 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
               pair -> "both put it on one day"),
           new Ground(
               "supported",
-              (pair, fact) ->
-                  fact.areRivals(pair) ? 0 : Math.log((double) leastSupport(pair, fact)),
-              pair -> "several articles give each of the numbers, so that both may hold"),
+              (pair, fact) -> Math.log((double) fact.support(pair.low())),
+              pair -> "several articles give the lower number, so that both may hold"),
+          new Ground(
+              "one-text",
+              (pair, fact) -> is(Checks.isToldInOneText(pair, fact)),
+              pair -> "one article gives both and does not set them against each other"),
+          new Ground(
+              "stayed",
+              (pair, fact) -> is(Checks.hasStayed(pair, fact)),
+              pair -> "they are of several days, and the count may have moved"),
           new Ground(
               "place-apart",
               (pair, fact) -> is(isAt(pair, Place.Relation.APART)),
@@ -158,10 +165,6 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
 
   private static double count(Pair pair, Predicate<FigureClaim> holds) {
     return Stream.of(pair.low(), pair.high()).filter(holds).count();
-  }
-
-  private static long leastSupport(Pair pair, FactView fact) {
-    return Math.min(fact.support(pair.low()), fact.support(pair.high()));
   }
 
   /** Whether both are counts as of one day, whenever it happened. */

@@ -26,17 +26,21 @@ record Weighed(
 
   static Weighed of(Pair pair, FactView fact, double line) {
     Optional<Checks.Answer> answer = Checks.settle(pair, fact);
-    if (answer.isPresent()) {
-      return new Weighed(
-          pair,
-          answer.get().check().id(),
-          answer.get().settled().outcome(),
-          answer.get().settled().sentence(),
-          null);
+    if (answer.filter(Checks.Answer::isFirm).isPresent()) {
+      return settled(pair, answer.get());
     }
     Grounds grounds = Grounds.of(pair, fact);
-    Outcome outcome = grounds.confidence() >= line ? Outcome.CONFLICT : Outcome.POSSIBLE;
+    boolean isSure = grounds.confidence() >= line;
+    if (answer.isPresent() && !isSure) {
+      return settled(pair, answer.get());
+    }
+    Outcome outcome = isSure ? Outcome.CONFLICT : Outcome.POSSIBLE;
     return new Weighed(pair, null, outcome, Reasons.contradiction(pair), grounds);
+  }
+
+  private static Weighed settled(Pair pair, Checks.Answer answer) {
+    return new Weighed(
+        pair, answer.check().id(), answer.settled().outcome(), answer.settled().sentence(), null);
   }
 
   double confidence() {

@@ -103,17 +103,23 @@ record Collation(QuotedWords left, QuotedWords right, List<Run> runs) {
 
     private void fill() {
       int[][] above = row();
+      int[][] row = row();
       for (int i = 1; i <= left.size(); i++) {
-        int[][] row = row();
+        boolean isSmall = Weight.isSmall(left.key(i - 1));
+        boolean leftCut = left.isCutBefore(i);
         for (int j = 1; j <= right.size(); j++) {
-          cell(i, j, above, row);
+          both(i, j, isSmall ? SMALL : TELLING, above, row);
+          skip(LEFT, i, j, above[BOTH][j], NEVER, above[LEFT][j], right.isCutBefore(j), row);
+          skip(RIGHT, i, j, row[BOTH][j - 1], row[LEFT][j - 1], row[RIGHT][j - 1], leftCut, row);
           if (row[BOTH][j] > best) {
             best = row[BOTH][j];
             bestLeft = i;
             bestRight = j;
           }
         }
+        int[][] former = above;
         above = row;
+        row = former;
       }
     }
 
@@ -125,24 +131,21 @@ record Collation(QuotedWords left, QuotedWords right, List<Run> runs) {
       return row;
     }
 
-    private void cell(int i, int j, int[][] above, int[][] row) {
-      if (left.key(i - 1).equals(right.key(j - 1))) {
-        int word = Weight.isSmall(left.key(i - 1)) ? SMALL : TELLING;
-        int reached = 0;
-        byte state = START;
-        for (byte s = BOTH; s <= RIGHT; s++) {
-          if (above[s][j - 1] > reached) {
-            reached = above[s][j - 1];
-            state = s;
-          }
-        }
-        row[BOTH][j] = reached + word;
-        from[BOTH][i][j] = state;
+    private void both(int i, int j, int word, int[][] above, int[][] row) {
+      if (!left.isAt(i - 1, right, j - 1)) {
+        row[BOTH][j] = NEVER;
+        return;
       }
-      boolean rightCut = right.isCutBefore(j);
-      skip(LEFT, i, j, above[BOTH][j], NEVER, above[LEFT][j], rightCut, row);
-      boolean leftCut = left.isCutBefore(i);
-      skip(RIGHT, i, j, row[BOTH][j - 1], row[LEFT][j - 1], row[RIGHT][j - 1], leftCut, row);
+      int reached = 0;
+      byte state = START;
+      for (byte s = BOTH; s <= RIGHT; s++) {
+        if (above[s][j - 1] > reached) {
+          reached = above[s][j - 1];
+          state = s;
+        }
+      }
+      row[BOTH][j] = reached + word;
+      from[BOTH][i][j] = state;
     }
 
     private void skip(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.corpus.ResourceLines;
@@ -37,6 +38,34 @@ final class HouseStyle {
   private static final int TENS = 10;
   private static final int HUNDRED = 100;
 
+  private static final String APOSTROPHES = "'‘’";
+  private static final String JOINING = "'’";
+
+  /** What of all characters stands behind plain words most. */
+  private static final String ENDING = " ,;:\n!?)\"”-–—";
+
+  /** The keys of words that were asked for lately: most of a text are few. Thread-safe. */
+  private static final class Recent {
+    private static final int SIZE = 1 << 14;
+
+    private record Known(String word, List<String> keys) {}
+
+    private final AtomicReferenceArray<@Nullable Known> known = new AtomicReferenceArray<>(SIZE);
+
+    private List<String> keys(String word) {
+      int hash = word.hashCode();
+      int at = (hash ^ (hash >>> 16)) & (SIZE - 1);
+      Known last = known.get(at);
+      if (last == null || !last.word().equals(word)) {
+        last = new Known(word, HouseStyle.keys(word));
+        known.set(at, last);
+      }
+      return last.keys();
+    }
+  }
+
+  private static final Recent RECENT = new Recent();
+
   private HouseStyle() {}
 
   private static Map<String, String> map(String resource) {
@@ -59,14 +88,46 @@ final class HouseStyle {
 
   /** The words of a part of a text; the places are those in the whole text. */
   static List<Token> tokens(String text, int from, int to) {
-    List<Token> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(text).region(from, to);
-    while (matcher.find()) {
-      for (String key : keys(matcher.group())) {
-        join(text, tokens, new Token(key, matcher.start(), matcher.end()));
+    List<Token> tokens = new ArrayList<>((to - from) / 6 + 1);
+    Matcher matcher = TOKEN.matcher(text);
+    int at = from;
+    while (at < to) {
+      int end = end(text, at, to, matcher);
+      if (end > at) {
+        for (String key : RECENT.keys(text.substring(at, end))) {
+          join(text, tokens, new Token(key, at, end));
+        }
       }
+      at = Math.max(at + 1, end);
     }
     return tokens;
+  }
+
+  /** Where the word that begins here ends; here where none does. Plain words need no pattern. */
+  private static int end(String text, int at, int to, Matcher matcher) {
+    int end = APOSTROPHES.indexOf(text.charAt(at)) < 0 ? at : at + 1;
+    if (end < to && isPlain(text.charAt(end))) {
+      do {
+        end++;
+        boolean goesOn =
+            end + 1 < to && JOINING.indexOf(text.charAt(end)) >= 0 && isPlain(text.charAt(end + 1));
+        end += goesOn ? 1 : 0;
+      } while (end < to && isPlain(text.charAt(end)));
+      if (end == to || ENDING.indexOf(text.charAt(end)) >= 0) {
+        return end;
+      }
+    } else if (end == at && text.charAt(at) < 128 && !mayBegin(text.charAt(at))) {
+      return at;
+    }
+    return matcher.region(at, to).lookingAt() ? matcher.end() : at;
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean mayBegin(char c) {
+    return isPlain(c) || (c >= '0' && c <= '9') || c == '%';
   }
 
   /** Adds a word, or makes one of it and the last: "twenty-five" is 25, "United States" "usa". */
@@ -92,16 +153,14 @@ final class HouseStyle {
     if (last.equals("per") && next.equals("cent")) {
       return "percent";
     }
-    return isTens(last) && isUnit(next)
+    return isUnit(next) && isTens(last)
         ? String.valueOf(Integer.parseInt(last) + Integer.parseInt(next))
         : null;
   }
 
   private static boolean isTens(String key) {
-    return NUMBERS.containsValue(asNumber(key))
-        && asNumber(key) > TENS
-        && asNumber(key) < HUNDRED
-        && asNumber(key) % TENS == 0;
+    int number = asNumber(key);
+    return number > TENS && number < HUNDRED && number % TENS == 0 && NUMBERS.containsValue(number);
   }
 
   private static boolean isUnit(String key) {
@@ -109,7 +168,7 @@ final class HouseStyle {
   }
 
   private static int asNumber(String key) {
-    return key.length() <= 2 && key.chars().allMatch(Character::isDigit)
+    return !key.isEmpty() && key.length() <= 2 && key.chars().allMatch(Character::isDigit)
         ? Integer.parseInt(key)
         : -1;
   }

@@ -26,6 +26,9 @@ final class OneUtterance {
 
   private static final double MOST = 0.6;
 
+  /** So many words one after the other are in both at least, or most are. */
+  private static final int SHORTEST_RUN = 4;
+
   /** So many, whoever is said to have said it. */
   private static final int SURE_OF_ALL = 40;
 
@@ -44,6 +47,26 @@ final class OneUtterance {
 
   private OneUtterance() {}
 
+  /** Whether so many words are the same that they can be, as {@link #isGivenBy} says of them. */
+  static boolean canBeGivenBy(Saying a, Saying b) {
+    WordHashes one = a.quoted().hashes();
+    WordHashes other = b.quoted().hashes();
+    int shared = one.shared(other);
+    if (shared < SHORTEST_RUN) {
+      return false;
+    }
+    boolean isSame = SayingPairs.sameSpeaker(a, b);
+    boolean isNear = isNear(a, b);
+    if (isSame && isNear && shared >= WHOLE) {
+      int shorter = Math.min(a.quoted().size(), b.quoted().size());
+      if (shared >= MOST * shorter && daysBetween(a, b) <= 1) {
+        return true;
+      }
+    }
+    int needed = isSame ? (isNear ? SHORTEST_RUN : 10) : (isNear ? 7 : 12);
+    return shared >= needed && one.longestRun(other) >= needed;
+  }
+
   /** Whether so many words in common, and such words, are no chance, nor said twice. */
   static boolean isGivenBy(Saying a, Saying b, Collation collation) {
     int run = collation.longestRun();
@@ -51,7 +74,7 @@ final class OneUtterance {
     if (SayingPairs.sameSpeaker(a, b)) {
       return isNear(a, b)
           ? (run >= 5 && telling >= 3)
-              || (isWhole(a, b, collation) && run >= 4 && telling >= 2)
+              || (isWhole(a, b, collation) && run >= SHORTEST_RUN && telling >= 2)
               || isNearlyWhole(a, b, collation)
           : run >= 10 && telling >= 5;
     }

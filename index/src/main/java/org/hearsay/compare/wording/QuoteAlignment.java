@@ -55,12 +55,17 @@ record QuoteAlignment(
     if (left.size() == 0 || right.size() == 0) {
       return Optional.empty();
     }
-    QuoteAlignment found = new Table(left, right).trace();
     int shorter = Math.min(plain(left), plain(right));
-    boolean longRun = found.matched >= LONG_RUN && found.matched * 3 >= shorter;
-    boolean most = found.matched >= Math.min(SHORTEST, shorter) && found.matched >= SHARE * shorter;
-    boolean one = longRun || most;
-    return one ? Optional.of(found) : Optional.empty();
+    if (!isEnough(left.hashes().shared(right.hashes()), shorter)) {
+      return Optional.empty();
+    }
+    QuoteAlignment found = new Table(left, right).trace();
+    return isEnough(found.matched, shorter) ? Optional.of(found) : Optional.empty();
+  }
+
+  private static boolean isEnough(int matched, int shorter) {
+    boolean longRun = matched >= LONG_RUN && matched * 3 >= shorter;
+    return longRun || (matched >= Math.min(SHORTEST, shorter) && matched >= SHARE * shorter);
   }
 
   private static int plain(Utterance utterance) {
@@ -102,7 +107,7 @@ record QuoteAlignment(
     }
 
     private int cell(int i, int j, int[] above, int[] row) {
-      boolean same = left.words().get(i - 1).equals(right.words().get(j - 1));
+      boolean same = left.isAt(i - 1, right, j - 1);
       int both = above[j - 1] + (same ? MATCH : OTHER);
       int onlyLeft = above[j] + skip(left, i - 1, right.cut().get(j));
       int onlyRight = row[j - 1] + skip(right, j - 1, left.cut().get(i));

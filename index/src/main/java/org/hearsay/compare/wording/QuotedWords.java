@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.QuoteKind;
 import org.hearsay.corpus.Span;
@@ -31,14 +32,20 @@ final class QuotedWords {
       Pattern.compile("\\[(\\p{L}{1,3})](?=\\p{L})|(?<=\\p{L})\\[(\\p{L}{1,3})]");
 
   private final String text;
-  private final List<HouseStyle.Token> tokens;
   private final List<String> keys;
+
+  /** Where each word begins in the text and where it ends, one after the other. */
+  private final int[] places;
+
+  private final WordHashes hashes;
   private final BitSet cuts;
 
   private QuotedWords(String text, List<HouseStyle.Token> tokens, BitSet cuts) {
     this.text = text;
-    this.tokens = tokens;
+    this.places =
+        tokens.stream().flatMapToInt(token -> IntStream.of(token.start(), token.end())).toArray();
     this.keys = tokens.stream().map(HouseStyle.Token::key).toList();
+    this.hashes = WordHashes.of(keys);
     this.cuts = cuts;
   }
 
@@ -109,6 +116,16 @@ final class QuotedWords {
     return keys.get(word);
   }
 
+  WordHashes hashes() {
+    return hashes;
+  }
+
+  /** Whether a word is one of another wording. */
+  boolean isAt(int word, QuotedWords other, int there) {
+    return hashes.at(word) == other.hashes.at(there)
+        && keys.get(word).equals(other.keys.get(there));
+  }
+
   List<String> keys(int from, int to) {
     return keys.subList(Math.max(0, from), Math.min(size(), to));
   }
@@ -136,17 +153,22 @@ final class QuotedWords {
 
   /** What stands between a word and the one before it. */
   private String before(int word) {
-    int from = tokens.get(word - 1).end();
-    int to = tokens.get(word).start();
+    int from = end(word - 1);
+    int to = start(word);
     return from < to ? text.substring(from, to) : "";
+  }
+
+  private int start(int word) {
+    return places[2 * word];
+  }
+
+  private int end(int word) {
+    return places[2 * word + 1];
   }
 
   /** The words as they are printed. */
   String shown(int from, int to) {
-    return from >= to
-        ? ""
-        : text.substring(tokens.get(from).start(), tokens.get(to - 1).end())
-            .replaceAll("\\s+", " ");
+    return from >= to ? "" : text.substring(start(from), end(to - 1)).replaceAll("\\s+", " ");
   }
 
   private static final class Reader {
@@ -184,7 +206,7 @@ final class QuotedWords {
 
     private QuotedWords done() {
       cuts.set(tokens.size());
-      return new QuotedWords(text, List.copyOf(tokens), cuts);
+      return new QuotedWords(text, tokens, cuts);
     }
   }
 }

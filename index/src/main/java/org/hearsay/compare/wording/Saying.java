@@ -22,6 +22,7 @@ import org.hearsay.identity.NameKey;
  *
  * @param id of the quote within its article
  * @param speaker by the name that all aliases share; empty where nobody is named
+ * @param surname the word by which a speaker is known to be the same: of a person the surname
  * @param text the parts of the content, joined
  * @param quoted what of it stands in quotation marks
  * @param words all the words of the article
@@ -31,6 +32,7 @@ public record Saying(
     Telling telling,
     String id,
     String speaker,
+    String surname,
     SpeakerKind kind,
     QuoteKind how,
     String text,
@@ -63,12 +65,15 @@ public record Saying(
       Utterance said = Utterance.of(text, quote.kind() == QuoteKind.MIXED);
       if (said.size() >= SHORTEST) {
         Speaker speaker = quote.speaker();
+        String name = speaker == null ? "" : aliases.apply(speaker.name());
+        SpeakerKind kind = speaker == null ? SpeakerKind.UNNAMED : speaker.kind();
         sayings.add(
             new Saying(
                 telling(annotated, source, quote.extent()),
                 quote.id(),
-                speaker == null ? "" : aliases.apply(speaker.name()),
-                speaker == null ? SpeakerKind.UNNAMED : speaker.kind(),
+                name,
+                name.isBlank() ? "" : NameKey.of(name, kind).surname(),
+                kind,
                 quote.kind(),
                 text,
                 said,
@@ -123,11 +128,6 @@ public record Saying(
 
   String wording() {
     return String.join(" ", said.words());
-  }
-
-  /** The word by which a speaker is known to be the same: of a person the surname. */
-  String surname() {
-    return speaker.isBlank() ? "" : NameKey.of(speaker, kind).surname();
   }
 
   /** Whether the outlet's own words in the quote's sentence deny it or name a condition. */

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.hearsay.compare.finding.QuoteVerdict;
+import org.hearsay.compare.text.Pairs;
 import org.hearsay.compare.text.Postings;
 import org.hearsay.compare.text.Shingles;
 import org.hearsay.compare.text.Words;
@@ -74,50 +75,67 @@ final class SayingPairs {
   /** In the order of the sayings. */
   List<Pair> all() {
     List<Pair> pairs = new ArrayList<>();
-    for (long candidate : candidates()) {
-      pair(sayings, (int) (candidate >> 32), (int) candidate).ifPresent(pairs::add);
-    }
+    candidates()
+        .forEach(candidate ->
+            pair(sayings, Pairs.low(candidate), Pairs.high(candidate)).ifPresent(pairs::add));
     return pairs;
   }
 
-  /** Pairs of sayings, of different articles, that share a key; both numbers in one. */
-  private Set<Long> candidates() {
+  /** Pairs of sayings, of different articles, that share a key. */
+  private Pairs candidates() {
+    int[] articles = articles();
+    Pairs candidates = new Pairs();
+    runs().forEach(COMMON, sharing -> addAll(sharing, articles, candidates));
+    candidates.compact();
+    Pairs counts = new Pairs();
+    words().forEach(COMMON / 2, sharing -> addAll(sharing, articles, counts));
+    counts.forEach(SHARED_WORDS, pair -> candidates.add(Pairs.low(pair), Pairs.high(pair)));
+    return candidates;
+  }
+
+  private Postings runs() {
     Postings runs = new Postings();
-    Postings words = new Postings();
     for (int i = 0; i < sayings.size(); i++) {
       int at = i;
       Saying saying = sayings.get(i);
-      Shingles.of(saying.said().words(), RUN).stream().forEach(run -> runs.add(run, at));
       List<String> quoted = saying.quoted().keys(0, saying.quoted().size());
-      Shingles.of(quoted, RUN).stream().forEach(run -> runs.add(run, at));
+      IntStream.concat(
+              Shingles.of(saying.said().words(), RUN).stream(), Shingles.of(quoted, RUN).stream())
+          .distinct()
+          .forEach(run -> runs.add(run, at));
+    }
+    return runs;
+  }
+
+  /** Telling words, each with the speaker. */
+  private Postings words() {
+    Postings words = new Postings();
+    for (int i = 0; i < sayings.size(); i++) {
+      Saying saying = sayings.get(i);
       if (!saying.speaker().isEmpty()) {
+        int at = i;
         int speaker = 31 * saying.surname().hashCode();
         Words.telling(saying.text()).forEach(word -> words.add(speaker + word.hashCode(), at));
       }
     }
-    Set<Long> candidates = new TreeSet<>();
-    runs.forEach(COMMON, sharing -> addAll(sharing, candidates));
-    Map<Long, Integer> counts = new HashMap<>();
-    words.forEach(
-        COMMON / 2,
-        sharing -> {
-          Set<Long> pairs = new TreeSet<>();
-          addAll(sharing, pairs);
-          pairs.forEach(pair -> counts.merge(pair, 1, Integer::sum));
-        });
-    counts.forEach((pair, count) -> {
-      if (count >= SHARED_WORDS) {
-        candidates.add(pair);
-      }
-    });
-    return candidates;
+    return words;
   }
 
-  private void addAll(int[] sharing, Set<Long> candidates) {
+  /** The number of each saying's article. */
+  private int[] articles() {
+    int[] articles = new int[sayings.size()];
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < articles.length; i++) {
+      articles[i] = numbers.computeIfAbsent(sayings.get(i).article(), id -> numbers.size());
+    }
+    return articles;
+  }
+
+  private static void addAll(int[] sharing, int[] articles, Pairs pairs) {
     for (int i = 0; i < sharing.length; i++) {
       for (int j = i + 1; j < sharing.length; j++) {
-        if (!sayings.get(sharing[i]).article().equals(sayings.get(sharing[j]).article())) {
-          candidates.add((long) sharing[i] << 32 | sharing[j]);
+        if (articles[sharing[i]] != articles[sharing[j]]) {
+          pairs.add(sharing[i], sharing[j]);
         }
       }
     }
@@ -126,7 +144,7 @@ final class SayingPairs {
   private static Optional<Pair> pair(List<Saying> sayings, int first, int second) {
     Saying a = sayings.get(first);
     Saying b = sayings.get(second);
-    if (a.quoted().size() > 0 && b.quoted().size() > 0) {
+    if (a.quoted().size() > 0 && b.quoted().size() > 0 && OneUtterance.canBeGivenBy(a, b)) {
       Collation collation = Collation.of(a.quoted(), b.quoted());
       if (OneUtterance.isGivenBy(a, b, collation)) {
         return Optional.of(quoted(first, second, a, b, collation));
@@ -151,9 +169,6 @@ final class SayingPairs {
 
   /** As one tells what the other does, in whatever words. */
   private static Optional<Pair> told(int first, int second, Saying a, Saying b) {
-    if (otherSpeaker(a, b)) {
-      return Optional.empty();
-    }
     Optional<QuoteAlignment> aligned = QuoteAlignment.of(a.said(), b.said());
     if (aligned.isEmpty()) {
       return paraphrased(a, b)
@@ -162,7 +177,7 @@ final class SayingPairs {
     }
     boolean told = a.how() == QuoteKind.INDIRECT || b.how() == QuoteKind.INDIRECT;
     int matched = aligned.get().matched();
-    return isOneUtterance(a, b, aligned.get(), told)
+    return !otherSpeaker(a, b) && isOneUtterance(a, b, aligned.get(), told)
         ? Optional.of(new Pair(first, second, QuoteVerdict.SAME, matched, false, null))
         : Optional.empty();
   }
@@ -186,7 +201,7 @@ final class SayingPairs {
 
   /** Whether two name persons who cannot be one. */
   static boolean otherSpeaker(Saying a, Saying b) {
-    if (a.kind() != SpeakerKind.PERSON || b.kind() != SpeakerKind.PERSON) {
+    if (a.kind() != SpeakerKind.PERSON || b.kind() != SpeakerKind.PERSON || sameSpeaker(a, b)) {
       return false;
     }
     List<String> first = NameKey.of(a.speaker(), a.kind()).words();

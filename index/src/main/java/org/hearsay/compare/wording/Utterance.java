@@ -11,10 +11,11 @@ import org.hearsay.compare.text.Words;
  * The words of a quote as they can be held against those of another one.
  *
  * @param words as {@link Words} has them
+ * @param hashes of the words
  * @param inserted for each word whether it stands in brackets and so is the outlet's
  * @param cut for each word whether something was left out before it; one more for the end
  */
-record Utterance(List<String> words, BitSet inserted, BitSet cut) {
+record Utterance(List<String> words, WordHashes hashes, BitSet inserted, BitSet cut) {
 
   /** More of a quote than this is not aligned. */
   static final int LONGEST = 400;
@@ -88,6 +89,12 @@ record Utterance(List<String> words, BitSet inserted, BitSet cut) {
     return words.size();
   }
 
+  /** Whether a word is one of another wording. */
+  boolean isAt(int word, Utterance other, int there) {
+    return hashes.at(word) == other.hashes.at(there)
+        && words.get(word).equals(other.words.get(there));
+  }
+
   /** Whether the word stands in the article as the speaker said it. */
   boolean isSaid(int word) {
     return !inserted.get(word);
@@ -123,7 +130,7 @@ record Utterance(List<String> words, BitSet inserted, BitSet cut) {
 
     private Utterance build() {
       cut.set(words.size(), cuts);
-      return new Utterance(List.copyOf(words), inserted, cut);
+      return new Utterance(List.copyOf(words), WordHashes.of(words), inserted, cut);
     }
   }
 }

@@ -11,6 +11,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
@@ -35,6 +37,7 @@ final class Articles {
   private final Aliases aliases;
   private final Map<Integer, AnnotatedArticle> kept = new LinkedHashMap<>();
   private final @Nullable Map<Integer, AnnotatedArticle> shared;
+  private @Nullable StoredFields stored;
 
   /**
    * @param aliases by which outlets are shown
@@ -79,6 +82,17 @@ final class Articles {
     return known;
   }
 
+  /** The id of the article that a document of any type belongs to, without reading the article. */
+  String id(int doc) throws IOException {
+    LeafReaderContext leaf = leaf(doc);
+    SortedSetDocValues ids = DocValues.getSortedSet(leaf.reader(), Schema.ID);
+    if (!ids.advanceExact(doc - leaf.docBase)) {
+      throw new IOException("document " + doc + " has no id");
+    }
+    String term = ids.lookupOrd(ids.nextOrd()).utf8ToString();
+    return Schema.isCut(term) ? of(doc).article().id() : term;
+  }
+
   /** The place of a child in its article's list of quotes, figures or blames. */
   int ordinal(int doc) throws IOException {
     LeafReaderContext leaf = leaf(doc);
@@ -114,11 +128,20 @@ final class Articles {
 
   private AnnotatedArticle read(int parent) throws IOException {
     try {
-      return shown(
-          AnnotatedArticleJson.read(reader.storedFields().document(parent, JSON).get(Schema.JSON)));
+      return shown(AnnotatedArticleJson.read(stored().document(parent, JSON).get(Schema.JSON)));
     } catch (MalformedArticleException e) {
       throw new IOException("a stored article cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /** The same for all that is read, so that articles side by side are unpacked once. */
+  private StoredFields stored() throws IOException {
+    StoredFields known = stored;
+    if (known == null) {
+      known = reader.storedFields();
+      stored = known;
+    }
+    return known;
   }
 
   /** Under the outlet's name that the user wants. */

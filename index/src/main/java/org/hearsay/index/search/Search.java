@@ -1,13 +1,13 @@
 package org.hearsay.index.search;
 
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -31,32 +29,21 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.hearsay.compare.event.Frequencies;
 import org.hearsay.corpus.AnnotatedArticle;
-import org.hearsay.corpus.Article;
-import org.hearsay.corpus.Figure;
-import org.hearsay.corpus.Quote;
-import org.hearsay.corpus.Span;
 import org.hearsay.corpus.Speaker;
 import org.hearsay.identity.AliasEffect;
-import org.hearsay.identity.AliasRule;
 import org.hearsay.identity.Aliases;
-import org.hearsay.identity.NameKey;
 import org.hearsay.identity.SpeakerForm;
 import org.hearsay.identity.SpeakerIdentities;
 import org.hearsay.identity.SpeakerIdentity;
 import org.hearsay.index.IndexFolder;
-import org.hearsay.index.Passages;
 import org.hearsay.index.Schema;
 import org.hearsay.revision.Revision;
-import org.hearsay.revision.Revisions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +68,7 @@ public final class Search implements AutoCloseable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Aliases aliases;
-  private final NamedFields named;
+  private final LuceneQueries queries;
   private final Constants constants;
 
   /** The articles of the last hits, by document: whoever looks at hits looks at them again. */
@@ -96,8 +83,7 @@ public final class Search implements AutoCloseable {
             }
           });
 
-  /** Worked out when first asked for: most questions never need it. */
-  private @Nullable SpeakerIdentities identities;
+  private final WhoIsWho whoIsWho;
 
   private @Nullable SpeakerNumbers numbers;
 
@@ -108,7 +94,8 @@ public final class Search implements AutoCloseable {
     this.searcher = new IndexSearcher(reader);
     this.aliases = aliases;
     this.constants = new Constants(reader);
-    this.named = new NamedFields(aliases, this::formsOf, this::formsLike);
+    this.whoIsWho = new WhoIsWho(searcher, aliases);
+    this.queries = new LuceneQueries(aliases, whoIsWho);
   }
 
   /**
@@ -137,14 +124,9 @@ public final class Search implements AutoCloseable {
     return ask(() -> searcher.count(new TermQuery(new Term(Schema.TYPE, Schema.TYPE_ARTICLE))));
   }
 
-  /** In how many of all articles a name or a word stands. */
+  /** In how many of all articles a name or a word stands; for one thread. */
   public Frequencies frequencies() {
-    return new IndexFrequencies(this);
-  }
-
-  /** How many articles have a term of a field that articles alone have. */
-  long count(String field, String term) {
-    return ask(() -> searcher.count(new TermQuery(new Term(field, term))));
+    return ask(() -> new IndexFrequencies(reader, size()));
   }
 
   /** Whether nothing was committed since this was opened. */
@@ -155,16 +137,16 @@ public final class Search implements AutoCloseable {
   public Hits<QuoteHit> quotes(QuoteQuery query) {
     return ask(() ->
         hits(
-            lucene(query),
+            queries.of(query),
             query.order(),
             query.skip(),
             query.limit(),
-            (article, ordinal) -> hit(article, article.quotes().get(ordinal))));
+            (article, ordinal) -> QuoteHit.of(article, article.quotes().get(ordinal))));
   }
 
   public Hits<FigureHit> figures(FigureQuery query) {
     return ask(
-        () -> hits(lucene(query), query.order(), query.skip(), query.limit(), Search::figure));
+        () -> hits(queries.of(query), query.order(), query.skip(), query.limit(), FigureHit::of));
   }
 
   /**
@@ -174,15 +156,15 @@ public final class Search implements AutoCloseable {
    */
   public Hits<AnnotatedArticle> articles(ArticleQuery query, Order order, int skip, int limit) {
     Hits.checkPage(skip, limit);
-    return ask(() -> hits(lucene(query), onArticles(order), skip, limit, Articles::of));
+    return ask(() -> hits(queries.of(query), Orders.onArticles(order), skip, limit, Articles::of));
   }
 
   /** How the quotes that match are spread, with all speakers. */
   public Facets facets(QuoteQuery query) {
     return ask(() -> {
-      Query lucene = lucene(query);
+      Query lucene = queries.of(query);
       return new FacetCounts(searcher, aliases, constants)
-          .of(lucene, Schema.TYPE_QUOTE, new Speakers(searcher, aliases).counts(lucene, numbers()));
+          .of(lucene, Schema.TYPE_QUOTE, counts(lucene));
     });
   }
 
@@ -190,39 +172,39 @@ public final class Search implements AutoCloseable {
   public Facets facets(FigureQuery query) {
     return ask(() ->
         new FacetCounts(searcher, aliases, constants)
-            .of(lucene(query), Schema.TYPE_FIGURE, List.of()));
+            .of(queries.of(query), Schema.TYPE_FIGURE, List.of()));
   }
 
   /** How the articles that match are spread. */
   public Facets facets(ArticleQuery query) {
     return ask(() ->
         new FacetCounts(searcher, aliases, constants)
-            .of(lucene(query), Schema.TYPE_ARTICLE, List.of()));
+            .of(queries.of(query), Schema.TYPE_ARTICLE, List.of()));
   }
 
   /** How many quotes match. */
   public long count(QuoteQuery query) {
-    return ask(() -> searcher.count(lucene(query)));
+    return ask(() -> searcher.count(queries.of(query)));
   }
 
   /** How many figures match. */
   public long count(FigureQuery query) {
-    return ask(() -> searcher.count(lucene(query)));
+    return ask(() -> searcher.count(queries.of(query)));
   }
 
   /** How many articles match. */
   public long count(ArticleQuery query) {
-    return ask(() -> searcher.count(lucene(query)));
+    return ask(() -> searcher.count(queries.of(query)));
   }
 
   /** Those whom a user can mean by a name, as {@link SpeakerIdentities#called} says. */
   public List<SpeakerIdentity> speakersCalled(String name) {
-    return ask(() -> identities().called(name));
+    return ask(() -> whoIsWho.called(name));
   }
 
   /** Finds the words of a query in the texts that it found. */
   public QueryMarks marks(String query) {
-    return new QueryMarks(query, named);
+    return new QueryMarks(query, queries.named());
   }
 
   /** A query with the words changed that no article has; nothing where there is no likelier one. */
@@ -243,7 +225,11 @@ public final class Search implements AutoCloseable {
             .toList();
     Set<String> own = new HashSet<>();
     speaker.forms().forEach(form -> own.addAll(form.key().words()));
-    return Topics.of(said, own, word -> count(Schema.WORD, word), size(), most);
+    return Topics.of(said, own, this::articlesWith, size(), most);
+  }
+
+  private long articlesWith(String word) {
+    return ask(() -> searcher.count(new TermQuery(new Term(Schema.WORD, word))));
   }
 
   /** Words of articles that begin with these letters, those of most articles first. */
@@ -257,7 +243,7 @@ public final class Search implements AutoCloseable {
    */
   public Hits<SpeakerCount> speakers(QuoteQuery query) {
     return ask(() -> {
-      List<SpeakerCount> counts = new Speakers(searcher, aliases).counts(lucene(query), numbers());
+      List<SpeakerCount> counts = counts(queries.of(query));
       return new Hits<>(
           counts.size(), counts.stream().skip(query.skip()).limit(query.limit()).toList());
     });
@@ -265,12 +251,12 @@ public final class Search implements AutoCloseable {
 
   /** Who the speaker of a quote in this index is across all articles. */
   public Optional<SpeakerIdentity> identityOf(Speaker speaker) {
-    return ask(() -> identities().of(SpeakerForm.of(speaker)));
+    return ask(() -> whoIsWho.of(SpeakerForm.of(speaker)));
   }
 
   /** The name to show for a speaker or an originator of which only the name is known. */
   public String shownName(String name) {
-    return ask(() -> identities().shown(name));
+    return ask(() -> whoIsWho.shown(name));
   }
 
   /** Ids of articles that begin with these characters or differ in one or two, sorted. */
@@ -284,8 +270,8 @@ public final class Search implements AutoCloseable {
               .build();
       List<String> ids = new ArrayList<>();
       Articles articles = new Articles(reader, aliases);
-      for (ScoreDoc found : searcher.search(like, most, new Sort(byId())).scoreDocs) {
-        ids.add(articles.of(found.doc).article().id());
+      for (ScoreDoc found : searcher.search(like, most, new Sort(Orders.byId())).scoreDocs) {
+        ids.add(articles.id(found.doc));
       }
       return ids;
     });
@@ -307,40 +293,16 @@ public final class Search implements AutoCloseable {
 
   private ArticleNames names() {
     return new ArticleNames(
-        reader, searcher, aliases, new Sort(SortField.FIELD_SCORE, published(true), byId()));
+        reader,
+        searcher,
+        aliases,
+        new Sort(SortField.FIELD_SCORE, Orders.published(true), Orders.byId()));
   }
 
   /** What changed in an article, the latest first; none where nobody saw it change. */
   public List<Revision> revisions(String id) {
     Optional<AnnotatedArticle> now = article(id);
-    List<FormerVersion> versions = ask(() -> new FormerVersions(searcher).of(id));
-    List<Revision> revisions = new ArrayList<>();
-    for (int i = 0; i < versions.size() && now.isPresent(); i++) {
-      FormerVersion version = versions.get(i);
-      AnnotatedArticle later = i == 0 ? now.get() : versions.get(i - 1).article();
-      revisions.add(
-          Revisions.between(
-              version.article(),
-              later.with(withMetadataOf(now.get(), later)),
-              version.seen(),
-              version.until()));
-    }
-    return List.copyOf(revisions);
-  }
-
-  /** The words of a version under the outlet and the address that the article has now. */
-  private static Article withMetadataOf(AnnotatedArticle now, AnnotatedArticle version) {
-    Article current = now.article();
-    Article old = version.article();
-    return new Article(
-        current.id(),
-        current.outlet(),
-        old.title(),
-        current.url(),
-        current.published(),
-        current.authors(),
-        current.language(),
-        old.text());
+    return now.isEmpty() ? List.of() : ask(() -> new FormerVersions(searcher).revisions(now.get()));
   }
 
   /** The ids of all articles of which a former version is kept, sorted. */
@@ -357,7 +319,7 @@ public final class Search implements AutoCloseable {
       if (total > 0) {
         Articles articles = new Articles(reader, aliases);
         for (ScoreDoc found : searcher.search(since, total).scoreDocs) {
-          ids.add(articles.of(found.doc).article().id());
+          ids.add(articles.id(found.doc));
         }
       }
       return ids;
@@ -366,36 +328,7 @@ public final class Search implements AutoCloseable {
 
   /** What each rule of the user's alias file did. */
   public List<AliasEffect> aliasEffects() {
-    if (aliases.rules().isEmpty()) {
-      return List.of();
-    }
-    List<AliasEffect> effects = new ArrayList<>(ask(() -> identities().effects()));
-    for (AliasRule rule : aliases.rules()) {
-      if (rule instanceof AliasRule.Outlet outlet) {
-        effects.add(effect(outlet));
-      }
-    }
-    effects.sort(Comparator.comparingInt(effect -> effect.rule().line()));
-    return List.copyOf(effects);
-  }
-
-  private AliasEffect effect(AliasRule.Outlet rule) {
-    List<Long> articles =
-        rule.others().stream()
-            .map(name -> count(Schema.TYPE_ARTICLE, new BytesRef(Schema.outletTerm(name))))
-            .filter(number -> number > 0)
-            .toList();
-    return new AliasEffect(
-        rule, articles.size(), articles.stream().mapToLong(Long::longValue).sum());
-  }
-
-  private long count(String type, BytesRef outlet) {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Schema.TYPE, type)), BooleanClause.Occur.FILTER)
-            .add(new TermQuery(new Term(Schema.OUTLET, outlet)), BooleanClause.Occur.FILTER)
-            .build();
-    return ask(() -> searcher.count(query));
+    return ask(() -> new RuleEffects(searcher, aliases).all(whoIsWho));
   }
 
   /** All outlets, most articles first. */
@@ -419,7 +352,14 @@ public final class Search implements AutoCloseable {
 
   /** The ids of all articles that match, by day of publication, then by id. */
   public List<String> ids(ArticleQuery query) {
-    return articles(query).map(one -> one.article().id()).toList();
+    return ask(() -> {
+      Articles articles = new Articles(reader, aliases);
+      List<String> ids = new ArrayList<>();
+      for (int doc : docs(query)) {
+        ids.add(articles.id(doc));
+      }
+      return List.copyOf(ids);
+    });
   }
 
   /** One article with all that was found in it. */
@@ -443,6 +383,14 @@ public final class Search implements AutoCloseable {
     return IntStream.of(found).mapToObj(doc -> ask(() -> articles.of(doc)));
   }
 
+  /** As {@link #articles(ArticleQuery)}, in the order in which they are read fastest. */
+  public Stream<AnnotatedArticle> inAnyOrder(ArticleQuery query) {
+    int[] found = ask(() -> docs(query));
+    Arrays.sort(found);
+    Articles articles = new Articles(reader, aliases);
+    return IntStream.of(found).mapToObj(doc -> ask(() -> articles.of(doc)));
+  }
+
   /** As {@link #articles(ArticleQuery)}, each with the file that it was read from. */
   public Stream<ArticleEntry> entries(ArticleQuery query) {
     int[] found = ask(() -> docs(query));
@@ -462,12 +410,13 @@ public final class Search implements AutoCloseable {
       if (query.limit() == 0 || size() == 0) {
         return List.of();
       }
-      Query lucene = lucene(query);
-      Sort likeliest = new Sort(SortField.FIELD_SCORE, byId());
+      Query lucene = queries.of(query);
+      Sort likeliest = new Sort(SortField.FIELD_SCORE, Orders.byId());
       int limit = (int) Math.min(query.limit(), size());
       List<String> ids = new ArrayList<>();
+      Articles articles = new Articles(reader, aliases);
       for (ScoreDoc found : searcher.search(lucene, limit, likeliest).scoreDocs) {
-        ids.add(new Articles(reader, aliases).of(found.doc).article().id());
+        ids.add(articles.id(found.doc));
       }
       return ids;
     });
@@ -483,84 +432,19 @@ public final class Search implements AutoCloseable {
     }
   }
 
-  private Query lucene(QuoteQuery query) throws IOException {
-    Conditions conditions =
-        new Conditions(Schema.TYPE_QUOTE, aliases)
-            .words(Schema.TEXT, query.text(), named.ofQuotes())
-            .words(Schema.CONTENT, query.about())
-            .exactly(Schema.KIND, query.kind())
-            .exactly(Schema.STANCE, query.stance())
-            .atLeast(Schema.CONFIDENCE, query.minConfidence())
-            .from(query.origin());
-    Set<String> speakers = query.speakers();
-    return (speakers.isEmpty() ? conditions : conditions.saidBy(formsOf(speakers))).query();
+  /** By numbers where it is known who everybody is; else those who are found are worked out. */
+  private List<SpeakerCount> counts(Query quotes) throws IOException {
+    Speakers speakers = new Speakers(searcher, aliases);
+    SpeakerIdentities everybody = whoIsWho.everybodyIfKnown();
+    return everybody == null
+        ? speakers.counts(quotes, whoIsWho)
+        : speakers.counts(quotes, numbers(everybody));
   }
 
-  private Query lucene(FigureQuery query) {
-    return new Conditions(Schema.TYPE_FIGURE, aliases)
-        .words(Schema.TEXT, query.text(), named.ofFigures())
-        .anyOf(Schema.MEASURE, query.measures())
-        .named(Schema.ORIGINATOR, query.originator())
-        .meets(
-            Schema.INTERVAL,
-            orElse(query.low(), Double.NEGATIVE_INFINITY),
-            orElse(query.high(), Double.POSITIVE_INFINITY))
-        .from(query.origin())
-        .query();
-  }
-
-  private Query lucene(CandidateQuery query) {
-    List<Term> terms = new ArrayList<>();
-    query.names().forEach(name -> terms.add(new Term(Schema.NAME, NameKey.of(name).toString())));
-    query
-        .places()
-        .forEach(place -> terms.add(new Term(Schema.PLACE, NameKey.of(place).toString())));
-    query.triggers().forEach(trigger -> terms.add(new Term(Schema.TRIGGER, trigger)));
-    String without = query.without();
-    return new Conditions(Schema.TYPE_ARTICLE, aliases)
-        .anyOf(terms)
-        .around(query.from(), query.to())
-        .from(query.origin())
-        .not(Schema.ARTICLE, without == null ? null : Schema.idTerm(without))
-        .query();
-  }
-
-  private Collection<SpeakerForm> formsOf(String speaker) {
-    return ask(() -> formsOf(Set.of(speaker)));
-  }
-
-  private Collection<SpeakerForm> formsLike(String speaker) {
-    return ask(() ->
-        SimilarNames.to(speaker, identities()).stream()
-            .flatMap(one -> one.forms().stream())
-            .toList());
-  }
-
-  private Collection<SpeakerForm> formsOf(Set<String> speakers) throws IOException {
-    Set<SpeakerForm> forms = new HashSet<>();
-    for (String speaker : speakers) {
-      identities().called(speaker).forEach(one -> forms.addAll(one.forms()));
-    }
-    return forms;
-  }
-
-  private synchronized SpeakerIdentities identities() throws IOException {
-    SpeakerIdentities known = identities;
-    if (known == null) {
-      Query all = new Conditions(Schema.TYPE_QUOTE, aliases).query();
-      Speakers speakers = new Speakers(searcher, aliases);
-      Map<SpeakerForm, Long> forms = speakers.forms(all);
-      Set<SpeakerForm> open = SpeakerIdentities.needCompany(forms.keySet());
-      known = new SpeakerIdentities(forms, speakers.company(all, open), aliases);
-      identities = known;
-    }
-    return known;
-  }
-
-  private synchronized SpeakerNumbers numbers() throws IOException {
+  private synchronized SpeakerNumbers numbers(SpeakerIdentities everybody) throws IOException {
     SpeakerNumbers known = numbers;
     if (known == null) {
-      known = new SpeakerNumbers(reader, identities());
+      known = new SpeakerNumbers(reader, everybody);
       numbers = known;
     }
     return known;
@@ -570,7 +454,7 @@ public final class Search implements AutoCloseable {
       throws IOException {
     return hits(
         query,
-        sort(order),
+        Orders.of(order),
         skip,
         limit,
         (articles, doc) -> hitOf.apply(articles.of(doc), articles.ordinal(doc)));
@@ -591,97 +475,15 @@ public final class Search implements AutoCloseable {
     return new Hits<>(total, hits);
   }
 
-  private Query lucene(ArticleQuery query) {
-    return new Conditions(Schema.TYPE_ARTICLE, aliases)
-        .words(Schema.TEXT, query.text(), named.ofArticles())
-        .from(query.origin())
-        .query();
-  }
-
   private int[] docs(ArticleQuery query) throws IOException {
-    Query lucene = lucene(query);
+    Query lucene = queries.of(query);
     int total = searcher.count(lucene);
     if (total == 0) {
       return new int[0];
     }
-    Sort oldestFirst = new Sort(published(false), byId());
+    Sort oldestFirst = new Sort(Orders.published(false), Orders.byId());
     TopDocs top = searcher.search(lucene, total, oldestFirst);
     return Stream.of(top.scoreDocs).mapToInt(found -> found.doc).toArray();
-  }
-
-  private static Sort sort(Order order) {
-    SortField place = new SortField(Schema.ORDINAL, SortField.Type.INT);
-    return switch (order) {
-      case BEST -> new Sort(SortField.FIELD_SCORE, published(true), byId(), place);
-      case NEWEST -> new Sort(published(true), byId(), place);
-      case OLDEST -> new Sort(oldestFirst(), byId(), place);
-    };
-  }
-
-  /** Articles have no place in an article. */
-  private static Sort onArticles(Order order) {
-    return switch (order) {
-      case BEST -> new Sort(SortField.FIELD_SCORE, published(true), byId());
-      case NEWEST -> new Sort(published(true), byId());
-      case OLDEST -> new Sort(oldestFirst(), byId());
-    };
-  }
-
-  private static SortField oldestFirst() {
-    return LongField.newSortField(
-        Schema.PUBLISHED, false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE);
-  }
-
-  private static SortField published(boolean newestFirst) {
-    return LongField.newSortField(
-        Schema.PUBLISHED, newestFirst, SortedNumericSelector.Type.MIN, Long.MIN_VALUE);
-  }
-
-  private static SortField byId() {
-    return KeywordField.newSortField(Schema.ID, false, SortedSetSelector.Type.MIN);
-  }
-
-  private static QuoteHit hit(AnnotatedArticle article, Quote quote) {
-    Passages passages = new Passages(article);
-    Span whole =
-        Stream.of(quote.cue(), quote.source())
-            .flatMap(List::stream)
-            .reduce(quote.extent(), Span::cover);
-    Span sentences = passages.sentences(whole);
-    return new QuoteHit(
-        ArticleHead.of(article.article()),
-        quote,
-        passages.text(quote.content()),
-        sentences.in(article.article().text()),
-        sentences);
-  }
-
-  /** The figures of the headline are numbered after those of the text. */
-  private static FigureHit figure(AnnotatedArticle article, int ordinal) {
-    int inText = article.figures().size();
-    if (ordinal < inText) {
-      Figure figure = article.figures().get(ordinal);
-      Span sentence = new Passages(article).sentences(figure.span());
-      return hit(article, figure, false, article.article().text(), sentence);
-    }
-    String title = Objects.requireNonNull(article.article().title(), "a figure needs its text");
-    Figure figure = article.headlineFigures().get(ordinal - inText);
-    return hit(article, figure, true, title, new Span(0, title.length()));
-  }
-
-  private static FigureHit hit(
-      AnnotatedArticle article, Figure figure, boolean inHeadline, String text, Span sentence) {
-    return new FigureHit(
-        ArticleHead.of(article.article()),
-        figure,
-        inHeadline,
-        figure.span().in(text),
-        sentence.in(text),
-        sentence);
-  }
-
-  private static double orElse(@Nullable BigDecimal number, double other) {
-    return number == null ? other : number.doubleValue();
   }
 
   @FunctionalInterface
@@ -704,6 +506,8 @@ public final class Search implements AutoCloseable {
       return question.answer();
     } catch (IOException e) {
       throw folder.failed(e);
+    } catch (UncheckedIOException e) {
+      throw folder.failed(Objects.requireNonNull(e.getCause()));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,10 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
-import org.hearsay.corpus.SpeakerKind;
 import org.hearsay.identity.Aliases;
 import org.hearsay.identity.NameKey;
 import org.hearsay.identity.SpeakerForm;
+import org.hearsay.identity.SpeakerIdentities;
 import org.hearsay.identity.SpeakerIdentity;
 import org.hearsay.index.Schema;
 import org.hearsay.index.SpeakerTerm;
@@ -70,21 +71,17 @@ final class Speakers {
    * no form is asked for.
    */
   Map<SpeakerForm, Set<NameKey>> company(Query quotes, Set<SpeakerForm> wanted) throws IOException {
-    Map<SpeakerForm, Set<NameKey>> company = new HashMap<>();
+    Company company = new Company(wanted);
     if (!wanted.isEmpty()) {
       Weight weight = weight(quotes);
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-        addCompany(weight, leaf, wanted, company);
+        addCompany(weight, leaf, company);
       }
     }
-    return company;
+    return company.all();
   }
 
-  private static void addCompany(
-      Weight weight,
-      LeafReaderContext leaf,
-      Set<SpeakerForm> wanted,
-      Map<SpeakerForm, Set<NameKey>> company)
+  private static void addCompany(Weight weight, LeafReaderContext leaf, Company company)
       throws IOException {
     SortedSetDocValues column = DocValues.getSortedSet(leaf.reader(), Schema.SPEAKER);
     BitSet numbers = found(weight, leaf);
@@ -104,7 +101,7 @@ final class Speakers {
         (doc, speaker) -> {
           int parent = parents.docID() < doc ? parents.advance(doc) : parents.docID();
           if (parent != article[0]) {
-            introduce(together, wanted, company);
+            company.introduce(together);
             together.clear();
             article[0] = parent;
           }
@@ -113,23 +110,7 @@ final class Speakers {
             together.add(form);
           }
         });
-    introduce(together, wanted, company);
-  }
-
-  /** Those of one article who are wanted keep the company of all others with a full name in it. */
-  private static void introduce(
-      Set<SpeakerForm> together, Set<SpeakerForm> wanted, Map<SpeakerForm, Set<NameKey>> company) {
-    for (SpeakerForm form : together) {
-      if (wanted.contains(form)) {
-        Set<NameKey> companions = company.computeIfAbsent(form, f -> new HashSet<>());
-        String surname = form.key().surname();
-        together.stream()
-            .filter(other -> other.kind() == SpeakerKind.PERSON)
-            .map(SpeakerForm::key)
-            .filter(key -> key.isFull() && !key.surname().equals(surname))
-            .forEach(companions::add);
-      }
-    }
+    company.introduce(together);
   }
 
   /** Those who are quoted in the quotes that match and not hidden, most quoted first. */
@@ -155,13 +136,37 @@ final class Speakers {
             }
           });
     }
-    List<SpeakerCount> counts = new ArrayList<>();
+    IdentityHashMap<SpeakerIdentity, Tally> found = new IdentityHashMap<>();
     for (int one = 0; one < tallies.length; one++) {
       Tally tally = tallies[one];
-      if (tally != null && !all.get(one).hidden()) {
-        counts.add(tally.of(all.get(one)));
+      if (tally != null) {
+        found.put(all.get(one), tally);
       }
     }
+    return counts(found);
+  }
+
+  /** The same where only those are worked out who are found. */
+  List<SpeakerCount> counts(Query quotes, WhoIsWho whoIsWho) throws IOException {
+    SpeakerIdentities identities = whoIsWho.of(forms(quotes).keySet());
+    IdentityHashMap<SpeakerIdentity, Tally> tallies = new IdentityHashMap<>();
+    count(
+        quotes,
+        form ->
+            identities
+                .of(form)
+                .map(speaker -> tallies.computeIfAbsent(speaker, s -> new Tally()))
+                .orElseGet(Tally::new));
+    return counts(tallies);
+  }
+
+  private static List<SpeakerCount> counts(IdentityHashMap<SpeakerIdentity, Tally> tallies) {
+    List<SpeakerCount> counts = new ArrayList<>();
+    tallies.forEach((speaker, tally) -> {
+      if (!speaker.hidden()) {
+        counts.add(tally.of(speaker));
+      }
+    });
     counts.sort(MOST_QUOTED_FIRST);
     return counts;
   }

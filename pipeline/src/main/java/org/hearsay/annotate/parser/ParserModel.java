@@ -88,12 +88,13 @@ final class ParserModel {
     String[] names = new String[wordCount + tagCount + labelCount];
     embeddings = new float[names.length][];
     for (int id = 0; id < names.length; id++) {
-      String[] fields = lines.next().split(" ");
-      names[id] = fields[0];
-      embeddings[id] = floats(fields, 1, embeddingSize);
+      String line = lines.next();
+      int end = Math.max(0, line.indexOf(' '));
+      names[id] = line.substring(0, end);
+      embeddings[id] = new Fields(line, end + 1).floats(embeddingSize);
     }
     firstLayer = lines.matrix(embeddingSize * POSITIONS, hiddenSize);
-    bias = floats(lines.next().split(" "), 0, hiddenSize);
+    bias = new Fields(lines.next(), 0).floats(hiddenSize);
     secondLayer = lines.matrix(hiddenSize, 2 * (labelCount - 1) + 1);
     keptDouble = lines.firstIds(precomputed, KEPT_DOUBLE);
 
@@ -148,14 +149,6 @@ final class ParserModel {
     return id;
   }
 
-  private static float[] floats(String[] fields, int from, int count) {
-    float[] numbers = new float[count];
-    for (int i = 0; i < count; i++) {
-      numbers[i] = Float.parseFloat(fields[from + i]);
-    }
-    return numbers;
-  }
-
   /** The file, line by line. */
   private record Lines(BufferedReader in) {
 
@@ -189,7 +182,7 @@ final class ParserModel {
     float[][] matrix(int rows, int columns) throws IOException {
       float[][] matrix = new float[rows][];
       for (int row = 0; row < rows; row++) {
-        matrix[row] = floats(next().split(" "), 0, columns);
+        matrix[row] = new Fields(next(), 0).floats(columns);
       }
       return matrix;
     }

@@ -20,6 +20,9 @@ public final class Checks {
           new ComesAndGoes(),
           new CountingOn());
 
+  private static final Check ONE_TEXT = new OneText();
+  private static final Check STAYED = stayed();
+
   private static final List<Check> ALL = all();
 
   private Checks() {}
@@ -39,7 +42,7 @@ public final class Checks {
     all.add(new SeveralAttacks());
     all.add(new InCare());
     all.add(new OtherNames());
-    all.add(new OneText());
+    all.add(ONE_TEXT);
     all.add(new Outlier());
     all.add(new WarToll());
     all.add(new TooFar());
@@ -47,30 +50,52 @@ public final class Checks {
     all.add(new KnowsBoth());
     // One count at two times.
     all.addAll(MOVING);
-    List<Moving> signs = new ArrayList<>(MOVING);
-    signs.add(TOLD_AS_MOVED);
-    all.add(new Stayed(signs));
+    all.add(STAYED);
     // Not one thing after all.
     all.add(new LittleInCommon());
     all.add(new VagueWords());
     return List.copyOf(all);
   }
 
+  private static Check stayed() {
+    List<Moving> signs = new ArrayList<>(MOVING);
+    signs.add(TOLD_AS_MOVED);
+    return new Stayed(signs);
+  }
+
   public static List<Check> inOrder() {
     return ALL;
   }
 
-  /** A check's answer. */
-  public record Answer(Check check, Settled settled) {}
+  /**
+   * A check's answer.
+   *
+   * @param isFirm whether it, or a check asked later, answers and does not yield
+   */
+  public record Answer(Check check, Settled settled, boolean isFirm) {}
 
   /** The first answer; empty where nobody settles the pair, which is then a contradiction. */
   public static Optional<Answer> settle(Pair pair, FactView fact) {
+    List<Answer> answers = new ArrayList<>();
     for (Check check : ALL) {
       Optional<Settled> settled = check.settle(pair, fact);
-      if (settled.isPresent()) {
-        return settled.map(answer -> new Answer(check, answer));
+      settled.ifPresent(answer -> answers.add(new Answer(check, answer, !check.yields())));
+      if (settled.isPresent() && !check.yields()) {
+        break;
       }
     }
-    return Optional.empty();
+    return answers.stream()
+        .findFirst()
+        .map(first -> new Answer(first.check(), first.settled(), answers.getLast().isFirm()));
+  }
+
+  /** Whether one article gives both and does not set them against each other. */
+  public static boolean isToldInOneText(Pair pair, FactView fact) {
+    return ONE_TEXT.settle(pair, fact).isPresent();
+  }
+
+  /** Whether there are signs that the count moved, and the numbers of neither day gave way. */
+  public static boolean hasStayed(Pair pair, FactView fact) {
+    return STAYED.settle(pair, fact).isPresent();
   }
 }

@@ -15,6 +15,11 @@ final class OneText implements Check {
   }
 
   @Override
+  public boolean yields() {
+    return true;
+  }
+
+  @Override
   public Optional<Settled> settle(Pair pair, FactView fact) {
     return Settled.when(
         pair.inOneArticle() && !isToldAsDispute(pair),

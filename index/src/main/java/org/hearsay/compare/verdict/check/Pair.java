@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.compare.fact.FigureClaim;
 import org.hearsay.compare.fact.Interval;
 import org.hearsay.compare.fact.Originators;
@@ -106,6 +107,17 @@ public record Pair(FigureClaim low, FigureClaim high) {
         && low.beside().stream()
             .anyMatch(
                 one -> high.beside().stream().anyMatch(other -> other.measure() == one.measure()));
+  }
+
+  /** Whether two articles begin with it, and the shorter sentence has half its words in common. */
+  public boolean leadsAlike() {
+    Set<String> words = low.telling().words();
+    Set<String> others = high.telling().words();
+    long shared = words.stream().filter(others::contains).count();
+    return !inOneArticle()
+        && low.telling().isInLead()
+        && high.telling().isInLead()
+        && 2 * shared >= Math.min(words.size(), others.size());
   }
 
   boolean areNear() {

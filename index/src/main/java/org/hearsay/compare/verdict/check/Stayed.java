@@ -19,6 +19,11 @@ final class Stayed implements Check {
   }
 
   @Override
+  public boolean yields() {
+    return true;
+  }
+
+  @Override
   public Optional<Settled> settle(Pair pair, FactView fact) {
     return Settled.when(
         !pair.inOneUtterance()
