@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hearsay.corpus.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public final class SpeakerIdentities {
   private final List<AliasEffect> effects = new ArrayList<>();
   private final Map<SpeakerForm, SpeakerIdentity> byForm = new HashMap<>();
   private final Map<NameKey, List<SpeakerIdentity>> byKey = new HashMap<>();
+  private final Map<String, List<NameKey>> byWord = new HashMap<>();
   private final List<SpeakerIdentity> all;
   private final Aliases aliases;
 
@@ -75,6 +77,11 @@ public final class SpeakerIdentities {
         identities.add(identity(those, shown.get(group), hidden.contains(group))));
     identities.sort(Comparator.comparing(identity -> identity.forms().getFirst()));
     this.all = List.copyOf(identities);
+    for (NameKey key : byKey.keySet()) {
+      for (String word : Set.copyOf(key.words())) {
+        byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(key);
+      }
+    }
   }
 
   /** In a fixed order. */
@@ -123,12 +130,25 @@ public final class SpeakerIdentities {
     Set<SpeakerIdentity> found = new LinkedHashSet<>(byKey.getOrDefault(key, List.of()));
     found.addAll(byKey.getOrDefault(plain, List.of()));
     if (found.isEmpty() || plain.words().size() == 1) {
-      byKey.forEach((own, identities) -> {
+      for (NameKey own : byWord.getOrDefault(plain.words().getLast(), List.of())) {
         if (own.holdsInOrder(plain)) {
-          identities.stream().filter(one -> fits(one, own, key, plain)).forEach(found::add);
+          byKey.getOrDefault(own, List.of()).stream()
+              .filter(one -> fits(one, own, key, plain))
+              .forEach(found::add);
         }
-      });
+      }
     }
+    return found.stream().sorted(Comparator.comparing(one -> one.forms().getFirst())).toList();
+  }
+
+  /** Those of whom some name has a word of each of these kinds, in a fixed order. */
+  public List<SpeakerIdentity> withWords(List<Predicate<String>> kinds) {
+    Set<SpeakerIdentity> found = new HashSet<>();
+    byKey.forEach((own, identities) -> {
+      if (kinds.stream().allMatch(kind -> own.words().stream().anyMatch(kind))) {
+        found.addAll(identities);
+      }
+    });
     return found.stream().sorted(Comparator.comparing(one -> one.forms().getFirst())).toList();
   }
 

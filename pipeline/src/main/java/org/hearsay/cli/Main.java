@@ -111,7 +111,7 @@ public final class Main {
       console.say(e.sentence());
       return e.exitCode();
     } catch (QuerySyntaxException e) {
-      console.say(String.valueOf(e.getMessage()));
+      console.say(e.getMessage() + "\n  " + e.pointed().replace("\n", "\n  "));
       return ExitCode.USAGE;
     } catch (IndexException e) {
       console.say(sentenceOf(e));

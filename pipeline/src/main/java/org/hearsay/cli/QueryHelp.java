@@ -13,6 +13,8 @@ final class QueryHelp {
           "ferry -company     without this word; NOT is the same",
           "displac*           words that begin so; one? with any letter there",
           "Ahmedov~           words that differ by a letter or two",
+          "speaker:marsh      a field; also outlet: about: said: kind: stance: measure: counted:",
+          "                   originator: value:[10 TO 20] title: published:2014-03",
           "Case, accents and apostrophes do not count. What the shell would take is put in '…'.");
 
   private QueryHelp() {}

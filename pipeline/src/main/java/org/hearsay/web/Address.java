@@ -46,6 +46,11 @@ final class Address {
     return of("/outlet").with("name", name).toString();
   }
 
+  /** The page of what a query finds among quotes, figures or articles. */
+  static String query(String query, String in) {
+    return of("/search").with("q", query).with("in", in.equals("quotes") ? "" : in).toString();
+  }
+
   static String event(String id) {
     return of("/event").with("id", id).toString();
   }

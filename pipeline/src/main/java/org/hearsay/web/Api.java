@@ -16,11 +16,13 @@ import org.hearsay.compare.finding.Report;
 import org.hearsay.compare.finding.ReportFilter;
 import org.hearsay.corpus.json.AnnotatedArticleJson;
 import org.hearsay.index.search.Hits;
+import org.hearsay.index.search.QuerySyntaxException;
 import org.hearsay.index.search.QuoteQuery;
 import org.hearsay.report.HitFormat;
 import org.hearsay.report.ReportFormat;
 import org.hearsay.report.ReportStyle;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * The same answers as {@code --format json} gives, over HTTP. A list comes as {@code {"total":…,
@@ -44,6 +46,7 @@ final class Api {
     routes.get("/api/v1/quotes", request -> list(request, this::quotes));
     routes.get("/api/v1/figures", request -> list(request, this::figures));
     routes.get("/api/v1/speakers", request -> list(request, this::speakers));
+    routes.get("/api/v1/suggest", this::suggest);
     routes.get("/api/v1/article", this::article);
     routes.get("/api/v1/report", this::report);
     routes.get("/api/v1/openapi.json", request -> json(request, document()));
@@ -63,25 +66,29 @@ final class Api {
     Page page =
         new Page(skip(asked.text("cursor")), asked.number("limit", USUAL_PAGE, 1, LARGEST_PAGE));
     String body =
-        index.ask(opened -> {
-          StringWriter out = new StringWriter();
-          try {
-            long total = listing.write(opened, asked, page, out);
-            int next = page.skip() + page.size();
-            boolean isLast = next >= total || next > DEEPEST;
-            String items = String.join(",", out.toString().lines().toList());
-            return "{\"total\":"
-                + total
-                + ",\"next\":"
-                + (isLast ? "null" : "\"" + cursor(next) + "\"")
-                + ",\"items\":["
-                + items
-                + "]}";
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+        index.ask(opened ->
+            opened.once(
+                List.of(request.path(), asked.all()), () -> page(opened, asked, page, listing)));
     json(request, body);
+  }
+
+  private static String page(Opened opened, Asked asked, Page page, Listing listing) {
+    StringWriter out = new StringWriter();
+    try {
+      long total = listing.write(opened, asked, page, out);
+      int next = page.skip() + page.size();
+      boolean isLast = next >= total || next > DEEPEST;
+      String items = String.join(",", out.toString().lines().toList());
+      return "{\"total\":"
+          + total
+          + ",\"next\":"
+          + (isLast ? "null" : "\"" + cursor(next) + "\"")
+          + ",\"items\":["
+          + items
+          + "]}";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private long quotes(Opened opened, Asked asked, Page page, StringWriter out) throws IOException {
@@ -105,6 +112,25 @@ final class Api {
     var hits = opened.search().speakers(query.page(page.skip(), page.size()));
     HitFormat.JSON.speakers(hits.hits(), out, ReportStyle.plain());
     return all.total();
+  }
+
+  private void suggest(Context request) {
+    String query = new Asked(request).textOr("q", "");
+    var suggestions = index.ask(opened -> new Suggestions(opened).goingOn(query));
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = AnnotatedArticleJson.generator(out)) {
+      json.writeStartObject();
+      json.writeArrayPropertyStart("items");
+      for (Suggestions.Suggestion each : suggestions) {
+        json.writeStartObject();
+        json.writeStringProperty("query", each.query());
+        json.writeStringProperty("about", each.about());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json(request, out.toString());
   }
 
   private void article(Context request) {
@@ -153,11 +179,25 @@ final class Api {
 
   /** As a problem of RFC 9457. */
   static void fail(Context request, int status, String reason) {
+    fail(request, status, reason, null);
+  }
+
+  /** The same with the place in the query. */
+  static void fail(Context request, QuerySyntaxException mistake) {
+    fail(request, 400, mistake.reason(), mistake);
+  }
+
+  private static void fail(
+      Context request, int status, String reason, @Nullable QuerySyntaxException mistake) {
     StringWriter out = new StringWriter();
-    try (var json = AnnotatedArticleJson.generator(out)) {
+    try (JsonGenerator json = AnnotatedArticleJson.generator(out)) {
       json.writeStartObject();
       json.writeNumberProperty("status", status);
       json.writeStringProperty("detail", reason);
+      if (mistake != null) {
+        json.writeNumberProperty("column", mistake.column());
+        json.writeStringProperty("pointed", mistake.pointed());
+      }
       json.writeEndObject();
     }
     request.contentType("application/problem+json").result(out.toString());

@@ -1,6 +1,7 @@
 package org.hearsay.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,12 @@ import org.hearsay.corpus.Span;
 import org.hearsay.identity.SpeakerIdentity;
 import org.hearsay.index.search.Search;
 import org.hearsay.report.FindingsHtml;
+import org.hearsay.report.ReportOutline;
 import org.hearsay.report.Shown;
 import org.hearsay.report.Wording;
 import org.hearsay.web.ArticleView.Elsewhere;
 import org.hearsay.web.ArticleView.Note;
+import org.hearsay.web.ArticleView.Paragraph;
 import org.hearsay.web.MarkedText.Mark;
 import org.hearsay.web.MarkedText.Pin;
 import org.jspecify.annotations.Nullable;
@@ -60,16 +63,43 @@ final class ArticlePage {
     String title = article.title() == null ? "Without a title" : article.title();
     return new ArticleView(
         new MarkedText(title, true, titleMarks).pieces(),
-        new MarkedText(article.text(), false, marks).pieces(),
+        paragraphs(new MarkedText(article.text(), false, marks), facts),
         Found.outlet(article.outlet()),
         Address.outlet(article.outlet()),
         article.published() == null ? null : Wording.day(article.published()),
         Shown.line(String.join(", ", article.authors())),
         link(article.url()),
         notes(),
-        facts.stream().map(this::elsewhere).filter(one -> !one.others().isEmpty()).toList(),
         against(facts),
         annotated.faults());
+  }
+
+  private List<Paragraph> paragraphs(MarkedText text, List<Fact> facts) {
+    List<Integer> starts = text.starts();
+    List<List<MarkedText.Piece>> pieces = text.paragraphs();
+    List<List<Elsewhere>> margins = new ArrayList<>();
+    starts.forEach(start -> margins.add(new ArrayList<>()));
+    for (Fact fact : facts) {
+      Elsewhere others = elsewhere(fact);
+      if (!others.others().isEmpty()) {
+        int place = Collections.binarySearch(starts, place(fact));
+        margins.get(place >= 0 ? place : -place - 2).add(others);
+      }
+    }
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      paragraphs.add(new Paragraph(pieces.get(i), margins.get(i)));
+    }
+    return paragraphs;
+  }
+
+  /** Where the text tells of a fact first; what the headline alone tells stands at the top. */
+  private int place(Fact fact) {
+    return ReportOutline.claims(fact)
+        .filter(claim -> claim.article().equals(annotated.article().id()) && !claim.inHeadline())
+        .mapToInt(claim -> claim.span().start())
+        .min()
+        .orElse(0);
   }
 
   private void add(Quote quote) {

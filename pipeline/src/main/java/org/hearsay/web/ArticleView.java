@@ -11,16 +11,22 @@ import org.jspecify.annotations.Nullable;
  */
 record ArticleView(
     List<MarkedText.Piece> title,
-    List<MarkedText.Piece> text,
+    List<Paragraph> paragraphs,
     String outlet,
     String outletAddress,
     @Nullable String published,
     String authors,
     @Nullable String link,
     List<Note> notes,
-    List<Elsewhere> elsewhere,
     List<String> against,
     List<String> faults) {
+
+  /**
+   * A stretch of the text with what others say of the facts that it tells first.
+   *
+   * @param beside what stands in the margin
+   */
+  record Paragraph(List<MarkedText.Piece> pieces, List<Elsewhere> beside) {}
 
   /**
    * What was found at one place.

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.hearsay.compare.finding.Claim;
 import org.hearsay.compare.finding.Event;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.FactVerdict;
@@ -27,6 +29,7 @@ final class Compared {
   private final long number;
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private final Map<String, Set<Fact>> byArticle = new HashMap<>();
+  private final Map<String, List<Fact>> byOriginator = new HashMap<>();
   private final Map<String, Event> events = new HashMap<>();
 
   /**
@@ -47,6 +50,14 @@ final class Compared {
       ReportOutline.claims(fact)
           .forEach(claim ->
               byArticle.computeIfAbsent(claim.article(), a -> new LinkedHashSet<>()).add(fact));
+      Set<String> originators = new LinkedHashSet<>();
+      ReportOutline.claims(fact)
+          .map(Claim::originator)
+          .filter(Objects::nonNull)
+          .forEach(originators::add);
+      for (String who : originators) {
+        byOriginator.computeIfAbsent(who, w -> new ArrayList<>(1)).add(fact);
+      }
     }
   }
 
@@ -82,6 +93,11 @@ final class Compared {
   /** The facts of which an article tells. */
   List<Fact> factsOf(String article) {
     return new ArrayList<>(byArticle.getOrDefault(article, Set.of()));
+  }
+
+  /** The facts of which somebody gives a number. */
+  List<Fact> factsBy(String originator) {
+    return byOriginator.getOrDefault(originator, List.of());
   }
 
   /** All facts with one of these verdicts, the most important first. */

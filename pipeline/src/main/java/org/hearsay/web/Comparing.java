@@ -62,7 +62,8 @@ final class Comparing implements AutoCloseable {
     try {
       latest = index.ask(opened -> new Compared(compared(opened.search()), opened.number()));
       failure = null;
-    } catch (RuntimeException | OutOfMemoryError e) {
+      System.gc(); // gives back to the machine what comparing took, many times what serving takes
+    } catch (RuntimeException | LinkageError | VirtualMachineError e) {
       failure =
           String.valueOf(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
     }

@@ -7,8 +7,16 @@ final class ErrorContent {
 
   private ErrorContent() {}
 
-  @SuppressWarnings("NullAway") // The templates need no interceptor; jte passes null for none.
   static Content of(String reason) {
-    return out -> JteerrorGenerated.render((gg.jte.html.HtmlTemplateOutput) out, null, reason);
+    return of(reason, "");
+  }
+
+  /**
+   * @param pointed a query, and below it a "^" under the place of its mistake; empty for none
+   */
+  @SuppressWarnings("NullAway") // The templates need no interceptor; jte passes null for none.
+  static Content of(String reason, String pointed) {
+    return out ->
+        JteerrorGenerated.render((gg.jte.html.HtmlTemplateOutput) out, null, reason, pointed);
   }
 }

@@ -24,6 +24,9 @@ final class Found {
 
   private static final int LONGEST = 300;
 
+  /** Of a line, before and after the word. */
+  private static final int SIDE = 120;
+
   private final Search search;
   private final QueryMarks marks;
 
@@ -83,6 +86,41 @@ final class Found {
         day(article.published()),
         Shown.line(title),
         Address.article(article.id()));
+  }
+
+  SearchView.Line line(QuoteHit hit) {
+    int start = hit.quote().extent().start();
+    return line(hit.article(), hit.sentence(), Address.place(hit.article().id(), false, start));
+  }
+
+  SearchView.Line line(FigureHit hit) {
+    int start = hit.figure().span().start();
+    return line(
+        hit.article(), hit.sentence(), Address.place(hit.article().id(), hit.inHeadline(), start));
+  }
+
+  private SearchView.Line line(ArticleHead article, String text, String place) {
+    return line(text, article.outlet(), article.published(), place);
+  }
+
+  SearchView.Line line(AnnotatedArticle annotated) {
+    Article article = annotated.article();
+    return line(
+        article.text(), article.outlet(), article.published(), Address.article(article.id()));
+  }
+
+  private SearchView.Line line(
+      String text, String outlet, @Nullable LocalDate published, String place) {
+    List<Span> words = marks.in(text);
+    int start = words.isEmpty() ? 0 : words.getFirst().start();
+    int end = words.isEmpty() ? 0 : words.getFirst().end();
+    return new SearchView.Line(
+        Shown.line(text.substring(Math.max(0, start - SIDE), start)).strip(),
+        Shown.line(text.substring(start, end)),
+        Shown.line(text.substring(end, Math.min(text.length(), end + SIDE))).strip(),
+        outlet(outlet),
+        day(published),
+        place);
   }
 
   private SearchView.Hit hit(

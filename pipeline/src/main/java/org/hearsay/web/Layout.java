@@ -25,5 +25,6 @@ record Layout(
           new Entry("Events", "/events"),
           new Entry("Speakers", "/speakers"),
           new Entry("Outlets", "/outlets"),
-          new Entry("About", "/about"));
+          new Entry("About", "/about"),
+          new Entry("Help", "/help"));
 }

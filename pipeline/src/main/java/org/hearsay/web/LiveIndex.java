@@ -94,9 +94,7 @@ final class LiveIndex implements AutoCloseable {
 
   private Opened open(long number) {
     Aliases aliases = aliases();
-    Search search = Search.open(index, aliases);
-    search.shownName(""); // works out who is who before a visitor has to wait for it
-    return new Opened(search, aliases, number);
+    return new Opened(Search.open(index, aliases), aliases, number);
   }
 
   private Aliases aliases() {

@@ -3,8 +3,11 @@ package org.hearsay.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.corpus.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,13 @@ final class MarkedText {
    * @param kinds names of classes; empty where nothing is marked
    * @param anchor by which others point here; null where nothing begins
    */
-  record Piece(String text, String kinds, String title, @Nullable String anchor, List<Pin> pins) {}
+  record Piece(String text, String kinds, String title, @Nullable String anchor, List<Pin> pins) {
+    private Piece withoutBlankEnd() {
+      return new Piece(text.stripTrailing(), kinds, title, anchor, pins);
+    }
+  }
+
+  private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
 
   private final String text;
   private final boolean isTitle;
@@ -45,14 +54,47 @@ final class MarkedText {
   }
 
   List<Piece> pieces() {
+    return pieces(Set.of()).values().stream().toList();
+  }
+
+  /** The pieces of each paragraph; none has an end of another in it. */
+  List<List<Piece>> paragraphs() {
+    List<Integer> starts = starts();
+    SortedMap<Integer, Piece> pieces = pieces(Set.copyOf(starts));
+    List<List<Piece>> paragraphs = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+      List<Piece> own = new ArrayList<>(pieces.subMap(starts.get(i), end).values());
+      if (!own.isEmpty()) {
+        own.add(own.removeLast().withoutBlankEnd());
+      }
+      paragraphs.add(own);
+    }
+    return paragraphs;
+  }
+
+  /** Where the paragraphs begin; the first at 0. */
+  List<Integer> starts() {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    Matcher between = BETWEEN_PARAGRAPHS.matcher(text);
+    while (between.find()) {
+      if (between.end() < text.length() && between.start() > 0) {
+        starts.add(between.end());
+      }
+    }
+    return starts;
+  }
+
+  private SortedMap<Integer, Piece> pieces(Set<Integer> alsoCutAt) {
     TreeSet<Integer> bounds = new TreeSet<>(Set.of(0, text.length()));
+    bounds.addAll(alsoCutAt);
     TreeMap<Integer, List<Mark>> starts = new TreeMap<>();
     for (Mark mark : marks) {
       bounds.add(mark.span().start());
       bounds.add(mark.span().end());
       starts.computeIfAbsent(mark.span().start(), s -> new ArrayList<>()).add(mark);
     }
-    List<Piece> pieces = new ArrayList<>();
+    SortedMap<Integer, Piece> pieces = new TreeMap<>();
     List<Mark> holding = new ArrayList<>();
     Integer from = bounds.first();
     for (Integer to = bounds.higher(from); to != null; to = bounds.higher(from)) {
@@ -60,7 +102,7 @@ final class MarkedText {
       holding.removeIf(mark -> mark.span().end() <= start);
       List<Mark> beginning = starts.getOrDefault(start, List.of());
       holding.addAll(beginning);
-      pieces.add(piece(start, to, holding, beginning));
+      pieces.put(start, piece(start, to, holding, beginning));
       from = to;
     }
     return pieces;

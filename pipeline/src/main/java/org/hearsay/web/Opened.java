@@ -3,9 +3,11 @@ package org.hearsay.web;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.hearsay.identity.Aliases;
 import org.hearsay.index.search.Search;
 
@@ -21,9 +23,7 @@ final class Opened {
   private final Aliases aliases;
   private final long number;
 
-  /** Who asks the same at the same time waits for the first one's answer. */
-  private final Object[] working = Stream.generate(Object::new).limit(32).toArray();
-
+  private final Map<Object, FutureTask<Object>> working = new ConcurrentHashMap<>();
   private final AtomicInteger users = new AtomicInteger(1);
   private final Map<Object, Object> kept =
       Collections.synchronizedMap(
@@ -57,20 +57,43 @@ final class Opened {
     return number;
   }
 
-  /** The answer to a question, which says all that the answer depends on. */
+  /**
+   * The answer to a question, which says all that the answer depends on. Who asks the same at the
+   * same time waits for the first one's answer. An answer may ask other questions, as long as none
+   * comes back to the first.
+   */
   @SuppressWarnings("unchecked") // what is kept under a question is its answer
   <T> T once(Object question, Supplier<T> answer) {
     Object known = kept.get(question);
-    if (known == null) {
-      synchronized (working[Math.floorMod(question.hashCode(), working.length)]) {
-        known = kept.get(question);
-        if (known == null) {
-          known = answer.get();
-          kept.put(question, known);
-        }
-      }
+    if (known != null) {
+      return (T) known;
     }
-    return (T) known;
+    FutureTask<Object> own = new FutureTask<>(answer::get);
+    FutureTask<Object> first = working.putIfAbsent(question, own);
+    if (first != null) {
+      return (T) answerOf(first);
+    }
+    try {
+      own.run();
+      Object found = answerOf(own);
+      kept.put(question, found);
+      return (T) found;
+    } finally {
+      working.remove(question);
+    }
+  }
+
+  private static Object answerOf(FutureTask<Object> task) {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException reason
+          ? reason
+          : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the site is closing", e);
+    }
   }
 
   /** Whether it is still there for one more reader, who then has to {@link #leave}. */

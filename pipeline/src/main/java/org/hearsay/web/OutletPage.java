@@ -26,14 +26,18 @@ final class OutletPage {
 
   private final List<OutletCount> all;
   private final Compared compared;
+  private final Corrections corrections;
   private final List<String> outlets;
 
   /**
+   * @param corrections of these outlets
    * @param outlets by the names under which they are shown
    */
-  OutletPage(List<OutletCount> all, Compared compared, List<String> outlets) {
+  OutletPage(
+      List<OutletCount> all, Compared compared, Corrections corrections, List<String> outlets) {
     this.all = all;
     this.compared = compared;
+    this.corrections = corrections;
     this.outlets = outlets;
   }
 
@@ -52,7 +56,9 @@ final class OutletPage {
             row("… where its number stands alone", profiles, Profile::alone),
             row("… which it gave first", profiles, Profile::first),
             row("… in which sources conflict", profiles, Profile::disputed),
-            row("Headlines against their own text", profiles, Profile::contradicting)),
+            row("Headlines against their own text", profiles, Profile::contradicting),
+            row("Articles that were changed later", outlets, corrections::changedBy),
+            row("… figures changed or taken back in them", outlets, corrections::figuresOf)),
         facts(),
         outlets.stream()
             .map(name ->

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.index.search.Hits;
 import org.hearsay.index.search.OutletCount;
+import org.hearsay.index.search.QueryLanguage;
 import org.hearsay.index.search.QuoteQuery;
 import org.hearsay.index.search.SpeakerCount;
 import org.hearsay.report.HitFormat;
@@ -55,6 +56,7 @@ final class Pages {
     routes.get("/search", this::search);
     routes.get("/export", this::export);
     routes.get("/article", this::article);
+    routes.get("/conflicts.rss", this::conflicts);
     routes.get("/speakers", this::speakers);
     routes.get("/speaker", this::speaker);
     routes.get(
@@ -66,6 +68,8 @@ final class Pages {
     routes.get("/outlet", request -> outlet(request, "name"));
     routes.get("/compare", request -> outlet(request, "outlet"));
     routes.get("/about", this::about);
+    routes.get(
+        "/help", request -> site.page(request, "How to ask", "Help", (opened, asked) -> help()));
     routes.post("/aliases", this::change);
   }
 
@@ -272,7 +276,7 @@ final class Pages {
   }
 
   private void event(Context request) {
-    String origin = "http://" + request.header("Host");
+    String origin = origin(request);
     site.page(
         request,
         (opened, asked) -> org.hearsay.report.FindingsHtml.heading(section(asked)),
@@ -282,6 +286,16 @@ final class Pages {
               new EventPage(asked.required("id"), section(asked), asked, origin).view();
           return out -> JteeventGenerated.render(html(out), none(), view);
         });
+  }
+
+  private void conflicts(Context request) {
+    request
+        .contentType("application/rss+xml; charset=utf-8")
+        .result(new ConflictsFeed(compared(), origin(request)).write());
+  }
+
+  private static String origin(Context request) {
+    return "http://" + request.header("Host");
   }
 
   private Section section(Asked asked) {
@@ -345,7 +359,13 @@ final class Pages {
           if (chosen.isEmpty() || !names(all).containsAll(chosen)) {
             throw new NotFoundResponse("there is no such outlet");
           }
-          OutletView view = new OutletPage(all, compared(), chosen).view();
+          Compared compared = compared();
+          OutletView view =
+              opened.once(
+                  List.of("outlet", compared.number(), chosen),
+                  () ->
+                      new OutletPage(all, compared, Corrections.of(opened.search(), chosen), chosen)
+                          .view());
           return out -> JteoutletGenerated.render(html(out), none(), view);
         });
   }
@@ -404,6 +424,11 @@ final class Pages {
   private static String form(Context request, String name) {
     String given = request.formParam(name);
     return given == null ? "" : given.strip();
+  }
+
+  private static Content help() {
+    var sections = QueryLanguage.sections();
+    return out -> JtehelpGenerated.render(html(out), none(), sections);
   }
 
   private static Content list(ListView view) {

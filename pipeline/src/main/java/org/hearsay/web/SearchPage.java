@@ -21,13 +21,14 @@ import org.hearsay.report.Wording;
 import org.hearsay.web.SearchView.Choice;
 import org.hearsay.web.SearchView.Group;
 import org.hearsay.web.SearchView.Hit;
+import org.hearsay.web.SearchView.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Quotes, figures and articles under one query, with facets; all of it stands in the address. */
 final class SearchPage {
 
-  /** Hits on one page. */
-  static final int PAGE = 20;
+  private static final int HITS = 20;
+  private static final int LINES = 50;
 
   private static final int MOST_PAGES = 500;
   private static final int MOST_CHOICES = 12;
@@ -47,6 +48,8 @@ final class SearchPage {
   private final String query;
   private final String in;
   private final int page;
+  private final boolean isLines;
+  private final int size;
   private final QuoteQuery quotes;
   private final FigureQuery figures;
   private final ArticleQuery articles;
@@ -58,6 +61,8 @@ final class SearchPage {
     this.query = asked.textOr("q", "");
     this.in = asked.textOr("in", "quotes");
     this.page = asked.number("page", 1, 1, MOST_PAGES);
+    this.isLines = asked.textOr("as", "").equals("lines");
+    this.size = isLines ? LINES : HITS;
     Measure measure = asked.oneOf("measure", Measure.class);
     this.quotes =
         QuoteQuery.ALL
@@ -96,7 +101,7 @@ final class SearchPage {
         here = here.with(name, value);
       }
     }
-    return here.with("sort", asked.textOr("sort", ""));
+    return here.with("sort", asked.textOr("sort", "")).with("as", isLines ? "lines" : "");
   }
 
   SearchView view() {
@@ -109,16 +114,12 @@ final class SearchPage {
 
   private SearchView found() {
     Found shown = new Found(search, query);
-    int skip = (page - 1) * PAGE;
-    Hits<Hit> hits =
-        switch (in) {
-          case "figures" -> mapped(search.figures(figures.page(skip, PAGE)), shown::figure);
-          case "articles" -> mapped(search.articles(articles, order(), skip, PAGE), shown::article);
-          default -> mapped(search.quotes(quotes.page(skip, PAGE)), shown::quote);
-        };
+    Hits<Hit> hits = isLines ? new Hits<>(0, List.of()) : hits(shown);
+    Hits<Line> lines = isLines ? lines(shown) : new Hits<>(0, List.of());
+    long total = Math.max(hits.total(), lines.total());
     Facets facets = facets();
     Address here = here();
-    boolean isLast = (long) page * PAGE >= hits.total() || page == MOST_PAGES;
+    boolean isLast = (long) page * size >= total || page == MOST_PAGES;
     return new SearchView(
         query,
         in,
@@ -127,19 +128,19 @@ final class SearchPage {
         groups(facets),
         Months.of(facets.months(), here),
         hits.hits(),
-        Wording.number(hits.total()),
+        lines.hits(),
+        looks(),
+        Wording.number(total),
         orders(),
         page == 1 ? null : here.set("page", page == 2 ? null : page - 1).toString(),
         isLast ? null : here.set("page", page + 1).toString(),
         null,
         "",
-        hits.total() == 0 ? suggestion() : null,
+        total == 0 ? suggestion() : null,
         files());
   }
 
   private SearchView mistaken(QuerySyntaxException e) {
-    String message = String.valueOf(e.getMessage());
-    String reason = message.substring(message.lastIndexOf("column " + e.column() + ": "));
     return new SearchView(
         query,
         in,
@@ -148,14 +149,34 @@ final class SearchPage {
         List.of(),
         Months.of(List.of(), here()),
         List.of(),
+        List.of(),
+        List.of(),
         "0",
         List.of(),
         null,
         null,
-        Shown.capitalised(reason),
-        " ".repeat(Math.max(0, e.column() - 1)) + "^",
+        Shown.capitalised(e.reason()),
+        e.pointed(),
         null,
         List.of());
+  }
+
+  private Hits<Hit> hits(Found shown) {
+    int skip = (page - 1) * size;
+    return switch (in) {
+      case "figures" -> mapped(search.figures(figures.page(skip, size)), shown::figure);
+      case "articles" -> mapped(search.articles(articles, order(), skip, size), shown::article);
+      default -> mapped(search.quotes(quotes.page(skip, size)), shown::quote);
+    };
+  }
+
+  private Hits<Line> lines(Found shown) {
+    int skip = (page - 1) * size;
+    return switch (in) {
+      case "figures" -> mapped(search.figures(figures.page(skip, size)), shown::line);
+      case "articles" -> mapped(search.articles(articles, order(), skip, size), shown::line);
+      default -> mapped(search.quotes(quotes.page(skip, size)), shown::line);
+    };
   }
 
   private static <A, B> Hits<B> mapped(Hits<A> hits, java.util.function.Function<A, B> shown) {
@@ -199,6 +220,15 @@ final class SearchPage {
       }
     }
     return filters;
+  }
+
+  private List<Choice> looks() {
+    Address there = here().without("page").without("as");
+    return query.isEmpty()
+        ? List.of()
+        : List.of(
+            new Choice("In full", "", there.toString(), !isLines),
+            new Choice("As lines", "", there.with("as", "lines").toString(), isLines));
   }
 
   private List<Choice> orders() {

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  * What a page of hits shows.
  *
  * @param mistake why the query cannot be read; null where it can
- * @param caret spaces and a "^" under the place of the mistake
+ * @param pointed the query, and below it a "^" under the place of the mistake
  * @param suggestion a likelier query; null where there is none
+ * @param lines the same hits as lines with the word in the middle; empty where not asked for
+ * @param looks the ways in which the hits can be shown
  * @param files the same hits, all of them, in other forms
  */
 record SearchView(
@@ -19,12 +21,14 @@ record SearchView(
     List<Group> groups,
     Months months,
     List<Hit> hits,
+    List<Line> lines,
+    List<Choice> looks,
     String total,
     List<Choice> orders,
     @Nullable String previous,
     @Nullable String next,
     @Nullable String mistake,
-    String caret,
+    String pointed,
     @Nullable Choice suggestion,
     List<Choice> files) {
 
@@ -37,6 +41,21 @@ record SearchView(
 
   /** One facet. */
   record Group(String title, List<Choice> choices) {}
+
+  /**
+   * One hit as a line.
+   *
+   * @param left what stands before the word
+   * @param word the first word of the query that stands there; empty where none does
+   * @param place as {@link Hit#place}
+   */
+  record Line(
+      String left,
+      String word,
+      String right,
+      String outlet,
+      @Nullable String published,
+      String place) {}
 
   /**
    * One hit.

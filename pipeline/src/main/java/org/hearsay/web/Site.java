@@ -36,7 +36,8 @@ public final class Site implements AutoCloseable {
   private static final int LARGEST_HEADERS = 16 * 1024;
   private static final long LARGEST_FORM = 16 * 1024;
   private static final int REFRESH_SECONDS = 5;
-  private static final String STYLE = FindingsHtml.styleSheet() + ownStyle();
+  private static final String STYLE = FindingsHtml.styleSheet() + own("web.css");
+  private static final String SCRIPT = own("site.js");
 
   private final Settings settings;
   private final LiveIndex index;
@@ -117,9 +118,7 @@ public final class Site implements AutoCloseable {
     config.routes.exception(
         HttpResponseException.class,
         (e, request) -> refuse(request, e.getStatus(), String.valueOf(e.getMessage())));
-    config.routes.exception(
-        QuerySyntaxException.class,
-        (e, request) -> refuse(request, 400, String.valueOf(e.getMessage())));
+    config.routes.exception(QuerySyntaxException.class, (e, request) -> refuse(request, e));
     config.routes.exception(
         IllegalArgumentException.class,
         (e, request) -> refuse(request, 400, String.valueOf(e.getMessage())));
@@ -139,6 +138,7 @@ public final class Site implements AutoCloseable {
           }
         });
     config.routes.get("/style.css", request -> request.contentType("text/css").result(STYLE));
+    config.routes.get("/site.js", request -> request.contentType("text/javascript").result(SCRIPT));
     new Pages(this, settings).addTo(config.routes);
     new Api(index, comparing).addTo(config.routes);
   }
@@ -152,6 +152,18 @@ public final class Site implements AutoCloseable {
           request,
           new Layout(status == 404 ? "Not found" : "That did not work", "", "", List.of(), null),
           ErrorContent.of(Shown.capitalised(Shown.line(reason))));
+    }
+  }
+
+  private static void refuse(Context request, QuerySyntaxException mistake) {
+    request.status(400);
+    if (request.path().startsWith("/api/")) {
+      Api.fail(request, mistake);
+    } else {
+      html(
+          request,
+          new Layout("That did not work", "", "", List.of(), null),
+          ErrorContent.of(Shown.capitalised(Shown.line(mistake.reason())), mistake.pointed()));
     }
   }
 
@@ -214,8 +226,8 @@ public final class Site implements AutoCloseable {
     request.html(out.toString());
   }
 
-  private static String ownStyle() {
-    try (InputStream in = Objects.requireNonNull(Site.class.getResourceAsStream("web.css"))) {
+  private static String own(String file) {
+    try (InputStream in = Objects.requireNonNull(Site.class.getResourceAsStream(file), file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

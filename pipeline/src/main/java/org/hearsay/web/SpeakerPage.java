@@ -64,6 +64,7 @@ final class SpeakerPage {
         choices(facets.stances(), here, "stance"),
         speaker.forms().stream().map(SpeakerForm::name).map(Shown::line).distinct().toList(),
         differing(compared),
+        topics(here),
         latest.hits().stream().map(shown::quote).toList(),
         here.set("sort", "date").toString(),
         rules);
@@ -87,8 +88,16 @@ final class SpeakerPage {
     return constant.toLowerCase(java.util.Locale.ROOT);
   }
 
+  private List<Choice> topics(Address here) {
+    List<String> words =
+        opened.once(List.of("topics", speaker.name()), () -> search.topics(speaker, MOST));
+    return words.stream()
+        .map(word -> new Choice(word, "", here.with("q", "about:" + word).toString(), false))
+        .toList();
+  }
+
   private List<Choice> differing(Compared compared) {
-    return compared.report().facts().stream()
+    return compared.factsBy(speaker.name()).stream()
         .filter(
             fact -> fact.verdict() == FactVerdict.CONFLICT || !fact.selfContradictions().isEmpty())
         .filter(this::isTheirs)

@@ -255,7 +255,11 @@ class SearchCommandsTest {
         new Run(
             ExitCode.USAGE,
             "",
-            "hearsay: the query \"(ferry\", at column 7: something is missing at the end\n"),
+            """
+            hearsay: the query "(ferry", at column 7: something is missing at the end
+              (ferry
+                    ^
+            """),
         run("quotes", "(ferry"));
   }
 

@@ -11,9 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A browser without a window, that talks to nobody. */
-record Chromium(Path program) {
+public record Chromium(Path program) {
 
-  private static final List<String> QUIET =
+  /** How it is started so that it stays quiet. */
+  public static final List<String> QUIET =
       List.of(
           "--headless",
           "--no-sandbox",
@@ -25,7 +26,7 @@ record Chromium(Path program) {
           "--disable-sync");
 
   /** The one of this machine; empty where there is none. */
-  static Optional<Chromium> ofThisMachine() {
+  public static Optional<Chromium> ofThisMachine() {
     return Stream.of("chromium", "chromium-browser", "google-chrome")
         .map(name -> Path.of("/usr/bin", name))
         .filter(Files::isExecutable)

@@ -23,7 +23,7 @@ import org.hearsay.corpus.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reports of invented events, for tests: every verdict, open ends, unknowns and hostile text. */
-final class Reports {
+public final class Reports {
 
   private static final String BUGLE = "Halden Bugle";
   private static final String COURIER = "The Northern Courier";
@@ -36,7 +36,7 @@ final class Reports {
     return new Report(List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
-  static Report harbour() {
+  public static Report harbour() {
     return new Report(
         List.of(
             new Event(

@@ -29,6 +29,13 @@ final class Served implements AutoCloseable {
   }
 
   static Served over(Path folder) throws IOException {
+    return over(folder, Duration.ofSeconds(1));
+  }
+
+  /**
+   * @param idle how long a visitor may say nothing
+   */
+  static Served over(Path folder, Duration idle) throws IOException {
     return new Served(
         Site.start(
             new Settings(
@@ -39,7 +46,7 @@ final class Served implements AutoCloseable {
                 "127.0.0.1",
                 0,
                 null,
-                Duration.ofSeconds(1))));
+                idle)));
   }
 
   int port() {
@@ -91,6 +98,11 @@ final class Served implements AutoCloseable {
 
   static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /** Shows what is new at once. */
+  void look() {
+    site.index().look(opened -> {});
   }
 
   /** Waits until the events are there. */

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.cli.GullBay;
+import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
 import org.hearsay.index.ArticleIndex;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +70,50 @@ class SiteTest {
     assertEquals(400, response.statusCode());
     assertTrue(response.body().contains(" ".repeat(6) + "^"), response.body());
     assertTrue(response.body().contains("is no field"), response.body());
+  }
+
+  @Test
+  void theApiAndTheExportPointAtAMistakeToo() throws Exception {
+    JsonNode problem =
+        JsonMapper.shared()
+            .readTree(served.get("/api/v1/quotes?q=" + Served.encoded("a (pump")).body());
+    assertEquals(8, problem.get("column").asInt());
+    assertEquals("a (pump\n       ^", problem.get("pointed").asString());
+    String page = served.get("/export?q=" + Served.encoded("a (pump")).body();
+    assertTrue(page.contains("<pre>a (pump\n       ^</pre>"), page);
+  }
+
+  @Test
+  void aMisspeltSpeakerIsFoundWithATilde() throws Exception {
+    assertTrue(body("/search?q=speaker%3Aquil").contains("0 found"));
+    assertTrue(body("/search?q=speaker%3Aquil%7E").contains("2 found"));
+  }
+
+  @Test
+  void hitsAreAlsoShownAsLinesWithTheWordInTheMiddle() throws Exception {
+    String page = body("/search?q=pumps&as=lines");
+    assertTrue(page.contains("<mark>pumps</mark> <span class=\"right\">had failed"), page);
+    assertFalse(page.contains("class=\"hit\""), page);
+  }
+
+  @Test
+  void aQueryIsSuggestedWhileItIsTyped() throws Exception {
+    assertTrue(suggested("pumps speak").contains("pumps speaker:"));
+    assertTrue(suggested("speaker:qui").contains("speaker:\"Ada Quill\""));
+    assertTrue(suggested("speaker:\"Ada Q").contains("speaker:\"Ada Quill\""));
+    assertTrue(suggested("pumps stance:den").contains("pumps stance:denied"));
+    assertTrue(suggested("outlet:cour").contains("outlet:\"The Northern Courier\""));
+    assertTrue(suggested("bodi").contains("bodies"));
+    assertEquals(List.of(), suggested("\"We counted"));
+  }
+
+  private List<String> suggested(String typed) throws Exception {
+    List<String> queries = new ArrayList<>();
+    JsonMapper.shared()
+        .readTree(body("/api/v1/suggest?q=" + Served.encoded(typed)))
+        .get("items")
+        .forEach(item -> queries.add(item.get("query").asString()));
+    return queries;
   }
 
   @Test
@@ -142,7 +188,7 @@ class SiteTest {
   void everyPathOfTheApiDocumentAnswersWithWhatItRequires() throws Exception {
     JsonNode document = JsonMapper.shared().readTree(body("/api/v1/openapi.json"));
     List<String> paths = List.copyOf(document.get("paths").propertyNames());
-    assertEquals(6, paths.size());
+    assertEquals(7, paths.size());
     for (String path : paths) {
       JsonNode answer =
           JsonMapper.shared()
@@ -169,6 +215,43 @@ class SiteTest {
         Map.of("action", "undo", "name", "ministry", "rule", "merge Ada Quill = ministry"));
     assertTrue(body("/speakers").contains(">ministry</a>"));
     assertEquals("", Files.readString(folder.resolve("aliases.txt")));
+  }
+
+  @Test
+  void anOutletIsAskedHowOftenItsArticlesWereChangedLater() throws Exception {
+    String page = body("/outlet?name=Halden+Bugle");
+    assertTrue(page.contains("figures changed or taken back"), page);
+    assertTrue(rowOf(page, "Articles that were changed later").contains(">0<"), page);
+    try (ArticleIndex index = ArticleIndex.open(folder.resolve("index"))) {
+      Article old = GullBay.bugle().article();
+      index.add(
+          new AnnotatedArticle(
+              new Article(
+                  old.id(),
+                  old.outlet(),
+                  old.title(),
+                  old.url(),
+                  old.published(),
+                  old.authors(),
+                  old.language(),
+                  "Nothing is known."),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of()));
+      index.commit();
+    }
+    served.look();
+    page = body("/outlet?name=Halden+Bugle");
+    assertTrue(rowOf(page, "Articles that were changed later").contains(">1<"), page);
+    assertTrue(rowOf(page, "figures changed or taken back").contains(">1<"), page);
+  }
+
+  private static String rowOf(String page, String label) {
+    int at = page.indexOf(label);
+    return page.substring(at, page.indexOf("</tr>", at));
   }
 
   @Test

@@ -13,15 +13,11 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.hearsay.corpus.Measure;
@@ -40,12 +36,17 @@ final class FacetCounts {
 
   private final IndexSearcher searcher;
   private final Aliases aliases;
+  private final Constants constants;
   private final Map<String, Long> outlets = new HashMap<>();
   private final Map<Long, Long> days = new HashMap<>();
+  private final long[] kinds = new long[QuoteKind.values().length + 1];
+  private final long[] stances = new long[Stance.values().length + 1];
+  private final long[] measures = new long[Measure.values().length + 1];
 
-  FacetCounts(IndexSearcher searcher, Aliases aliases) {
+  FacetCounts(IndexSearcher searcher, Aliases aliases, Constants constants) {
     this.searcher = searcher;
     this.aliases = aliases;
+    this.constants = constants;
   }
 
   /** For one call. */
@@ -63,9 +64,9 @@ final class FacetCounts {
             .sorted(MOST_FIRST)
             .toList(),
         months(),
-        ofQuotes ? terms(query, Schema.KIND, QuoteKind.values()) : List.of(),
-        ofQuotes ? terms(query, Schema.STANCE, Stance.values()) : List.of(),
-        ofFigures ? terms(query, Schema.MEASURE, Measure.values()) : List.of());
+        ofQuotes ? counts(kinds, QuoteKind.values()) : List.of(),
+        ofQuotes ? counts(stances, Stance.values()) : List.of(),
+        ofFigures ? counts(measures, Measure.values()) : List.of());
   }
 
   private void count(Weight weight, LeafReaderContext leaf) throws IOException {
@@ -77,6 +78,9 @@ final class FacetCounts {
     SortedDocValues names = DocValues.getSorted(leaf.reader(), Schema.OUTLET_NAME);
     SortedNumericDocValues published = DocValues.getSortedNumeric(leaf.reader(), Schema.PUBLISHED);
     long[] byOutlet = new long[names.getValueCount()];
+    byte[] kindOf = constants.of(Schema.KIND, QuoteKind.values(), leaf);
+    byte[] stanceOf = constants.of(Schema.STANCE, Stance.values(), leaf);
+    byte[] measureOf = constants.of(Schema.MEASURE, Measure.values(), leaf);
     DocIdSetIterator docs = scorer.iterator();
     for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
       if (live != null && !live.get(doc)) {
@@ -88,6 +92,9 @@ final class FacetCounts {
       if (published.advanceExact(doc)) {
         days.merge(published.nextValue(), 1L, Long::sum);
       }
+      kinds[kindOf[doc]]++;
+      stances[stanceOf[doc]]++;
+      measures[measureOf[doc]]++;
     }
     for (int outlet = 0; outlet < byOutlet.length; outlet++) {
       if (byOutlet[outlet] > 0) {
@@ -106,18 +113,14 @@ final class FacetCounts {
         .toList();
   }
 
-  private <E extends Enum<E>> List<Facets.Count<String>> terms(
-      Query query, String field, E[] values) throws IOException {
+  /**
+   * @param hits of each value under its place, from 1
+   */
+  private static List<Facets.Count<String>> counts(long[] hits, Enum<?>[] values) {
     List<Facets.Count<String>> counts = new ArrayList<>();
-    for (E value : values) {
-      Query both =
-          new BooleanQuery.Builder()
-              .add(query, Occur.FILTER)
-              .add(new TermQuery(new Term(field, value.name())), Occur.FILTER)
-              .build();
-      int hits = searcher.count(both);
-      if (hits > 0) {
-        counts.add(new Facets.Count<>(value.name(), hits));
+    for (int i = 0; i < values.length; i++) {
+      if (hits[i + 1] > 0) {
+        counts.add(new Facets.Count<>(values[i].name(), hits[i + 1]));
       }
     }
     counts.sort(MOST_FIRST);

@@ -26,7 +26,7 @@ final class LuceneQueries {
   LuceneQueries(Aliases aliases, WhoIsWho whoIsWho) {
     this.aliases = aliases;
     this.whoIsWho = whoIsWho;
-    this.named = new NamedFields(aliases, this::formsOf);
+    this.named = new NamedFields(aliases, this::formsOf, this::formsLike);
   }
 
   NamedFields named() {
@@ -85,6 +85,14 @@ final class LuceneQueries {
   private Collection<SpeakerForm> formsOf(String speaker) {
     try {
       return formsOf(Set.of(speaker));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Collection<SpeakerForm> formsLike(String speaker) {
+    try {
+      return whoIsWho.like(speaker).stream().flatMap(one -> one.forms().stream()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

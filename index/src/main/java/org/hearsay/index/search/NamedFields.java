@@ -30,18 +30,24 @@ final class NamedFields {
 
   private final Aliases aliases;
   private final Function<String, Collection<SpeakerForm>> speakers;
+  private final Function<String, Collection<SpeakerForm>> alike;
 
   /**
    * @param speakers the forms of everybody whom a name can mean
+   * @param alike those whose names differ by a letter or two
    */
-  NamedFields(Aliases aliases, Function<String, Collection<SpeakerForm>> speakers) {
+  NamedFields(
+      Aliases aliases,
+      Function<String, Collection<SpeakerForm>> speakers,
+      Function<String, Collection<SpeakerForm>> alike) {
     this.aliases = aliases;
     this.speakers = speakers;
+    this.alike = alike;
   }
 
   QueryFields ofQuotes() {
     return ofAll()
-        .value("speaker", this::saidBy)
+        .name("speaker", name -> saidBy(speakers.apply(name)), name -> saidBy(alike.apply(name)))
         .words("about", Schema.CONTENT)
         .words("said", Schema.CUE)
         .value("kind", word -> oneOf(Schema.KIND, "kind", word, QuoteKind.values()))
@@ -67,10 +73,9 @@ final class NamedFields {
         .range("published", day -> published(day, day), NamedFields::published);
   }
 
-  private Query saidBy(String name) {
+  private static Query saidBy(Collection<SpeakerForm> forms) {
     return new TermInSetQuery(
-        Schema.SPEAKER,
-        speakers.apply(name).stream().map(SpeakerTerm::of).map(BytesRef::new).toList());
+        Schema.SPEAKER, forms.stream().map(SpeakerTerm::of).map(BytesRef::new).toList());
   }
 
   private Query outlet(String name) {

@@ -47,10 +47,12 @@ final class QueryFields {
    * A value, or all from one to another.
    *
    * @param range null where only a value may stand
+   * @param like what a value with "~" behind it asks; null where none may stand there
    */
   record Value(
       Function<String, Query> query,
-      @Nullable BiFunction<@Nullable String, @Nullable String, Query> range)
+      @Nullable BiFunction<@Nullable String, @Nullable String, Query> range,
+      @Nullable Function<String, Query> like)
       implements Meaning {}
 
   private final Set<String> known;
@@ -71,7 +73,17 @@ final class QueryFields {
   }
 
   QueryFields value(String name, Function<String, Query> query) {
-    meanings.put(name, new Value(query, null));
+    meanings.put(name, new Value(query, null, null));
+    return this;
+  }
+
+  /**
+   * A name that may also be misspelt.
+   *
+   * @param like what is asked of one with "~" behind it
+   */
+  QueryFields name(String name, Function<String, Query> query, Function<String, Query> like) {
+    meanings.put(name, new Value(query, null, like));
     return this;
   }
 
@@ -79,14 +91,15 @@ final class QueryFields {
       String name,
       Function<String, Query> query,
       BiFunction<@Nullable String, @Nullable String, Query> range) {
-    meanings.put(name, new Value(query, range));
+    meanings.put(name, new Value(query, range, null));
     return this;
   }
 
   /** Null where nobody may write it. */
   @Nullable Meaning of(String name) {
     return known.contains(name)
-        ? meanings.getOrDefault(name, new Value(value -> nothing(), (low, high) -> nothing()))
+        ? meanings.getOrDefault(
+            name, new Value(value -> nothing(), (low, high) -> nothing(), value -> nothing()))
         : null;
   }
 

@@ -1,6 +1,7 @@
 package org.hearsay.index.search;
 
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
@@ -163,6 +164,12 @@ final class QueryText {
     @Override
     protected Query getFuzzyQuery(String field, String words, float similarity)
         throws ParseException {
+      if (fields.of(field) instanceof QueryFields.Value value) {
+        Function<String, Query> like = value.like();
+        if (like != null) {
+          return like.apply(words);
+        }
+      }
       return super.getFuzzyQuery(analysed(field), words, similarity);
     }
 

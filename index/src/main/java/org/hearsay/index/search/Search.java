@@ -44,6 +44,7 @@ import org.hearsay.identity.SpeakerIdentity;
 import org.hearsay.index.IndexFolder;
 import org.hearsay.index.Schema;
 import org.hearsay.revision.Revision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions to an index as its last commit left it when this was opened. What is written meanwhile
@@ -59,12 +60,16 @@ public final class Search implements AutoCloseable {
 
   private static final int LAST_READ = 500;
 
+  /** So many quotes tell what somebody talks about. */
+  private static final int NEWEST = 60;
+
   private final IndexFolder folder;
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Aliases aliases;
   private final LuceneQueries queries;
+  private final Constants constants;
 
   /** The articles of the last hits, by document: whoever looks at hits looks at them again. */
   private final Map<Integer, AnnotatedArticle> lastRead =
@@ -80,12 +85,15 @@ public final class Search implements AutoCloseable {
 
   private final WhoIsWho whoIsWho;
 
+  private @Nullable SpeakerNumbers numbers;
+
   private Search(IndexFolder folder, Directory directory, Aliases aliases) throws IOException {
     this.folder = folder;
     this.directory = directory;
     this.reader = DirectoryReader.open(directory);
     this.searcher = new IndexSearcher(reader);
     this.aliases = aliases;
+    this.constants = new Constants(reader);
     this.whoIsWho = new WhoIsWho(searcher, aliases);
     this.queries = new LuceneQueries(aliases, whoIsWho);
   }
@@ -155,21 +163,23 @@ public final class Search implements AutoCloseable {
   public Facets facets(QuoteQuery query) {
     return ask(() -> {
       Query lucene = queries.of(query);
-      return new FacetCounts(searcher, aliases)
-          .of(lucene, Schema.TYPE_QUOTE, new Speakers(searcher, aliases).counts(lucene, whoIsWho));
+      return new FacetCounts(searcher, aliases, constants)
+          .of(lucene, Schema.TYPE_QUOTE, counts(lucene));
     });
   }
 
   /** How the figures that match are spread. */
   public Facets facets(FigureQuery query) {
     return ask(() ->
-        new FacetCounts(searcher, aliases).of(queries.of(query), Schema.TYPE_FIGURE, List.of()));
+        new FacetCounts(searcher, aliases, constants)
+            .of(queries.of(query), Schema.TYPE_FIGURE, List.of()));
   }
 
   /** How the articles that match are spread. */
   public Facets facets(ArticleQuery query) {
     return ask(() ->
-        new FacetCounts(searcher, aliases).of(queries.of(query), Schema.TYPE_ARTICLE, List.of()));
+        new FacetCounts(searcher, aliases, constants)
+            .of(queries.of(query), Schema.TYPE_ARTICLE, List.of()));
   }
 
   /** How many quotes match. */
@@ -203,13 +213,37 @@ public final class Search implements AutoCloseable {
   }
 
   /**
+   * What a speaker talks about: words of the newest of their quotes that are rare among all
+   * articles, the best first.
+   */
+  public List<String> topics(SpeakerIdentity speaker, int most) {
+    List<String> said =
+        quotes(QuoteQuery.ALL.by(speaker.name()).sorted(Order.NEWEST).page(0, NEWEST))
+            .hits()
+            .stream()
+            .map(QuoteHit::text)
+            .toList();
+    Set<String> own = new HashSet<>();
+    speaker.forms().forEach(form -> own.addAll(form.key().words()));
+    return Topics.of(said, own, this::articlesWith, size(), most);
+  }
+
+  private long articlesWith(String word) {
+    return ask(() -> searcher.count(new TermQuery(new Term(Schema.WORD, word))));
+  }
+
+  /** Words of articles that begin with these letters, those of most articles first. */
+  public List<String> wordsFrom(String begin, int most) {
+    return ask(() -> new Spelling(reader).wordsFrom(begin, most));
+  }
+
+  /**
    * Who is quoted in all the quotes that a query finds, most quoted first; {@code skip} and {@code
    * limit} count speakers.
    */
   public Hits<SpeakerCount> speakers(QuoteQuery query) {
     return ask(() -> {
-      List<SpeakerCount> counts =
-          new Speakers(searcher, aliases).counts(queries.of(query), whoIsWho);
+      List<SpeakerCount> counts = counts(queries.of(query));
       return new Hits<>(
           counts.size(), counts.stream().skip(query.skip()).limit(query.limit()).toList());
     });
@@ -396,6 +430,24 @@ public final class Search implements AutoCloseable {
     } catch (IOException e) {
       throw folder.failed(e);
     }
+  }
+
+  /** By numbers where it is known who everybody is; else those who are found are worked out. */
+  private List<SpeakerCount> counts(Query quotes) throws IOException {
+    Speakers speakers = new Speakers(searcher, aliases);
+    SpeakerIdentities everybody = whoIsWho.everybodyIfKnown();
+    return everybody == null
+        ? speakers.counts(quotes, whoIsWho)
+        : speakers.counts(quotes, numbers(everybody));
+  }
+
+  private synchronized SpeakerNumbers numbers(SpeakerIdentities everybody) throws IOException {
+    SpeakerNumbers known = numbers;
+    if (known == null) {
+      known = new SpeakerNumbers(reader, everybody);
+      numbers = known;
+    }
+    return known;
   }
 
   private <T> Hits<T> hits(Query query, Order order, int skip, int limit, HitOf<T> hitOf)

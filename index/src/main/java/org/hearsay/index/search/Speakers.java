@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,6 +114,39 @@ final class Speakers {
   }
 
   /** Those who are quoted in the quotes that match and not hidden, most quoted first. */
+  List<SpeakerCount> counts(Query quotes, SpeakerNumbers numbers) throws IOException {
+    List<SpeakerIdentity> all = numbers.all();
+    @Nullable Tally[] tallies = new Tally[all.size()];
+    Weight weight = weight(quotes);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      int[] who = numbers.of(leaf);
+      PostingsEnum parents = leaf.reader().postings(PARENT, PostingsEnum.NONE);
+      OutletNames outlets = new OutletNames(leaf.reader(), aliases);
+      forEach(
+          weight,
+          leaf,
+          (doc, speaker) -> {
+            int one = who[speaker];
+            if (one >= 0 && parents != null) {
+              Tally known = tallies[one];
+              Tally tally = known == null ? new Tally() : known;
+              tallies[one] = tally;
+              int parent = parents.docID() < doc ? parents.advance(doc) : parents.docID();
+              tally.add(outlets, doc, leaf.docBase + parent);
+            }
+          });
+    }
+    IdentityHashMap<SpeakerIdentity, Tally> found = new IdentityHashMap<>();
+    for (int one = 0; one < tallies.length; one++) {
+      Tally tally = tallies[one];
+      if (tally != null) {
+        found.put(all.get(one), tally);
+      }
+    }
+    return counts(found);
+  }
+
+  /** The same where only those are worked out who are found. */
   List<SpeakerCount> counts(Query quotes, WhoIsWho whoIsWho) throws IOException {
     SpeakerIdentities identities = whoIsWho.of(forms(quotes).keySet());
     IdentityHashMap<SpeakerIdentity, Tally> tallies = new IdentityHashMap<>();
@@ -124,6 +157,10 @@ final class Speakers {
                 .of(form)
                 .map(speaker -> tallies.computeIfAbsent(speaker, s -> new Tally()))
                 .orElseGet(Tally::new));
+    return counts(tallies);
+  }
+
+  private static List<SpeakerCount> counts(IdentityHashMap<SpeakerIdentity, Tally> tallies) {
     List<SpeakerCount> counts = new ArrayList<>();
     tallies.forEach((speaker, tally) -> {
       if (!speaker.hidden()) {
@@ -148,7 +185,7 @@ final class Speakers {
             Tally tally = tallies[speaker];
             if (tally != null && parents != null) {
               int parent = parents.docID() < doc ? parents.advance(doc) : parents.docID();
-              tally.add(outlets.of(doc), leaf.docBase + parent);
+              tally.add(outlets, doc, leaf.docBase + parent);
             }
           });
     }
@@ -238,10 +275,10 @@ final class Speakers {
      *
      * @param article the same number for all of them
      */
-    void add(String outlet, int article) {
+    void add(OutletNames names, int doc, int article) throws IOException {
       quotes++;
-      outlets.add(outlet);
       if (article != last) {
+        outlets.add(names.of(doc));
         articles++;
         last = article;
       }

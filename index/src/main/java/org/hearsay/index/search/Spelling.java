@@ -1,6 +1,10 @@
 package org.hearsay.index.search;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -12,6 +16,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.hearsay.index.Schema;
 
 /**
@@ -22,6 +27,7 @@ final class Spelling {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}]{4,40}");
   private static final int FEWEST_ARTICLES = 2;
+  private static final int MOST_WORDS = 5_000;
 
   private final IndexReader reader;
 
@@ -47,13 +53,44 @@ final class Spelling {
         : Optional.empty();
   }
 
+  /** Words that begin so, those of most articles first; of very many, the first in the alphabet. */
+  List<String> wordsFrom(String given, int most) throws IOException {
+    BytesRef begin = new BytesRef(given.toLowerCase(Locale.ROOT));
+    Map<String, Integer> found = new HashMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(Schema.WORD);
+      if (terms != null) {
+        count(terms.iterator(), begin, found);
+      }
+    }
+    return found.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static void count(TermsEnum terms, BytesRef begin, Map<String, Integer> found)
+      throws IOException {
+    boolean isThere = terms.seekCeil(begin) != TermsEnum.SeekStatus.END;
+    for (int i = 0;
+        isThere && i < MOST_WORDS && StringHelper.startsWith(terms.term(), begin);
+        i++) {
+      found.merge(terms.term().utf8ToString(), terms.docFreq(), Integer::sum);
+      isThere = terms.next() != null;
+    }
+  }
+
   private static boolean isField(String query, int end) {
     return end < query.length() && query.charAt(end) == ':';
   }
 
   /** The most frequent word that differs least; empty where the word itself is known. */
   private String nearest(String given) throws IOException {
-    Term word = new Term(Schema.WORD, given.toLowerCase(java.util.Locale.ROOT));
+    Term word = new Term(Schema.WORD, given.toLowerCase(Locale.ROOT));
     if (reader.docFreq(word) > 0) {
       return "";
     }

@@ -104,6 +104,25 @@ final class WhoIsWho {
     return identities(keys).called(name);
   }
 
+  /** Those of whom each word of a name is near one of theirs, as {@link SimilarNames} says. */
+  List<SpeakerIdentity> like(String name) throws IOException {
+    return SimilarNames.to(name, everybody());
+  }
+
+  /** Null where not all have been worked out. */
+  synchronized @Nullable SpeakerIdentities everybodyIfKnown() {
+    return all;
+  }
+
+  private synchronized SpeakerIdentities everybody() throws IOException {
+    SpeakerIdentities known = all;
+    if (known == null) {
+      known = all();
+      all = known;
+    }
+    return known;
+  }
+
   /** As {@link SpeakerIdentities#effects}. */
   List<AliasEffect> effects() throws IOException {
     return identities(ruled).effects();

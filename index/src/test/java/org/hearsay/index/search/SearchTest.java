@@ -101,6 +101,35 @@ class SearchTest {
   }
 
   @Test
+  void aMisspeltSpeakerIsFoundWhereTheQueryAllowsIt() {
+    assertEquals(List.of(), ids(QuoteQuery.ALL.text("speaker:qiull")));
+    assertEquals(List.of("gull", "tern"), sorted(QuoteQuery.ALL.text("speaker:qiull~")));
+    assertEquals(List.of(), ids(QuoteQuery.ALL.text("speaker:quarrel~")));
+    assertEquals(List.of("tern"), ids(QuoteQuery.ALL.text("speaker:nunes~")));
+  }
+
+  @Test
+  void facetsCountWhatAQueryFinds() {
+    Facets all = search.facets(QuoteQuery.ALL);
+    assertEquals(
+        search.count(QuoteQuery.ALL.of(QuoteKind.DIRECT)),
+        all.kinds().stream()
+            .filter(count -> count.value().equals("DIRECT"))
+            .mapToLong(Facets.Count::hits)
+            .sum());
+    assertEquals(
+        search.count(QuoteQuery.ALL), all.stances().stream().mapToLong(Facets.Count::hits).sum());
+    Facets killed = search.facets(FigureQuery.ALL.of(Measure.KILLED));
+    assertEquals(List.of(new Facets.Count<>("KILLED", 2)), killed.measures());
+  }
+
+  @Test
+  void wordsThatGoOnFromTheFirstLetters() {
+    assertTrue(search.wordsFrom("Ferr", 5).contains("ferry"), () -> "" + search.wordsFrom("f", 99));
+    assertEquals(List.of(), search.wordsFrom("ferryx", 5));
+  }
+
+  @Test
   void aQueryOfOnlyExclusionsFindsAllTheRest() {
     assertEquals(List.of("tern", "heron", "heron", "gull"), ids(QuoteQuery.ALL.about("-ferry")));
   }
