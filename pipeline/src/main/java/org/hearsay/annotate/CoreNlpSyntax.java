@@ -55,7 +55,8 @@ public final class CoreNlpSyntax {
     Loading<Tagger> tags =
         new Loading<>(() -> byCoreNlp.contains(TAGS) ? Tagger.coreNlp() : Tagger.fast());
     Loading<NameLabeller> labels =
-        new Loading<>(() -> byCoreNlp.contains(NAMES) ? NameLabeller.coreNlp() : NameLabeller.fast());
+        new Loading<>(
+            () -> byCoreNlp.contains(NAMES) ? NameLabeller.coreNlp() : NameLabeller.fast());
     Loading<Times> rules =
         new Loading<>(() -> byCoreNlp.contains(TIMES) ? new CoreNlpTimes() : new FastTimes());
     trees = byCoreNlp.contains(TREES) ? TreeParser.coreNlp() : TreeParser.fast();

@@ -17,8 +17,19 @@ record HyphenJoins(List<String> words, List<String> tags, int[] places) {
   /** Words that stay apart from what stands before their hyphen: "Vellish-born". */
   private static final Set<String> APART =
       Set.of(
-          "based", "area", "registered", "headquartered", "native", "born", "raised", "backed",
-          "controlled", "owned", "resident", "trained", "educated");
+          "based",
+          "area",
+          "registered",
+          "headquartered",
+          "native",
+          "born",
+          "raised",
+          "backed",
+          "controlled",
+          "owned",
+          "resident",
+          "trained",
+          "educated");
 
   private static final String HYPHEN = "-";
 

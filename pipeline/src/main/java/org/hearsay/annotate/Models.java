@@ -9,8 +9,7 @@ import java.util.List;
 public final class Models {
 
   private static final List<String> LANGUAGE =
-      List.of(
-          MaxentTagger.DEFAULT_JAR_PATH, NameLabeller.MODEL, DependencyParser.DEFAULT_MODEL);
+      List.of(MaxentTagger.DEFAULT_JAR_PATH, NameLabeller.MODEL, DependencyParser.DEFAULT_MODEL);
 
   private static final List<String> ATTRIBUTION = List.of("org/hearsay/quote/attribution.model");
 

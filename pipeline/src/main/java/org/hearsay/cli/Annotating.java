@@ -88,21 +88,16 @@ record Annotating(
     int threads =
         Flags.number(line, "threads", Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
     return new Annotating(
-        paths(line, console),
-        readOptions(line),
-        threads,
-        line.hasOption("quiet"),
-        byCoreNlp(line));
+        paths(line, console), readOptions(line), threads, line.hasOption("quiet"), byCoreNlp(line));
   }
 
   private static Set<SyntaxStage> byCoreNlp(CommandLine line) {
     Set<SyntaxStage> stages = EnumSet.noneOf(SyntaxStage.class);
-    REFERENCES.forEach(
-        (flag, stage) -> {
-          if (line.hasOption(flag)) {
-            stages.add(stage);
-          }
-        });
+    REFERENCES.forEach((flag, stage) -> {
+      if (line.hasOption(flag)) {
+        stages.add(stage);
+      }
+    });
     return stages;
   }
 
@@ -120,8 +115,7 @@ record Annotating(
   Counts run(Console console, Sink sink, Losses losses, Annotators annotators)
       throws CommandException {
     Annotators.Annotation annotator =
-        annotators.annotation(
-            byCoreNlp, () -> say("loading the language models", console));
+        annotators.annotation(byCoreNlp, () -> say("loading the language models", console));
     try (Progress progress =
             new Progress(console, isQuiet ? null : InputSize.of(paths), annotator::tokens);
         Batch batch =

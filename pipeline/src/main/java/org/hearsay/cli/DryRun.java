@@ -26,8 +26,7 @@ final class DryRun implements Sink {
   }
 
   /** Stand for an annotator that need not be loaded. */
-  static final Annotators ANNOTATORS =
-      (byCoreNlp, onLoad) -> Annotators.without(DryRun::unread);
+  static final Annotators ANNOTATORS = (byCoreNlp, onLoad) -> Annotators.without(DryRun::unread);
 
   private static AnnotatedArticle unread(Article article) {
     return new AnnotatedArticle(

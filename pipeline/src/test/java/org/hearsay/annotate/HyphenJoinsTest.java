@@ -22,7 +22,8 @@ class HyphenJoinsTest {
   @Test
   void joinsThreePartsAndMore() {
     assertEquals(
-        List.of("Tesk-Brenn-Vell"), joins("Tesk", "", "-", "", "Brenn", "", "-", "", "Vell").words());
+        List.of("Tesk-Brenn-Vell"),
+        joins("Tesk", "", "-", "", "Brenn", "", "-", "", "Vell").words());
   }
 
   @Test

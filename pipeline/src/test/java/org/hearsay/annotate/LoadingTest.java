@@ -17,20 +17,18 @@ class LoadingTest {
   void throwsWhatTheLoaderThrew() {
     IllegalStateException missing = new IllegalStateException("no model");
     Loading<String> loading =
-        new Loading<>(
-            () -> {
-              throw missing;
-            });
+        new Loading<>(() -> {
+          throw missing;
+        });
     assertSame(missing, assertThrows(IllegalStateException.class, loading::get));
   }
 
   @Test
   void throwsErrorsAsTheyAre() {
     Loading<String> loading =
-        new Loading<>(
-            () -> {
-              throw new NoClassDefFoundError("model");
-            });
+        new Loading<>(() -> {
+          throw new NoClassDefFoundError("model");
+        });
     assertThrows(NoClassDefFoundError.class, loading::get);
   }
 }

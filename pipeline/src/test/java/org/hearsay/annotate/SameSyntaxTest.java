@@ -105,7 +105,8 @@ class SameSyntaxTest {
           line != null && articles.size() < count;
           line = lines.readLine()) {
         JsonNode read = JsonMapper.shared().readTree(line);
-        articles.add(article(read.get("text").asString(), day(read.path("published").asString(""))));
+        articles.add(
+            article(read.get("text").asString(), day(read.path("published").asString(""))));
       }
     }
     return articles;

@@ -35,11 +35,7 @@ final class Occurrences {
     Word before = word(at - 1);
     Word after = word(at + 1);
     boolean isAName =
-        at > 0
-            && word.isInNameCase
-            && after.hasNoCapital
-            && after.hasLetter
-            && before.hasLetter;
+        at > 0 && word.isInNameCase && after.hasNoCapital && after.hasLetter && before.hasLetter;
     if (!isAName) {
       model.add("NO-OCCURRENCE-PATTERN" + NameModel.ONE, scores);
       return;

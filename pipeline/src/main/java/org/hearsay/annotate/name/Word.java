@@ -79,8 +79,7 @@ final class Word {
     asBeforePairs =
         parts.sums(
             model,
-            Set.of(
-                text + "-PSEQpW", parts.cluster + "-PSEQpDS", parts.shape + "-PSEQpS"),
+            Set.of(text + "-PSEQpW", parts.cluster + "-PSEQpDS", parts.shape + "-PSEQpS"),
             NameModel.TWO);
     asAfterPairs = parts.sums(model, Set.of(parts.nullShape + "-TNS1"), NameModel.TWO);
   }

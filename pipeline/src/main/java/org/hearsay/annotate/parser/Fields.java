@@ -33,7 +33,8 @@ final class Fields {
     float[] numbers = new float[count];
     for (int i = 0; i < count; i++) {
       if (at >= line.length()) {
-        throw new IOException("the parser model has " + i + " numbers where it should have " + count);
+        throw new IOException(
+            "the parser model has " + i + " numbers where it should have " + count);
       }
       int end = line.indexOf(' ', at);
       end = end < 0 ? line.length() : end;

@@ -14,8 +14,7 @@ final class ExpandedTags {
 
   static Stream<String> of(String[] seen) {
     List<String> tags = Arrays.asList(seen);
-    return Stream.of(
-            tags.stream(), missing(tags, "VBN", "VBD"), missing(tags, "VB", "VBP"))
+    return Stream.of(tags.stream(), missing(tags, "VBN", "VBD"), missing(tags, "VB", "VBP"))
         .flatMap(more -> more);
   }
 

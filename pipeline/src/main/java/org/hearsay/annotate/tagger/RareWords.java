@@ -14,9 +14,31 @@ final class RareWords {
 
   private static final Set<String> COMPANY_ENDS =
       Set.of(
-          "Company", "COMPANY", "Co.", "Co", "Cos.", "CO.", "COS.", "Corporation", "CORPORATION",
-          "Corp.", "Corp", "CORP.", "Incorporated", "INCORPORATED", "Inc.", "Inc", "INC.",
-          "Association", "ASSOCIATION", "Assn", "ASSN", "Limited", "LIMITED", "Ltd.", "LTD.",
+          "Company",
+          "COMPANY",
+          "Co.",
+          "Co",
+          "Cos.",
+          "CO.",
+          "COS.",
+          "Corporation",
+          "CORPORATION",
+          "Corp.",
+          "Corp",
+          "CORP.",
+          "Incorporated",
+          "INCORPORATED",
+          "Inc.",
+          "Inc",
+          "INC.",
+          "Association",
+          "ASSOCIATION",
+          "Assn",
+          "ASSN",
+          "Limited",
+          "LIMITED",
+          "Ltd.",
+          "LTD.",
           "L.P.");
 
   private RareWords() {}

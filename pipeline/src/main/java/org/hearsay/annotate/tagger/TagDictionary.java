@@ -43,8 +43,7 @@ final class TagDictionary {
   }
 
   /** CoreNLP keeps a word's tags in a hash map of this capacity and asks for them in its order. */
-  private static Entry readEntry(DataInputStream in, Map<String, String> names)
-      throws IOException {
+  private static Entry readEntry(DataInputStream in, Map<String, String> names) throws IOException {
     int size = in.readInt();
     if (size == 1) {
       String tag = name(in, names);

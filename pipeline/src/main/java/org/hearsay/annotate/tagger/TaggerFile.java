@@ -51,8 +51,7 @@ final class TaggerFile {
     double[] weights = (double[]) new ObjectInputStream(in).readObject();
     int[] openTags =
         ExpandedTags.of(open.toArray(String[]::new)).mapToInt(tagNumbers::get).toArray();
-    return new TaggerModel(
-        List.copyOf(tags), openTags, dictionary, clusters, rows.build(weights));
+    return new TaggerModel(List.copyOf(tags), openTags, dictionary, clusters, rows.build(weights));
   }
 
   private static void checkSettings(TaggerConfig settings) throws IOException {
@@ -87,7 +86,8 @@ final class TaggerFile {
     boolean isAsExpected =
         ofAll.equals(Template.ofAllWords()) && ofRare.equals(Template.ofRareWords());
     if (!isAsExpected || objects.clusters == null) {
-      throw new IOException("a tagger of other features than the English model's: " + ofAll + ofRare);
+      throw new IOException(
+          "a tagger of other features than the English model's: " + ofAll + ofRare);
     }
     return objects.clusters;
   }

@@ -28,14 +28,59 @@ class FastNamesTest {
 
   private static final List<String> COMMON =
       List.of(
-          "the", "a", "said", "that", "Mr.", "Sen", "to", "of", "in", "at", "and", "Monday", ",",
-          ".", "''", "1,400", "US", "president", "club", "-", "...", "colour", "monday", "F.C.");
+          "the",
+          "a",
+          "said",
+          "that",
+          "Mr.",
+          "Sen",
+          "to",
+          "of",
+          "in",
+          "at",
+          "and",
+          "Monday",
+          ",",
+          ".",
+          "''",
+          "1,400",
+          "US",
+          "president",
+          "club",
+          "-",
+          "...",
+          "colour",
+          "monday",
+          "F.C.");
 
   private static final List<String> NAMES =
       List.of(
-          "Ilse", "Marsh", "Valmora", "Brenn", "Tesk", "O'Dell", "McTavish", "ÉCOLE", "Ünder",
-          "Vellish-born", "Anglo-Vellish", "Inc.", "Bank", "X-17", "U.N.", "ID", "Θεός", "北京",
-          "\uD83D\uDE00", "@brenk", "Halden", "Bugle", "<b>", "a-b-c", "K.", "ǅon");
+          "Ilse",
+          "Marsh",
+          "Valmora",
+          "Brenn",
+          "Tesk",
+          "O'Dell",
+          "McTavish",
+          "ÉCOLE",
+          "Ünder",
+          "Vellish-born",
+          "Anglo-Vellish",
+          "Inc.",
+          "Bank",
+          "X-17",
+          "U.N.",
+          "ID",
+          "Θεός",
+          "北京",
+          "\uD83D\uDE00",
+          "@brenk",
+          "Halden",
+          "Bugle",
+          "<b>",
+          "a-b-c",
+          "K.",
+          "ǅon");
 
   private static FastNames fast;
   private static CRFClassifier<CoreLabel> reference;
@@ -70,8 +115,7 @@ class FastNamesTest {
 
   @Test
   void saysWhereTheBestIsNotFarAhead() throws IOException {
-    assertEquals(
-        Optional.empty(), load(Double.MAX_VALUE).labels(List.of("Brenn"), List.of("NNP")));
+    assertEquals(Optional.empty(), load(Double.MAX_VALUE).labels(List.of("Brenn"), List.of("NNP")));
   }
 
   @Test

@@ -28,8 +28,7 @@ class FieldsTest {
 
   @Test
   void startsBehindAName() throws IOException {
-    assertArrayEquals(
-        new float[] {0.5f, -2f}, new Fields("harbour 0.5000 -2.0000 ", 8).floats(2));
+    assertArrayEquals(new float[] {0.5f, -2f}, new Fields("harbour 0.5000 -2.0000 ", 8).floats(2));
   }
 
   @Test

@@ -27,9 +27,33 @@ class FastTaggerTest {
 
   private static final List<String> ODD =
       List.of(
-          "Blenkhurst", "wobbling", "zorbed", "X-17", "3G", "non-Vellish", "ÉCOLE", "été", "Ünder",
-          "e-mails", "4-year-old", "McTavish", "Valmora", "Inc.", "Corp.", "...", "@brenk", "#tag",
-          "5pm", "unvexed", "Θεός", "北京", "\uD83D\uDE00", "mp3s", "A.B.C.", "o'clock", "£5bn");
+          "Blenkhurst",
+          "wobbling",
+          "zorbed",
+          "X-17",
+          "3G",
+          "non-Vellish",
+          "ÉCOLE",
+          "été",
+          "Ünder",
+          "e-mails",
+          "4-year-old",
+          "McTavish",
+          "Valmora",
+          "Inc.",
+          "Corp.",
+          "...",
+          "@brenk",
+          "#tag",
+          "5pm",
+          "unvexed",
+          "Θεός",
+          "北京",
+          "\uD83D\uDE00",
+          "mp3s",
+          "A.B.C.",
+          "o'clock",
+          "£5bn");
 
   private static FastTagger fast;
   private static FastTagger exact;
