@@ -57,17 +57,19 @@ final class WordScores {
     for (int i = 0; i < lookUps; i++) {
       int row = model.joint().row(joins[i], lefts[i], rights[i]);
       if (row != JointFeatures.NONE) {
-        model.add(row, i < PAIR_LOOK_UPS ? pairs : ones);
+        model.weights().add(row, i < PAIR_LOOK_UPS ? pairs : ones);
       }
     }
     int row = model.joint().row(Join.THREE_SHAPES, before.shape, word.shape, after.shape);
     if (row != JointFeatures.NONE) {
-      model.add(row, ones);
+      model.weights().add(row, ones);
     }
     occurrences.add(at, ones);
   }
 
-  /** Lists what is to be looked up, those for pairs first: looked up in a loop, it compiles small. */
+  /**
+   * Lists what is to be looked up, those for pairs first; in a loop, the look-up compiles small.
+   */
   private void lookUp(int at, Word word, Word before, Word after) {
     lookUps = 0;
     lookUp(Join.TWO_WORDS, before.word, word.word);
