@@ -39,7 +39,7 @@ final class FastNameLabeller implements NameLabeller {
       return;
     }
     for (int i = 0; i < tokens.size(); i++) {
-      tokens.get(i).setNER(labels.get().get(joined.places()[i]));
+      tokens.get(i).setNER(labels.get().get(joined.places().get(i)));
     }
   }
 

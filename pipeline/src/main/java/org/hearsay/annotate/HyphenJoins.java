@@ -12,7 +12,7 @@ import java.util.Set;
  * @param tags for each the tag of its first part
  * @param places for each token of the sentence the word that it is of
  */
-record HyphenJoins(List<String> words, List<String> tags, int[] places) {
+record HyphenJoins(List<String> words, List<String> tags, List<Integer> places) {
 
   /** Words that stay apart from what stands before their hyphen: "Vellish-born". */
   private static final Set<String> APART =
@@ -36,7 +36,7 @@ record HyphenJoins(List<String> words, List<String> tags, int[] places) {
   static HyphenJoins of(List<CoreLabel> tokens) {
     List<String> words = new ArrayList<>(tokens.size());
     List<String> tags = new ArrayList<>(tokens.size());
-    int[] places = new int[tokens.size()];
+    List<Integer> places = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       CoreLabel token = tokens.get(i);
       if (i > 0 && isJoined(words.getLast(), tokens, i)) {
@@ -45,7 +45,7 @@ record HyphenJoins(List<String> words, List<String> tags, int[] places) {
         words.add(token.word());
         tags.add(token.tag());
       }
-      places[i] = words.size() - 1;
+      places.add(words.size() - 1);
     }
     return new HyphenJoins(words, tags, places);
   }

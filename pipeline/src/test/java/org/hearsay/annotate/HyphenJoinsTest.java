@@ -1,6 +1,5 @@
 package org.hearsay.annotate;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import edu.stanford.nlp.ling.CoreLabel;
@@ -16,7 +15,7 @@ class HyphenJoinsTest {
 
     assertEquals(List.of("the", "Anglo-Vellish", "pact"), joined.words());
     assertEquals(List.of("T0", "T1", "T4"), joined.tags());
-    assertArrayEquals(new int[] {0, 1, 1, 1, 2}, joined.places());
+    assertEquals(List.of(0, 1, 1, 1, 2), joined.places());
   }
 
   @Test

@@ -16,9 +16,9 @@ public final class FastNames {
 
   /**
    * Scores that differ by less could be ordered otherwise by CoreNLP, which adds them up in another
-   * order. Sums differ by less than a thousandth of it, even over a thousand words.
+   * order. Sums differ by less than a hundredth of it, even over a thousand words.
    */
-  private static final double CLOSE = 1e-6;
+  private static final double CLOSE = 1e-7;
 
   private final ThreadLocal<LabelSearch> searches;
 

@@ -31,19 +31,19 @@ final class JointFeatures {
     for (Join join : JOINS) {
       if (name.endsWith(join.end)) {
         String joined = name.substring(0, name.length() - join.end.length());
-        split(join, joined, 0, join.parts, join.ordinal() + 1L, row);
+        split(join, joined, 0, join.parts, join.number, row);
       }
     }
   }
 
   private void split(Join join, String joined, int from, int left, long key, int row) {
     if (left == 1) {
-      put(key << PART_BITS * (1 + 3 - join.parts) | number(joined.substring(from)), row);
+      put((key << (PART_BITS * (4 - join.parts))) | number(joined.substring(from)), row);
       return;
     }
     int at = joined.indexOf(join.between, from);
     for (; at >= 0; at = joined.indexOf(join.between, at + 1)) {
-      long longer = key << PART_BITS | number(joined.substring(from, at));
+      long longer = (key << PART_BITS) | number(joined.substring(from, at));
       split(join, joined, at + join.between.length(), left - 1, longer, row);
     }
   }
@@ -66,7 +66,7 @@ final class JointFeatures {
     if (one == UNKNOWN || other == UNKNOWN) {
       return NONE;
     }
-    return get(((join.ordinal() + 1L) << PART_BITS | one) << 2 * PART_BITS | other);
+    return get((((join.number << PART_BITS) | one) << (2 * PART_BITS)) | other);
   }
 
   /** The row of a feature of three parts. */
@@ -74,8 +74,8 @@ final class JointFeatures {
     if (one == UNKNOWN || second == UNKNOWN || third == UNKNOWN) {
       return NONE;
     }
-    return get(
-        (((join.ordinal() + 1L) << PART_BITS | one) << PART_BITS | second) << PART_BITS | third);
+    long first = (join.number << PART_BITS) | one;
+    return get((((first << PART_BITS) | second) << PART_BITS) | third);
   }
 
   private int get(long key) {

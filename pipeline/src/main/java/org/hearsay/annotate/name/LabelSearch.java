@@ -78,7 +78,7 @@ final class LabelSearch {
       for (int last = 0; last < labels; last++) {
         int pair = last * labels + label;
         double score =
-            model.isAllowed()[pair] ? bestBefore[last] + pairs[pair] : Double.NEGATIVE_INFINITY;
+            model.isAllowed().get(pair) ? bestBefore[last] + pairs[pair] : Double.NEGATIVE_INFINITY;
         if (score > most) {
           second = most;
           most = score;

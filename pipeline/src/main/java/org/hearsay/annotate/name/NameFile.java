@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +80,8 @@ final class NameFile extends ObjectInputStream {
       Set<String> lowerCase) {
     int[] ones = places(sequences.get(0), labels.size());
     int[] pairs = places(sequences.get(1), labels.size());
-    boolean[] isAllowed = new boolean[labels.size() * labels.size()];
-    Arrays.stream(pairs).forEach(pair -> isAllowed[pair] = true);
+    BitSet isAllowed = new BitSet();
+    Arrays.stream(pairs).forEach(isAllowed::set);
     Map<String, Integer> rows = HashMap.newHashMap(features.size());
     JointFeatures joint = new JointFeatures();
     float[][] placed = new float[weights.length][];
@@ -89,7 +90,7 @@ final class NameFile extends ObjectInputStream {
       boolean isPair = name.endsWith(NameModel.TWO);
       placed[row] =
           isPair
-              ? placed(weights[row], pairs, isAllowed.length)
+              ? placed(weights[row], pairs, labels.size() * labels.size())
               : placed(weights[row], ones, labels.size());
       rows.put(name, row);
       joint.add(name, row);
@@ -100,7 +101,7 @@ final class NameFile extends ObjectInputStream {
         labels.indexOf(settings.backgroundSymbol),
         rows,
         joint,
-        placed,
+        new NameModel.Weights(placed),
         isAllowed,
         clusters,
         lowerCase);

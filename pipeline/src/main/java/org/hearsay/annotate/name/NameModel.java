@@ -1,5 +1,6 @@
 package org.hearsay.annotate.name;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +23,8 @@ record NameModel(
     int nothing,
     Map<String, Integer> features,
     JointFeatures joint,
-    float[][] weights,
-    boolean[] isAllowed,
+    Weights weights,
+    BitSet isAllowed,
     Map<String, String> clusters,
     Set<String> lowerCase) {
 
@@ -37,14 +38,24 @@ record NameModel(
   void add(String feature, double[] scores) {
     Integer row = features.get(feature);
     if (row != null) {
-      add(row, scores);
+      weights.add(row, scores);
     }
   }
 
-  void add(int row, double[] scores) {
-    float[] added = weights[row];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] += added[i];
+  /** Weights by row. */
+  static final class Weights {
+
+    private final float[][] rows;
+
+    Weights(float[][] rows) {
+      this.rows = rows;
+    }
+
+    void add(int row, double[] scores) {
+      float[] added = rows[row];
+      for (int i = 0; i < scores.length; i++) {
+        scores[i] += added[i];
+      }
     }
   }
 }

@@ -11,9 +11,16 @@ final class WordScores {
   /** How many places before and after are looked at, in whatever order the words there are. */
   static final int REACH = 4;
 
+  /** How many of what is looked up add to pairs of labels. */
+  private static final int PAIR_LOOK_UPS = 3;
+
   private final NameModel model;
   private final Words words;
   private final Occurrences occurrences;
+  private final Join[] joins = new Join[Join.values().length];
+  private final int[] lefts = new int[joins.length];
+  private final int[] rights = new int[joins.length];
+  private int lookUps;
   private Word[] sentence = new Word[64];
   private int size;
 
@@ -46,32 +53,45 @@ final class WordScores {
       pairs[pair] = word.ownPairs[pair] + before.asBeforePairs[pair] + after.asAfterPairs[pair];
     }
     addFurther(at, ones);
-    addJoint(at, word, before, after, ones);
-    add(model.joint().row(Join.TWO_WORDS, before.word, word.word), pairs);
-    add(model.joint().row(Join.TWO_CLUSTERS, before.cluster, word.cluster), pairs);
-    add(model.joint().row(Join.TWO_SHAPES, before.shape, word.shape), pairs);
+    lookUp(at, word, before, after);
+    for (int i = 0; i < lookUps; i++) {
+      int row = model.joint().row(joins[i], lefts[i], rights[i]);
+      if (row != JointFeatures.NONE) {
+        model.weights().add(row, i < PAIR_LOOK_UPS ? pairs : ones);
+      }
+    }
+    int row = model.joint().row(Join.THREE_SHAPES, before.shape, word.shape, after.shape);
+    if (row != JointFeatures.NONE) {
+      model.weights().add(row, ones);
+    }
     occurrences.add(at, ones);
   }
 
-  private void addJoint(int at, Word word, Word before, Word after, double[] ones) {
-    JointFeatures joint = model.joint();
-    add(joint.row(Join.WORD_BEFORE_AND_SHAPE, before.word, word.shape), ones);
-    add(joint.row(Join.SHAPE_AND_WORD_AFTER, word.shape, after.word), ones);
-    add(joint.row(Join.SHAPE_BEFORE_AND_SHAPE, before.shape, word.shape), ones);
-    add(joint.row(Join.SHAPE_AND_SHAPE_AFTER, word.shape, after.shape), ones);
-    add(joint.row(Join.THREE_SHAPES, before.shape, word.shape, after.shape), ones);
+  /**
+   * Lists what is to be looked up, those for pairs first; in a loop, the look-up compiles small.
+   */
+  private void lookUp(int at, Word word, Word before, Word after) {
+    lookUps = 0;
+    lookUp(Join.TWO_WORDS, before.word, word.word);
+    lookUp(Join.TWO_CLUSTERS, before.cluster, word.cluster);
+    lookUp(Join.TWO_SHAPES, before.shape, word.shape);
+    lookUp(Join.WORD_BEFORE_AND_SHAPE, before.word, word.shape);
+    lookUp(Join.SHAPE_AND_WORD_AFTER, word.shape, after.word);
+    lookUp(Join.SHAPE_BEFORE_AND_SHAPE, before.shape, word.shape);
+    lookUp(Join.SHAPE_AND_SHAPE_AFTER, word.shape, after.shape);
     if (before.isShort) {
-      add(joint.row(Join.SECOND_WORD_BEFORE_AND_SHAPE, word(at - 2).word, word.shape), ones);
+      lookUp(Join.SECOND_WORD_BEFORE_AND_SHAPE, word(at - 2).word, word.shape);
     }
     if (after.isShort) {
-      add(joint.row(Join.SECOND_WORD_AFTER_AND_SHAPE, word(at + 2).word, word.shape), ones);
+      lookUp(Join.SECOND_WORD_AFTER_AND_SHAPE, word(at + 2).word, word.shape);
     }
   }
 
-  private void add(int row, double[] scores) {
-    if (row != JointFeatures.NONE) {
-      model.add(row, scores);
-    }
+  private void lookUp(Join join, int left, int right) {
+    joins[lookUps] = join;
+    lefts[lookUps] = left;
+    rights[lookUps] = right;
+    lookUps++;
   }
 
   /** A word that stands there twice counts once. */

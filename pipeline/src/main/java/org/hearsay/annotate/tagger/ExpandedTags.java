@@ -1,6 +1,5 @@
 package org.hearsay.annotate.tagger;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,8 +11,7 @@ final class ExpandedTags {
 
   private ExpandedTags() {}
 
-  static Stream<String> of(String[] seen) {
-    List<String> tags = Arrays.asList(seen);
+  static Stream<String> of(List<String> tags) {
     return Stream.of(tags.stream(), missing(tags, "VBN", "VBD"), missing(tags, "VB", "VBP"))
         .flatMap(more -> more);
   }

@@ -1,8 +1,7 @@
 package org.hearsay.annotate.tagger;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,7 +13,7 @@ final class FeatureRows {
   /** What {@link #row} gives for a value that the model does not know. */
   static final int NONE = 0;
 
-  private final List<Map<String, Integer>> rows;
+  private final Map<Template, Map<String, Integer>> rows;
   private final int[] starts;
   private final byte[] tags;
   private final double[] weights;
@@ -24,15 +23,15 @@ final class FeatureRows {
    * @param starts where each row's entries start; one more than there are rows
    */
   private FeatureRows(
-      List<Map<String, Integer>> rows, int[] starts, byte[] tags, double[] weights) {
+      Map<Template, Map<String, Integer>> rows, int[] starts, byte[] tags, double[] weights) {
     this.rows = rows;
     this.starts = starts;
     this.tags = tags;
     this.weights = weights;
   }
 
-  int row(int template, String value) {
-    return rows.get(template).getOrDefault(value, NONE);
+  int row(Template template, String value) {
+    return rows.getOrDefault(template, Map.of()).getOrDefault(value, NONE);
   }
 
   /** Adds a row's weights to the scores of their tags. */
@@ -46,33 +45,24 @@ final class FeatureRows {
   /** Takes features in any order, as the model file has them. */
   static final class Builder {
 
-    private final List<Map<String, Integer>> rows;
-    private int[] rowOf;
-    private int[] weightOf;
-    private byte[] tagOf;
+    private final Map<Template, Map<String, Integer>> rows = new EnumMap<>(Template.class);
+    private final int[] rowOf;
+    private final int[] weightOf;
+    private final byte[] tagOf;
     private int size;
     private int rowCount = 1;
 
-    Builder(int templates, int features) {
-      Map<String, Integer>[] maps = newMaps(templates);
-      rows = List.of(maps);
+    Builder(int features) {
       rowOf = new int[features];
       weightOf = new int[features];
       tagOf = new byte[features];
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of maps
-    private static Map<String, Integer>[] newMaps(int count) {
-      Map<String, Integer>[] maps = new Map[count];
-      Arrays.setAll(maps, i -> new HashMap<>());
-      return maps;
-    }
-
     /**
      * @param weight the number of its weight
      */
-    void add(int template, String value, int tag, int weight) {
-      Map<String, Integer> known = rows.get(template);
+    void add(Template template, String value, int tag, int weight) {
+      Map<String, Integer> known = rows.computeIfAbsent(template, t -> new HashMap<>());
       Integer row = known.get(value);
       if (row == null) {
         row = rowCount++;

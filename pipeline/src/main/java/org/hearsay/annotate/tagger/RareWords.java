@@ -65,19 +65,16 @@ final class RareWords {
   }
 
   private static void addAffixes(TaggerModel model, String word, double[] scores) {
-    int most = Template.LONGEST_AFFIX;
-    for (int length = 1; length <= most; length++) {
-      String prefix = word.length() < length ? TOO_SHORT : word.substring(0, length);
-      model.rows().add(row(model, Template.PREFIX_1, length, prefix), scores);
+    int length = 1;
+    for (Template prefix : Template.PREFIXES) {
+      add(model, prefix, word.length() < length ? TOO_SHORT : word.substring(0, length), scores);
+      length++;
     }
-    for (int length = 1; length <= most; length++) {
-      String suffix = word.length() < length ? TOO_SHORT : word.substring(word.length() - length);
-      model.rows().add(row(model, Template.SUFFIX_1, length, suffix), scores);
+    int start = word.length() - 1;
+    for (Template suffix : Template.SUFFIXES) {
+      add(model, suffix, start < 0 ? TOO_SHORT : word.substring(start), scores);
+      start--;
     }
-  }
-
-  private static int row(TaggerModel model, Template first, int length, String affix) {
-    return model.rows().row(first.ordinal() + length - 1, affix);
   }
 
   private static void add(TaggerModel model, Template template, String value, double[] scores) {

@@ -3,6 +3,7 @@ package org.hearsay.annotate.tagger;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class TagDictionary {
    * @param first the most frequent
    * @param count how often the word was seen
    */
-  record Entry(String[] tags, String first, int count) {}
+  record Entry(List<String> tags, String first, int count) {}
 
   private final Map<String, Entry> entries;
 
@@ -47,7 +48,7 @@ final class TagDictionary {
     int size = in.readInt();
     if (size == 1) {
       String tag = name(in, names);
-      return new Entry(new String[] {tag}, tag, in.readInt());
+      return new Entry(List.of(tag), tag, in.readInt());
     }
     Map<String, Integer> counts = new HashMap<>(size);
     for (int i = 0; i < size; i++) {
@@ -64,7 +65,7 @@ final class TagDictionary {
         first = tag.getKey();
       }
     }
-    return new Entry(counts.keySet().toArray(String[]::new), first, sum);
+    return new Entry(List.copyOf(counts.keySet()), first, sum);
   }
 
   private static String name(DataInputStream in, Map<String, String> names) throws IOException {

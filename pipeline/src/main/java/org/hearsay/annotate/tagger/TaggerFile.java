@@ -21,6 +21,9 @@ final class TaggerFile {
 
   private static final String AMERICANIZE = "edu.stanford.nlp.process.AmericanizeFunction";
 
+  /** By the number that the file has for them. */
+  private static final List<Template> TEMPLATES = List.of(Template.values());
+
   private final DataInputStream in;
   private final List<String> tags = new ArrayList<>();
   private final Map<String, Integer> tagNumbers = new HashMap<>();
@@ -49,8 +52,7 @@ final class TaggerFile {
     Distsim clusters = readTemplates();
     FeatureRows.Builder rows = readFeatures();
     double[] weights = (double[]) new ObjectInputStream(in).readObject();
-    int[] openTags =
-        ExpandedTags.of(open.toArray(String[]::new)).mapToInt(tagNumbers::get).toArray();
+    List<Integer> openTags = ExpandedTags.of(new ArrayList<>(open)).map(tags::indexOf).toList();
     return new TaggerModel(List.copyOf(tags), openTags, dictionary, clusters, rows.build(weights));
   }
 
@@ -94,12 +96,12 @@ final class TaggerFile {
 
   private FeatureRows.Builder readFeatures() throws IOException {
     int size = in.readInt();
-    FeatureRows.Builder rows = new FeatureRows.Builder(Template.values().length, size);
+    FeatureRows.Builder rows = new FeatureRows.Builder(size);
     for (int i = 0; i < size; i++) {
       int weight = in.readInt();
       int template = in.readInt();
       String value = in.readUTF();
-      rows.add(template, value, tagNumbers.get(in.readUTF()), weight);
+      rows.add(TEMPLATES.get(template), value, tagNumbers.getOrDefault(in.readUTF(), -1), weight);
     }
     return rows;
   }

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record TaggerModel(
     List<String> tags,
-    int[] openTags,
+    List<Integer> openTags,
     TagDictionary dictionary,
     Distsim clusters,
     FeatureRows rows) {
@@ -28,6 +28,6 @@ record TaggerModel(
 
   /** The row of a feature; {@link FeatureRows#NONE} where the model lacks it. */
   int row(Template template, String value) {
-    return rows.row(template.ordinal(), value);
+    return rows.row(template, value);
   }
 }

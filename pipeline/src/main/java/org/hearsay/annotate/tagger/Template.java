@@ -1,6 +1,7 @@
 package org.hearsay.annotate.tagger;
 
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -53,8 +54,10 @@ enum Template {
   UNICODE_SHAPE("ExtractorWordShapeClassifier(0,chris4)"),
   NO_LETTER_OR_DIGIT("ExtractorNonAlphanumeric()");
 
-  /** How long the longest prefix and suffix are. */
-  static final int LONGEST_AFFIX = 10;
+  /** From the shortest to the longest, as {@link #SUFFIXES}. */
+  static final List<Template> PREFIXES = List.copyOf(EnumSet.range(PREFIX_1, PREFIX_10));
+
+  static final List<Template> SUFFIXES = List.copyOf(EnumSet.range(SUFFIX_1, SUFFIX_10));
 
   private final String inModel;
 
@@ -64,16 +67,16 @@ enum Template {
 
   /** The features of all words, as CoreNLP prints a list of them. */
   static String ofAllWords() {
-    return listed(0, SHAPE_BEFORE.ordinal());
+    return listed(WORD_BEFORE, TAG_BEFORE);
   }
 
   /** The further features of rare words, likewise. */
   static String ofRareWords() {
-    return listed(SHAPE_BEFORE.ordinal(), values().length);
+    return listed(SHAPE_BEFORE, NO_LETTER_OR_DIGIT);
   }
 
-  private static String listed(int from, int to) {
-    return Arrays.stream(values(), from, to)
+  private static String listed(Template first, Template last) {
+    return EnumSet.range(first, last).stream()
         .map(template -> template.inModel)
         .collect(Collectors.joining(", ", "Extractors[", "]"));
   }

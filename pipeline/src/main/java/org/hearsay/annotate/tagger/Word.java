@@ -39,7 +39,7 @@ final class Word {
     int count = entry == null ? 0 : entry.count();
     tags =
         entry == null || count == 0
-            ? model.openTags()
+            ? model.openTags().stream().mapToInt(Integer::intValue).toArray()
             : ExpandedTags.of(entry.tags()).mapToInt(model.tags()::indexOf).toArray();
     isRare = count < TaggerModel.RARE;
     hasCapitalFirst = Character.isUpperCase(word.charAt(0));
