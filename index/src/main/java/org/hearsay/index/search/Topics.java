@@ -29,7 +29,7 @@ final class Topics {
    * The likeliest topics, the best first.
    *
    * @param without words that are none, in lower case
-   * @param articles how many of all have a word
+   * @param articles how many of all have a word; 0 for words that nobody counts: "that", "would"
    */
   static List<String> of(
       Collection<String> texts,
@@ -43,9 +43,9 @@ final class Topics {
     }
     Map<String, Double> weights = new HashMap<>();
     counts.forEach((word, count) -> {
-      if (count >= FEWEST && !without.contains(word)) {
-        double rarity = Math.log((size + 1.0) / (articles.applyAsLong(word) + 1));
-        weights.put(word, count * rarity);
+      long having = count < FEWEST || without.contains(word) ? 0 : articles.applyAsLong(word);
+      if (having > 0) {
+        weights.put(word, count * Math.log((size + 1.0) / (having + 1)));
       }
     });
     return weights.entrySet().stream()

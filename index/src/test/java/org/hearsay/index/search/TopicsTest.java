@@ -13,7 +13,7 @@ class TopicsTest {
       Map.of("with", 900L, "said", 800L, "harbour", 20L, "dredging", 4L);
 
   private static List<String> topics(Set<String> without, String... said) {
-    return Topics.of(List.of(said), without, word -> ARTICLES.getOrDefault(word, 1L), 1_000, 3);
+    return Topics.of(List.of(said), without, word -> ARTICLES.getOrDefault(word, 0L), 1_000, 3);
   }
 
   @Test
@@ -30,6 +30,11 @@ class TopicsTest {
   @Test
   void aWordOfOneTextIsNone() {
     assertEquals(List.of(), topics(Set.of(), "Dredging, dredging, dredging", "The harbour"));
+  }
+
+  @Test
+  void aWordThatNobodyCountsIsNone() {
+    assertEquals(List.of("harbour"), topics(Set.of(), "That harbour", "Would that harbour"));
   }
 
   @Test
