@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -68,7 +69,7 @@ final class Watched implements AutoCloseable {
             new Watching.Setting(
                 index,
                 FailureFile.beside(index),
-                new Annotating(List.of(), ReadOptions.defaults(), 2, false, false),
+                new Annotating(List.of(), ReadOptions.defaults(), 2, false, Set.of()),
                 false),
             List.of(new WatchedFolder(in, QUIET)),
             new WatchedFeeds(known, client::ask, pace),
