@@ -54,7 +54,7 @@ final class TimeExpressions {
   record Unresolved(SUTime.Temporal temporal, int flags, int first, int end) {
 
     /** As TIMEX3; empty where SUTime has no such value for it. */
-    @SuppressWarnings("ReferenceEquality") // resolving gives back what needs no resolving
+    @SuppressWarnings("ReferenceEquality") // SUTime, too, asks whether it is the same object
     Optional<Timex> timex(SUTime.@Nullable Time published) {
       SUTime.Temporal once = resolved(temporal, published, flags);
       // CoreNLP resolves twice, and takes what was resolved to be counted in the usual way.
