@@ -288,8 +288,9 @@ public final class FigureReader {
     boolean ends = mention.end() >= article.sentenceOf(mention.first()).end();
     String tag = ends ? "" : article.token(mention.end()).tag();
     boolean subject = article.token(mention.head()).relation().startsWith("nsubj");
-    boolean isLast = !tag.startsWith("VB") && !tag.equals("MD") && !tag.equals("IN");
-    return (isLast && !subject) || article.child(mention.head(), "cop") >= 0;
+    boolean verb = tag.startsWith("VB") || tag.equals("MD");
+    boolean is = article.child(mention.head(), "cop") >= 0;
+    return is || (!verb && !tag.equals("IN") && !subject);
   }
 
   /** The measure of the number that lends its noun, where that is one of people. */
