@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.annotate.Annotator;
+import org.hearsay.annotate.SharedModels;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.QuoteKind;
@@ -77,7 +78,7 @@ class AttributionGoldenTest {
 
   @TestFactory
   Stream<DynamicContainer> attributionsAreThoseAReaderFinds() {
-    Annotator annotator = Annotator.load();
+    Annotator annotator = SharedModels.annotator();
     return PHENOMENA.stream()
         .map(phenomenon ->
             DynamicContainer.dynamicContainer(

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.annotate.Annotator;
+import org.hearsay.annotate.SharedModels;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Entity;
@@ -59,7 +60,7 @@ class MetamorphicTest {
 
   @BeforeAll
   static void load() {
-    annotator = Annotator.load();
+    annotator = SharedModels.annotator();
     List<Article> read = new ArrayList<>(read(ROOT.resolve("corpus/sample")));
     if (Files.exists(SET)) {
       read.addAll(read(SET).subList(0, ARTICLES_OF_THE_SET));

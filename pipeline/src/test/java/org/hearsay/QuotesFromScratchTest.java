@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.annotate.Annotator;
+import org.hearsay.annotate.SharedModels;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.finding.SharedQuote;
 import org.hearsay.corpus.AnnotatedArticle;
@@ -50,7 +51,7 @@ class QuotesFromScratchTest {
     Set<String> wanted = new HashSet<>();
     pairs.forEach(
         pair -> List.of("a", "b").forEach(side -> wanted.add(pair.get(side).get(1).asString())));
-    Annotator annotator = Annotator.load();
+    Annotator annotator = SharedModels.annotator();
     Map<String, AnnotatedArticle> articles = new TreeMap<>();
     for (JsonNode row : Gold.rows("load/articles.jsonl.gz")) {
       if (wanted.contains(row.get("id").asString())) {

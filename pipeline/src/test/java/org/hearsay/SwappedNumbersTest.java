@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.annotate.Annotator;
+import org.hearsay.annotate.SharedModels;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.FactVerdict;
@@ -46,7 +47,7 @@ class SwappedNumbersTest {
   }
 
   private static List<AnnotatedArticle> annotated() throws IOException {
-    Annotator annotator = Annotator.load();
+    Annotator annotator = SharedModels.annotator();
     return Gold.rows("events/dev.jsonl.gz").stream()
         .limit(MANY)
         .map(row -> annotator.annotate(Gold.article(row)))

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.annotate.Annotator;
+import org.hearsay.annotate.SharedModels;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.FactVerdict;
@@ -130,7 +131,7 @@ class TollDifferencesTest {
   }
 
   private static void score(List<Article> articles, List<Told> gold, TestReporter reporter) {
-    Annotator annotator = Annotator.load();
+    Annotator annotator = SharedModels.annotator();
     List<AnnotatedArticle> annotated = articles.stream().map(annotator::annotate).toList();
     Report report = Comparison.of(annotated);
     Map<String, FactVerdict> together = new HashMap<>();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.annotate.Annotator;
+import org.hearsay.annotate.SharedModels;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.FactVerdict;
@@ -95,7 +96,7 @@ class TwinsTest {
 
   @BeforeAll
   static void load() {
-    annotator = Annotator.load();
+    annotator = SharedModels.annotator();
     happenings = happenings();
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.annotate.Annotator;
+import org.hearsay.annotate.SharedModels;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.finding.Event;
 import org.hearsay.corpus.AnnotatedArticle;
@@ -34,7 +35,7 @@ class WrongJoinsTest {
   @Test
   void fewArticlesAboutAnotherHappeningOfTheKindAreJoined(TestReporter reporter)
       throws IOException {
-    Annotator annotator = Annotator.load();
+    Annotator annotator = SharedModels.annotator();
     List<AnnotatedArticle> articles = new ArrayList<>();
     Map<String, List<String>> topics = new TreeMap<>();
     for (JsonNode row : Gold.rows("ecbplus/dev.jsonl.gz")) {

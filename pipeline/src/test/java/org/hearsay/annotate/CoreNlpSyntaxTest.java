@@ -19,7 +19,7 @@ class CoreNlpSyntaxTest {
 
   @BeforeAll
   static void load() {
-    syntax = new CoreNlpSyntax();
+    syntax = SharedModels.syntax();
   }
 
   @Test

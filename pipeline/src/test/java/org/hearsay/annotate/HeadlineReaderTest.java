@@ -24,7 +24,7 @@ class HeadlineReaderTest {
 
   @BeforeAll
   static void load() {
-    reader = new HeadlineReader(new CoreNlpSyntax()::parse, FigureReader.load());
+    reader = new HeadlineReader(SharedModels.syntax()::parse, FigureReader.load());
   }
 
   @ParameterizedTest

@@ -33,7 +33,7 @@ class HostileTextTest {
 
   @BeforeAll
   static void load() {
-    annotator = Annotator.load();
+    annotator = SharedModels.annotator();
   }
 
   @ParameterizedTest

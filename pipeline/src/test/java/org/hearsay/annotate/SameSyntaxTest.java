@@ -39,7 +39,7 @@ class SameSyntaxTest {
 
   @BeforeAll
   static void load() {
-    fast = new CoreNlpSyntax();
+    fast = SharedModels.syntax();
     reference = new CoreNlpSyntax(EnumSet.allOf(SyntaxStage.class));
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.hearsay.annotate.Annotator;
+import org.hearsay.annotate.SharedModels;
 import org.hearsay.corpus.Article;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -16,7 +17,7 @@ class BlameReaderTest {
 
   @BeforeAll
   static void load() {
-    annotator = Annotator.load();
+    annotator = SharedModels.annotator();
   }
 
   @Test

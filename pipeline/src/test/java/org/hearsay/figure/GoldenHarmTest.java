@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hearsay.annotate.CoreNlpSyntax;
+import org.hearsay.annotate.SharedModels;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Measure;
@@ -40,7 +41,7 @@ class GoldenHarmTest {
 
   @BeforeAll
   static void load() {
-    syntax = new CoreNlpSyntax();
+    syntax = SharedModels.syntax();
     reader = FigureReader.load();
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hearsay.annotate.Annotator;
+import org.hearsay.annotate.SharedModels;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.FigureRule;
@@ -41,7 +42,7 @@ class OriginatorGoldenTest {
 
   @BeforeAll
   static void load() {
-    annotator = Annotator.load();
+    annotator = SharedModels.annotator();
   }
 
   @Test

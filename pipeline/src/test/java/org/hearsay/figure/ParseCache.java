@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.hearsay.annotate.CoreNlpSyntax;
+import org.hearsay.annotate.SharedModels;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Span;
 import org.hearsay.syntax.ParsedArticle;
@@ -47,7 +48,7 @@ final class ParseCache {
         return read(article, file);
       }
       if (syntax == null) {
-        syntax = new CoreNlpSyntax();
+        syntax = SharedModels.syntax();
       }
       ParsedArticle parsed = syntax.parse(article);
       Files.createDirectories(folder);

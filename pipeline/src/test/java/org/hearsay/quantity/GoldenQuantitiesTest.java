@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hearsay.annotate.CoreNlpSyntax;
+import org.hearsay.annotate.SharedModels;
 import org.hearsay.corpus.Article;
 import org.hearsay.syntax.ParsedArticle;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +34,7 @@ class GoldenQuantitiesTest {
 
   @BeforeAll
   static void load() {
-    syntax = new CoreNlpSyntax();
+    syntax = SharedModels.syntax();
     reader = QuantityReader.load();
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hearsay.annotate.CoreNlpSyntax;
+import org.hearsay.annotate.SharedModels;
 import org.hearsay.corpus.Article;
 import org.hearsay.syntax.ParsedArticle;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +35,7 @@ class GoldenTrapsTest {
 
   @BeforeAll
   static void load() {
-    syntax = new CoreNlpSyntax();
+    syntax = SharedModels.syntax();
     reader = QuantityReader.load();
   }
 

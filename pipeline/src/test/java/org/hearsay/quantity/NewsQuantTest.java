@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.annotate.CoreNlpSyntax;
+import org.hearsay.annotate.SharedModels;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Figure;
@@ -38,7 +39,7 @@ class NewsQuantTest {
   @Test
   void writesTheQuantitiesOfTheMeasuringSentences() throws Exception {
     assumeTrue(Files.exists(SENTENCES), "no measuring data at " + SENTENCES);
-    CoreNlpSyntax syntax = new CoreNlpSyntax();
+    CoreNlpSyntax syntax = SharedModels.syntax();
     QuantityReader reader = QuantityReader.load();
     List<String> lines = new ArrayList<>();
     for (String text : texts()) {

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.annotate.CoreNlpSyntax;
+import org.hearsay.annotate.SharedModels;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Span;
 import org.hearsay.syntax.ParsedArticle;
@@ -22,7 +23,7 @@ class AttributionFinderTest {
 
   @BeforeAll
   static void load() {
-    syntax = new CoreNlpSyntax();
+    syntax = SharedModels.syntax();
     finder = AttributionFinder.load();
   }
 

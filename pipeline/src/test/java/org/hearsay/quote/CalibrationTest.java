@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.annotate.Annotator;
+import org.hearsay.annotate.SharedModels;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.Span;
 import org.hearsay.quote.train.GoldArticle;
@@ -36,7 +37,7 @@ class CalibrationTest {
   @Test
   void quotesAboveNineTenthsAreRightNineTimesInTen() throws IOException {
     Assumptions.assumeTrue(Files.exists(SET), "the measuring data is not beside the repository");
-    Annotator annotator = Annotator.load();
+    Annotator annotator = SharedModels.annotator();
     int[] right = new int[BOUNDS.length];
     int[] all = new int[BOUNDS.length];
     for (GoldArticle gold : GoldReader.read(SET)) {

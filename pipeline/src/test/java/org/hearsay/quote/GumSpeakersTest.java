@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.annotate.CoreNlpSyntax;
+import org.hearsay.annotate.SharedModels;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.Span;
@@ -49,7 +50,7 @@ class GumSpeakersTest {
   void nineOfTenSourcesResolveToTheNameOfTheirChain(TestReporter reporter) throws IOException {
     Path gum = Path.of(System.getProperty("hearsay.root", "."), "../shared/data/gum/dev.jsonl.gz");
     Assumptions.assumeTrue(Files.exists(gum), "no measuring data beside the repository");
-    CoreNlpSyntax syntax = new CoreNlpSyntax();
+    CoreNlpSyntax syntax = SharedModels.syntax();
     ObjectMapper json = new ObjectMapper();
     try (BufferedReader lines =
         new BufferedReader(

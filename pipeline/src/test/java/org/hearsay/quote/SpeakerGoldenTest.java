@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.annotate.CoreNlpSyntax;
+import org.hearsay.annotate.SharedModels;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.Span;
@@ -55,7 +56,7 @@ class SpeakerGoldenTest {
 
   @TestFactory
   Stream<DynamicContainer> speakersAreThoseAReaderFinds() {
-    CoreNlpSyntax syntax = new CoreNlpSyntax();
+    CoreNlpSyntax syntax = SharedModels.syntax();
     SpeakerResolver resolver = new SpeakerResolver();
     return PHENOMENA.stream()
         .map(phenomenon ->
