@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -112,8 +113,10 @@ class KilledWatchTest {
         new StringBuilder("<?xml version='1.0'?><rss><channel><title>Tesk Wire</title>");
     for (int i = 0; i < items; i++) {
       feed.append(
-          "<item><guid>urn:tesk:%1$d</guid><description>%1$d people died in Tesk</description></item>"
-              .formatted(i));
+          String.format(
+              Locale.ROOT,
+              "<item><guid>urn:tesk:%1$d</guid><description>%1$d people died in Tesk</description></item>",
+              i));
     }
     return feed.append("</channel></rss>").toString();
   }

@@ -84,8 +84,14 @@ class WatchLatencyTest {
     Path half = folder.resolve("in/" + id + ".txt.part");
     Files.writeString(
         half,
-        "Id: %s\nOutlet: Paper %d\nTitle: %s\nPublished: %s\n\n%s"
-            .formatted(id, number, article.title(), article.published(), article.text()));
+        String.format(
+            Locale.ROOT,
+            "Id: %s\nOutlet: Paper %d\nTitle: %s\nPublished: %s\n\n%s",
+            id,
+            number,
+            article.title(),
+            article.published(),
+            article.text()));
     Files.move(half, folder.resolve("in/" + id + ".txt"));
   }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.hearsay.index.ArticleIndex;
@@ -264,8 +265,10 @@ class WatchTest {
     IntStream.of(dead)
         .forEach(number ->
             items.append(
-                "<item><guid>urn:halden:%1$d</guid><title>Storm</title><description>%1$d people died in Halden</description></item>"
-                    .formatted(number)));
+                String.format(
+                    Locale.ROOT,
+                    "<item><guid>urn:halden:%1$d</guid><title>Storm</title><description>%1$d people died in Halden</description></item>",
+                    number)));
     return "<?xml version='1.0'?><rss version='2.0'><channel><title>Halden Wire</title>"
         + items
         + "</channel></rss>";

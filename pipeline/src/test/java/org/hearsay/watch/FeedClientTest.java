@@ -41,7 +41,7 @@ class FeedClientTest {
   @Test
   void saysWhoAsks() {
     ask("/feed");
-    assertEquals("hearsay/test", server.asked().getFirst().getFirst("User-Agent"));
+    assertEquals("hearsay/test", server.asked().getFirst().get("User-Agent"));
   }
 
   @Test

@@ -1,18 +1,14 @@
 package org.hearsay.watch;
 
-import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.http.Context;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A server of feeds on this machine, which remembers how it was asked. */
@@ -38,18 +34,24 @@ public final class FeedServer implements AutoCloseable {
     }
   }
 
-  private final HttpServer server;
+  private final Javalin server;
+  private final int port;
   private final Map<String, Reply> replies = new ConcurrentHashMap<>();
-  private final List<Headers> asked = Collections.synchronizedList(new ArrayList<>());
+  private final List<Map<String, String>> asked = Collections.synchronizedList(new ArrayList<>());
 
-  public FeedServer() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", this::answer);
-    server.start();
+  public FeedServer() {
+    server =
+        Javalin.create(config -> {
+          config.startup.showJavalinBanner = false;
+          config.startup.showOldJavalinVersionWarning = false;
+          config.http.compressionStrategy = CompressionStrategy.NONE;
+          config.routes.get("/*", this::answer);
+        });
+    port = server.start("127.0.0.1", 0).port();
   }
 
   public URI address(String path) {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+    return URI.create("http://127.0.0.1:" + port + path);
   }
 
   /** From now on it answers so; where the client has this ETag or time, with 304. */
@@ -57,44 +59,37 @@ public final class FeedServer implements AutoCloseable {
     replies.put(path, reply);
   }
 
-  /** The headers of all requests until now. */
-  public List<Headers> asked() {
+  /** The headers of all requests until now, whatever the case of their names. */
+  public List<Map<String, String>> asked() {
     return List.copyOf(asked);
   }
 
-  private void answer(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      Headers request = exchange.getRequestHeaders();
-      asked.add(request);
-      Reply reply = replies.get(exchange.getRequestURI().getPath());
-      if (reply == null) {
-        exchange.sendResponseHeaders(404, -1);
-        return;
-      }
-      reply.headers().forEach(exchange.getResponseHeaders()::add);
-      if (isKnown(request, reply)) {
-        exchange.sendResponseHeaders(304, -1);
-        return;
-      }
-      byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
-      exchange.sendResponseHeaders(reply.code(), body.length == 0 ? -1 : body.length);
-      if (body.length > 0) {
-        try (OutputStream out = exchange.getResponseBody()) {
-          out.write(body);
-        }
-      }
+  private void answer(Context request) {
+    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    headers.putAll(request.headerMap());
+    asked.add(headers);
+    Reply reply = replies.get(request.path());
+    if (reply == null) {
+      request.status(404);
+      return;
     }
+    reply.headers().forEach(request::header);
+    if (isKnown(headers, reply)) {
+      request.status(304);
+      return;
+    }
+    request.status(reply.code()).result(reply.body());
   }
 
-  private static boolean isKnown(Headers request, Reply reply) {
+  private static boolean isKnown(Map<String, String> request, Reply reply) {
     String etag = reply.headers().get("ETag");
     String time = reply.headers().get("Last-Modified");
-    return (etag != null && etag.equals(request.getFirst("If-None-Match")))
-        || (etag == null && time != null && time.equals(request.getFirst("If-Modified-Since")));
+    return (etag != null && etag.equals(request.get("If-None-Match")))
+        || (etag == null && time != null && time.equals(request.get("If-Modified-Since")));
   }
 
   @Override
   public void close() {
-    server.stop(0);
+    server.stop();
   }
 }

@@ -43,9 +43,10 @@ class IncomingArticlesTest {
   void learnHowAnOutletWritesDaysForAllThatComesLater() throws IOException {
     String text = "Outlet: Fjord Post\nPublished: %s\n\nRain fell on the town.\n";
     assertInstanceOf(
-        ReadResult.Failed.class, files(write("a.txt", text.formatted("05/06/2024"))).getFirst());
-    files(write("b.txt", text.formatted("25/06/2024")));
-    ReadResult result = files(write("c.txt", text.formatted("05/06/2024"))).getFirst();
+        ReadResult.Failed.class,
+        files(write("a.txt", text.replace("%s", "05/06/2024"))).getFirst());
+    files(write("b.txt", text.replace("%s", "25/06/2024")));
+    ReadResult result = files(write("c.txt", text.replace("%s", "05/06/2024"))).getFirst();
     assertEquals(
         "2024-06-05",
         String.valueOf(assertInstanceOf(ReadResult.Read.class, result).article().published()));

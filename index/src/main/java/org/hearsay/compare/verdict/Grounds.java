@@ -82,6 +82,10 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
               (pair, fact) -> is(pair.hasTwoVoices()),
               pair -> "each names somebody else who counts"),
           new Ground(
+              "one-voice",
+              (pair, fact) -> is(!pair.inOneArticle() && pair.hasOneVoice()),
+              pair -> "two articles cite the same one who counts"),
+          new Ground(
               "rivals",
               (pair, fact) -> is(fact.areRivals(pair)),
               pair -> "an article sets the two numbers against each other"),
