@@ -156,9 +156,9 @@ public final class Happenings {
   }
 
   /**
-   * "The brothers who bombed the race in Boston in 2013 and the major who killed 13 at Fort Hood":
-   * whether the clause names no event but a place of its own, another than the event outside it
-   * has.
+   * "The pair who bombed the fair in Tarvik in 2013 and the guard who killed 13 at the Halden
+   * mill": whether the clause names no event but a place of its own, another than the event outside
+   * it has.
    */
   private boolean isElsewhere(int token) {
     int here = places.at(token);

@@ -70,10 +70,10 @@ class FigureGoldenTest {
           Two divers were taken to a hospital, where they died. | 2 KILLED
           The spree left 4 dead, wounded 3 others. | 4 KILLED, 3 INJURED
           The baker killed his wife and four daughters. | 5 KILLED, 1 KILLED, 4 KILLED
-          A man shot and killed his wife, son and daughter before killing himself. | 3 KILLED, 1 KILLED, 1 KILLED, 1 KILLED
+          A carter shot and killed his cousin, niece and nephew before killing himself. | 3 KILLED, 1 KILLED, 1 KILLED, 1 KILLED
           Deputies found the bodies of a man, a woman and two children. | 4 KILLED, 1 KILLED, 1 KILLED, 2 KILLED
-          The fight left a 19-year-old man dead and a 17-year-old boy injured. | 1 KILLED, 1 INJURED
-          A shooting left two people dead and three others in the hospital. | 2 KILLED, 3 INJURED
+          The brawl left a 23-year-old woman dead and a 31-year-old man injured. | 1 KILLED, 1 INJURED
+          The ambush left two riders dead and three others in the hospital. | 2 KILLED, 3 INJURED
           Five members of a family were found shot dead on Sunday. | 5 KILLED
           She was indicted on four counts of murder and two counts of robbery. | 4 COUNT, 2 COUNT
           A husband and father of two children was shot and killed. | 1 KILLED, 2 COUNT
