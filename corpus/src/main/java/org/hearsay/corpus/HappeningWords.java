@@ -95,6 +95,21 @@ public final class HappeningWords {
     return FIGURES.get("abstract").contains(thing);
   }
 
+  /** The class of each lemma that names an event by itself, and not only the harm it did. */
+  public Map<String, String> lemmas() {
+    Map<String, String> lemmas = new HashMap<>();
+    nouns.forEach((lemma, sense) -> add(lemma, sense, lemmas));
+    verbs.forEach((lemma, sense) -> add(lemma, sense, lemmas));
+    return Map.copyOf(lemmas);
+  }
+
+  private void add(String lemma, Sense sense, Map<String, String> lemmas) {
+    String kind = kinds.get(sense.noun());
+    if (sense.names() && sense.isPlain() && kind != null) {
+      lemmas.putIfAbsent(lemma, kind);
+    }
+  }
+
   /** The class of each noun that events are filed under, and of each form of a word. */
   public Map<String, String> kinds() {
     return Map.copyOf(kinds);

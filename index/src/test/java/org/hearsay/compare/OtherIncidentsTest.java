@@ -126,8 +126,8 @@ class OtherIncidentsTest {
   void everyKindOfEventIsOneWhereTwoOutletsTellIt(String kind) {
     Report report =
         report(
-            accident("a", "Herald", kind, "What happened", "Varmia", "14"),
-            accident("b", "Courier", kind, "What happened", "Varmia", "14"));
+            accident("a", "Herald", kind, "The " + kind, "Varmia", "14"),
+            accident("b", "Courier", kind, "The " + kind, "Varmia", "14"));
     assertEquals(1, report.events().size());
     assertEquals(kind, report.events().getFirst().trigger());
   }

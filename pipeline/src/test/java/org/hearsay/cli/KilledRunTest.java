@@ -27,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledRunTest {
 
   private static final int ARTICLES = 3000;
-  private static final int KILLS = 20;
+  private static final int KILLS = 12;
+
+  /** In milliseconds: within them no run ends. */
+  private static final long LEAST = 50;
 
   @TempDir Path folder;
 
@@ -43,18 +46,19 @@ class KilledRunTest {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     int killedAtWork = 0;
-    for (int kill = 0; kill < KILLS; kill++) {
+    while (killedAtWork < KILLS) {
       Process run = start("killed");
       if (run.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS)) {
         assertEquals(expected, contents("killed"), "seed " + seed);
         PathUtils.deleteDirectory(folder.resolve("killed"));
+        whole =
+            Math.max(LEAST, whole * 3 / 4); // the machine has become quicker, or it goes on late
       } else {
         run.destroyForcibly().waitFor();
         killedAtWork++;
         assertTrue(expected.containsAll(contents("killed")), "seed " + seed);
       }
     }
-    assertTrue(killedAtWork > KILLS / 2, killedAtWork + " killed, seed " + seed);
     finish("killed");
     assertEquals(expected, contents("killed"), "seed " + seed);
   }

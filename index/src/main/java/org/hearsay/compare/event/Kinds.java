@@ -1,8 +1,13 @@
 package org.hearsay.compare.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.compare.text.Lexicon;
 import org.hearsay.compare.text.Words;
 import org.hearsay.corpus.HappeningWords;
@@ -22,6 +27,7 @@ public final class Kinds {
   public static final String WAR = "war";
 
   private static final HappeningWords WORDS = HappeningWords.standard();
+  private static final Map<String, String> NAMES = regularForms();
 
   private final Lexicon triggers = Lexicon.of(WORDS.kinds(), WORDS.parents());
 
@@ -85,6 +91,27 @@ public final class Kinds {
   /** Whether one class is the other, lies above it, or goes with every class. */
   boolean compatible(String a, String b) {
     return isGeneric(a) || isGeneric(b) || triggers.compatible(a, b);
+  }
+
+  /** Whether any of the words, in lower case, names an event of the class or of one below it. */
+  boolean isNamedBy(String kind, Collection<String> words) {
+    return words.stream()
+        .map(word -> triggers.classOf(word).orElse(NAMES.get(word)))
+        .filter(Objects::nonNull)
+        .anyMatch(found -> triggers.within(found, kind));
+  }
+
+  /** The class of each regular form of what names an event: "sinks" and "sinking" of "sink". */
+  private static Map<String, String> regularForms() {
+    Map<String, String> forms = new HashMap<>();
+    WORDS
+        .lemmas()
+        .forEach((lemma, kind) -> {
+          String root = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
+          Stream.of(lemma, lemma + "s", root + "es", root + "ed", root + "ing")
+              .forEach(form -> forms.putIfAbsent(form, kind));
+        });
+    return Map.copyOf(forms);
   }
 
   boolean siblings(String a, String b) {

@@ -3,9 +3,6 @@ package org.hearsay.compare.event;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -16,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.hearsay.compare.digest.Telling;
 import org.hearsay.compare.finding.Event;
-import org.hearsay.compare.text.Written;
 
 /** The scenes of one event and what they say about it together. */
 public record Story(List<Scene> scenes, Kinds kinds) {
@@ -106,83 +102,17 @@ public record Story(List<Scene> scenes, Kinds kinds) {
     return scenes.stream().map(scene -> scene.source().id()).distinct().sorted().toList();
   }
 
+  /** As the report prints it: what its articles do not bear out is left out. */
   public Event event() {
-    Optional<Period> period = period();
-    List<String> keys = new ArrayList<>();
-    scenes.forEach(scene -> keys.add(scene.key()));
+    Heading heading = Heading.of(this);
     return new Event(
-        id("e", keys.stream().sorted().toList()),
-        label(period),
-        trigger().orElse(null),
-        placeName().orElse(null),
-        period.map(Period::from).orElse(null),
-        period.map(Period::to).orElse(null),
+        id("e", scenes.stream().map(Scene::key).sorted().toList()),
+        heading.label(),
+        heading.trigger().orElse(null),
+        heading.place().orElse(null),
+        heading.period().map(Period::from).orElse(null),
+        heading.period().map(Period::to).orElse(null),
         articles());
-  }
-
-  /** The place as an article writes it. */
-  private Optional<String> placeName() {
-    Optional<Place> place = place();
-    if (place.isEmpty()) {
-      return Optional.empty();
-    }
-    Map<String, Integer> spellings = new TreeMap<>();
-    for (Telling telling : tellings()) {
-      String name = telling.event() == null ? null : telling.event().place();
-      if (name != null && Names.key(name).contains(place.get().name())) {
-        spellings.merge(name, 1, Integer::sum);
-      }
-    }
-    return spellings.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .or(() -> place.map(found -> capitalised(found.name())));
-  }
-
-  private static String capitalised(String name) {
-    StringBuilder text = new StringBuilder();
-    for (String word : name.split(" ", -1)) {
-      text.append(text.isEmpty() ? "" : " ")
-          .append(Character.toUpperCase(word.charAt(0)))
-          .append(word.substring(1));
-    }
-    return text.toString();
-  }
-
-  private String label(Optional<Period> period) {
-    List<String> parts = new ArrayList<>();
-    parts.add(trigger().orElse("event").replace('-', ' '));
-    placeName().ifPresent(parts::add);
-    if (period.isPresent()) {
-      parts.add(days(period.get()));
-    } else {
-      scenes.stream()
-          .map(scene -> Optional.ofNullable(scene.source().published()))
-          .flatMap(Optional::stream)
-          .min(Comparator.naturalOrder())
-          .ifPresent(day -> parts.add("reported " + Written.day(day)));
-    }
-    return String.join(", ", parts);
-  }
-
-  private static String days(Period period) {
-    LocalDate from = period.from();
-    LocalDate to = period.to();
-    if (from.equals(to)) {
-      return Written.day(from);
-    }
-    boolean isMonths = from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
-    if (isMonths
-        && from.getYear() == to.getYear()
-        && from.getDayOfYear() == 1
-        && to.getDayOfYear() == to.lengthOfYear()) {
-      return String.valueOf(from.getYear());
-    }
-    return isMonths && YearMonth.from(from).equals(YearMonth.from(to))
-        ? Written.month(from)
-        : Written.day(from) + " to " + Written.day(to);
   }
 
   /** A short name for content: the same content has the same id, in any run. */

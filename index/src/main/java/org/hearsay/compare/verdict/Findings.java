@@ -16,6 +16,7 @@ import org.hearsay.compare.blame.Accusations;
 import org.hearsay.compare.digest.Copies;
 import org.hearsay.compare.digest.Telling;
 import org.hearsay.compare.event.Gazetteer;
+import org.hearsay.compare.event.Period;
 import org.hearsay.compare.event.Story;
 import org.hearsay.compare.fact.Admission;
 import org.hearsay.compare.fact.CountedNoun;
@@ -112,7 +113,7 @@ public final class Findings {
     List<Ranked> found = new ArrayList<>();
     for (FactFinder.Draft draft : finder.in(tellings, story.place(), background(story))) {
       if (!draft.readings().isEmpty()) {
-        found.add(ranked(event, draft, story.isNews()));
+        found.add(ranked(event, story, draft));
       }
     }
     List<Responsibility.Version> blamed = accusations.in(tellings);
@@ -139,8 +140,8 @@ public final class Findings {
         .collect(Collectors.toSet());
   }
 
-  private Ranked ranked(Event event, FactFinder.Draft draft, boolean isNews) {
-    LocalDate happened = event.from();
+  private Ranked ranked(Event event, Story story, FactFinder.Draft draft) {
+    LocalDate happened = story.period().map(Period::from).orElse(null);
     Judgement judgement = Judge.of(draft.readings(), happened, line);
     FactView view = new FactView(draft.readings(), happened);
     Set<FigureClaim> outliers =
@@ -167,7 +168,7 @@ public final class Findings {
             judgement.explained(),
             Stream.concat(judgement.selfContradictions().stream(), draft.headlines().stream())
                 .toList());
-    return new Ranked(fact, weight(fact, judgement), isNews, draft.subject().isEmpty());
+    return new Ranked(fact, weight(fact, judgement), story.isNews(), draft.subject().isEmpty());
   }
 
   /** Tells facts of one measure apart that count the same thing in other contexts. */
