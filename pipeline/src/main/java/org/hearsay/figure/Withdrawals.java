@@ -15,10 +15,12 @@ final class Withdrawals {
 
   private final Wording wording;
   private final CorrectionNotice notice;
+  private final FirstReports firstReports;
 
   Withdrawals(Wording wording) {
     this.wording = wording;
     notice = new CorrectionNotice(wording);
+    firstReports = new FirstReports(wording);
   }
 
   /**
@@ -30,6 +32,10 @@ final class Withdrawals {
     if (notice.takesBack(article, first)) {
       return true;
     }
+    boolean people = measure.compareTo(Measure.INFECTED) <= 0;
+    if (people && firstReports.replaces(article, first)) {
+      return true;
+    }
     int start = article.sentenceOf(first).first();
     int at = first - 1;
     while (at > start && wording.isIn("hedging", article.token(at)) && !isCue(article.token(at))) {
@@ -39,7 +45,6 @@ final class Withdrawals {
       return false;
     }
     String before = at == start ? "" : article.token(at - 1).lower();
-    boolean people = measure.compareTo(Measure.INFECTED) <= 0;
     return switch (article.token(at).lower()) {
       case "not" -> isCorrected(article, at, first);
       case "than" -> before.equals("rather") && hasNumber(article, start, at);
