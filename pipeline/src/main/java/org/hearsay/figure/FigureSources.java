@@ -1,6 +1,7 @@
 package org.hearsay.figure;
 
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.QuoteKind;
 import org.hearsay.corpus.Span;
@@ -20,6 +21,7 @@ final class FigureSources {
   private final Originators originators;
   private final QuotedFigures quoted;
   private final Bodies bodies;
+  private final Wording wording;
 
   FigureSources(
       ParsedArticle article,
@@ -29,6 +31,7 @@ final class FigureSources {
       Mentions mentions) {
     this.article = article;
     this.originators = originators;
+    this.wording = wording;
     quoted = new QuotedFigures(article, quotes);
     bodies = new Bodies(article, wording, mentions);
   }
@@ -50,7 +53,8 @@ final class FigureSources {
   }
 
   private @Nullable String nameOf(int anchor, int harm) {
-    Originators.Originator named = originators.of(article, anchor, harm);
+    Originators.Originator found = originators.of(article, anchor, harm);
+    Originators.Originator named = found == null || isAnswering(found.name()) ? null : found;
     Quote quote = quoted.at(anchor);
     String speaking = quote == null ? null : speaking(anchor, quote, named);
     if (speaking != null) {
@@ -62,6 +66,14 @@ final class FigureSources {
     return SignedMessages.signer(article, anchor);
   }
 
+  /** "41 % of voters", "respondents": whoever answers a poll is counted and does not count. */
+  private boolean isAnswering(String name) {
+    String head = name.split(" (?:of|in|from|who|under|over) ", 2)[0];
+    String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String one = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+    return last.endsWith("%") || wording.list("answering").contains(one);
+  }
+
   /**
    * The quote's speaker, by the fuller name of the two where the sentence names the same one; null
    * where whom the sentence names counts.
@@ -69,7 +81,7 @@ final class FigureSources {
   private @Nullable String speaking(
       int anchor, Quote quote, Originators.@Nullable Originator named) {
     Speaker speaker = quote.speaker();
-    if (speaker == null) {
+    if (speaker == null || isAnswering(speaker.name())) {
       return null;
     }
     if (named == null) {
