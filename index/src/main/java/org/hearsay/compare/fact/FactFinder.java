@@ -3,6 +3,7 @@ package org.hearsay.compare.fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -199,8 +200,22 @@ public final class FactFinder {
         counted.stream()
             .filter(one -> one.measure() != figure.measure())
             .collect(Collectors.toSet()),
+        whole(figure, counted),
         utterances.of(telling.source().id(), figure.quote()),
         List.of());
+  }
+
+  /** The greatest number of people in the sentence of whom a figure can count some. */
+  private static @Nullable BigDecimal whole(Figure figure, Set<FigureClaim.Companion> counted) {
+    BigDecimal own = figure.quantity().value();
+    return own == null
+        ? null
+        : counted.stream()
+            .filter(one -> one.measure() == figure.measure() || !figure.measure().countsPeople())
+            .map(FigureClaim.Companion::number)
+            .filter(number -> number.compareTo(own) > 0)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
   }
 
   /** Where those are from whom it counts, "Dallas officers", else where it happened. */

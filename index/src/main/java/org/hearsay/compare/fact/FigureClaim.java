@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param earlier whether the sentence itself calls it an earlier figure
  * @param updated whether the sentence itself says that the figure has moved
  * @param beside what else its sentence counts of people
+ * @param whole the greatest number of people of whom its sentence may count it as some; null where
+ *     it gives none
  * @param said the quote of several outlets in which it stands; null where it stands in none
  * @param prints the other outlets that printed the same copy
  */
@@ -47,6 +49,7 @@ public record FigureClaim(
     boolean earlier,
     boolean updated,
     Set<Companion> beside,
+    @Nullable BigDecimal whole,
     Utterances.@Nullable Said said,
     List<String> prints) {
 
@@ -149,6 +152,7 @@ public record FigureClaim(
         earlier,
         updated,
         beside,
+        whole,
         said,
         outlets);
   }
@@ -168,6 +172,7 @@ public record FigureClaim(
         earlier,
         updated,
         beside,
+        whole,
         said,
         prints);
   }

@@ -39,6 +39,9 @@ public final class Checks {
     // Other people or things are counted.
     all.add(new PartOfOwnCount());
     all.add(new OtherPeople());
+    all.add(new OtherWholes());
+    all.add(new OppositeAnswers());
+    all.add(new OneSentence());
     all.add(new SeveralAttacks());
     all.add(new InCare());
     all.add(new OtherNames());
