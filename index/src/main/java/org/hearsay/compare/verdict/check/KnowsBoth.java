@@ -32,6 +32,7 @@ final class KnowsBoth implements Check {
     for (FigureClaim also : fact.ofArticleOf(one)) {
       // A range tells how far others are apart and takes no side.
       if (also.figure().quantity().hedge() != Hedge.RANGE
+          && !also.namesTheNumberOf(one)
           && !Pair.of(also, one).hasTwoVoices()
           && (!one.figure().measure().countsPeople()
               || other.population().coveredBy(also.population()))

@@ -18,8 +18,22 @@ final class OpenBound implements Check {
   /** By so much, as a share, rivals' counts differ at least that leave each other open. */
   private static final double FAR = 0.5;
 
+  /** As {@link #FAR}, where no article sets them against each other: twice as many. */
+  private static final double TWICE = 1;
+
   private static boolean areRivals(Pair pair) {
-    return pair.inOneArticle() && OneText.isToldAsDispute(pair) && pair.gap() >= FAR;
+    return pair.inOneArticle()
+        ? OneText.isToldAsDispute(pair) && pair.gap() >= FAR
+        : countDifferently(pair) && pair.gap() >= TWICE;
+  }
+
+  /** Whether two who count give, as of one day, the same people's number. */
+  private static boolean countDifferently(Pair pair) {
+    return pair.hasTwoVoices()
+        && pair.daysOfRise().filter(days -> days == 0).isPresent()
+        && pair.low().population().equals(pair.high().population())
+        && !pair.low().isInferred()
+        && !pair.high().isInferred();
   }
 
   @Override
