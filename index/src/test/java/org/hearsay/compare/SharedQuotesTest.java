@@ -11,6 +11,7 @@ import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.QuoteKind;
 import org.hearsay.corpus.ResourceLines;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Reads shared-quotes.txt: two outlets' quotes and what the report is to say of them. */
@@ -37,6 +38,25 @@ class SharedQuotesTest {
     Stream.of(expected)
         .skip(1)
         .forEach(word -> assertTrue(quote.reason().contains(word), quote::reason));
+  }
+
+  @Test
+  void whoSpeaksIsWhomTheArticlesNameAndNotWhomAPronounWasTakenFor() {
+    String words = "“We will not close the ferry line before the summer holidays begin,”";
+    List<AnnotatedArticle> articles =
+        List.of(
+            Draft.of("a", "Tidings", "2024-03-05", "Town", words + " said Ada Moss.")
+                .quote("Ada Moss", words)
+                .done(),
+            Draft.of(
+                    "b",
+                    "Herald",
+                    "2024-03-05",
+                    "Town",
+                    words.replace("not", "never") + " he said.")
+                .quote("Bartholomew Featherstone", words.replace("not", "never"))
+                .done());
+    assertEquals("Ada Moss", Comparison.of(articles).quotes().getFirst().speaker());
   }
 
   private static List<Case> cases() {

@@ -3,6 +3,7 @@ package org.hearsay.compare.wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.hearsay.compare.text.Groups;
 import org.hearsay.compare.wording.SayingPairs.Pair;
 import org.hearsay.corpus.QuoteKind;
 import org.hearsay.corpus.SpeakerKind;
+import org.hearsay.identity.NameKey;
 
 /** Tells of the utterances that several outlets have: their wordings, and what differs. */
 public final class SharedQuotes {
@@ -97,6 +99,12 @@ public final class SharedQuotes {
     return found;
   }
 
+  /** How much more than a body or a role a person counts whom the quote's own sentence names. */
+  private static final double NAMED = 6;
+
+  /** How much more one counts for whom a pronoun or a title was taken. */
+  private static final double PRESUMED = 2;
+
   private record Ranked(SharedQuote quote, Pair main, int outlets) {}
 
   private Optional<Ranked> shared(List<Saying> group, List<Pair> pairs, List<Saying> all) {
@@ -136,15 +144,40 @@ public final class SharedQuotes {
     return a.telling().source().label().equals(b.telling().source().label());
   }
 
-  private static String speaker(List<Saying> group) {
+  /**
+   * Who said it, as most of the articles have it: those whose own words name who speaks count more
+   * than those where a pronoun or a title was to be understood, and prints of one copy count once.
+   */
+  private String speaker(List<Saying> group) {
+    Map<String, Double> surnames = new TreeMap<>();
+    Map<String, Double> names = new TreeMap<>();
+    Set<List<Object>> counted = new HashSet<>();
+    for (Saying saying : group) {
+      boolean isNew =
+          counted.add(List.of(copies.group(saying.telling().source().id()), saying.speaker()));
+      if (!saying.speaker().isEmpty() && isNew) {
+        boolean isPerson = saying.kind() == SpeakerKind.PERSON;
+        double weight = isPerson ? (saying.named() ? NAMED : PRESUMED) : 1;
+        surnames.merge(saying.surname(), weight, Double::sum);
+        names.merge(saying.speaker(), weight, Double::sum);
+      }
+    }
     return group.stream()
         .filter(saying -> !saying.speaker().isEmpty())
-        .min(
-            Comparator.comparing((Saying saying) -> saying.kind() != SpeakerKind.PERSON)
-                .thenComparingInt(saying -> -saying.speaker().length())
-                .thenComparing(Saying::speaker))
+        .max(
+            Comparator.comparingDouble((Saying saying) -> surnames.get(saying.surname()))
+                .thenComparing(saying -> NameKey.of(saying.speaker(), saying.kind()).isFull())
+                .thenComparingDouble(saying -> names.get(saying.speaker()))
+                .thenComparingInt(SharedQuotes::brevity)
+                .thenComparing(Saying::speaker, Comparator.reverseOrder()))
         .map(Saying::speaker)
         .orElse("");
+  }
+
+  /** Of a person's names the short one is the usual one; of a body's the long one says more. */
+  private static int brevity(Saying saying) {
+    int length = saying.speaker().length();
+    return saying.kind() == SpeakerKind.PERSON ? -length : length;
   }
 
   /** The wordings, the longest first; one claim for one copy. */
