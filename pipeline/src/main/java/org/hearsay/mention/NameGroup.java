@@ -15,7 +15,7 @@ final class NameGroup {
   private final List<NameMention> mentions = new ArrayList<>();
   private final List<PersonName> forms = new ArrayList<>();
   private Gender gender = Gender.UNKNOWN;
-  private int fullMentions;
+  private int introductions;
 
   NameGroup(EntityKind kind) {
     this.kind = kind;
@@ -34,8 +34,14 @@ final class NameGroup {
     add(mention);
     forms.add(form);
     if (form.isFull()) {
-      fullMentions++;
+      introductions++;
     }
+  }
+
+  /** As {@link #add}, of a mention whose office tells who it is. */
+  void addTitled(NameMention mention, PersonName form) {
+    add(mention, form);
+    introductions++;
   }
 
   List<NameMention> mentions() {
@@ -55,8 +61,9 @@ final class NameGroup {
     gender = gender.or(known);
   }
 
-  int fullMentions() {
-    return fullMentions;
+  /** How often the article names them in full, or by office where the office tells who it is. */
+  int introductions() {
+    return introductions;
   }
 
   int firstToken() {

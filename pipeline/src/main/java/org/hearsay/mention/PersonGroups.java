@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.corpus.EntityKind;
 import org.hearsay.corpus.ResourceLines;
@@ -27,6 +28,7 @@ final class PersonGroups {
 
   private final ParsedArticle article;
   private final Lexicon lexicon;
+  private final TitledHolders holders;
   private final List<NameGroup> groups = new ArrayList<>();
   private final Map<String, List<NameGroup>> bySurname = new HashMap<>();
   private final Map<String, List<NameGroup>> byWord = new HashMap<>();
@@ -35,6 +37,7 @@ final class PersonGroups {
   PersonGroups(ParsedArticle article, Lexicon lexicon) {
     this.article = article;
     this.lexicon = lexicon;
+    holders = new TitledHolders(article, lexicon);
   }
 
   List<NameGroup> group(List<NameMention> mentions) {
@@ -54,6 +57,7 @@ final class PersonGroups {
         }
       }
     }
+    names.forEach(this::addHolder);
     Map<NameGroup, Integer> lastSeen = new HashMap<>();
     Map<NameMention, NameGroup> owners = new HashMap<>();
     for (NameGroup group : groups) {
@@ -85,6 +89,40 @@ final class PersonGroups {
       }
     }
     start(mention, name);
+  }
+
+  /**
+   * Gives who is known by an office and a surname alone a group of their own, where every namesake
+   * that the article names in full is somebody else: "President Putin" is not Maria Putin, nor is
+   * the "Putin" of whom it tells before it names her.
+   */
+  private void addHolder(NameMention mention, PersonName name) {
+    List<NameGroup> namesakes = bySurname.getOrDefault(name.last(), List.of());
+    if (name.isFull() || namesakes.isEmpty()) {
+      return;
+    }
+    boolean isFirst =
+        namesakes.stream().allMatch(group -> mention.first() <= group.firstToken());
+    Optional<PersonName> holder = holders.of(mention, name, isFirst);
+    if (holder.isEmpty() || namesakes.stream().anyMatch(group -> isNamed(group, holder.get()))) {
+      return;
+    }
+    NameGroup own =
+        namesakes.stream()
+            .filter(group -> !group.forms().getFirst().isFull())
+            .findFirst()
+            .orElseGet(() -> new NameGroup(EntityKind.PERSON));
+    if (own.forms().isEmpty()) {
+      own.learn(lexicon.firstName(holder.get().first()));
+      groups.add(own);
+      bySurname.computeIfAbsent(name.last(), absent -> new ArrayList<>()).add(own);
+    }
+    own.addTitled(mention, name);
+  }
+
+  private boolean isNamed(NameGroup group, PersonName name) {
+    PersonName known = group.forms().getFirst();
+    return known.isFull() && haveOneFirstName(known, name);
   }
 
   private boolean canBe(NameGroup group, NameMention mention, PersonName name) {
@@ -194,10 +232,10 @@ final class PersonGroups {
     return latest;
   }
 
-  /** Who is named in full more often, but never a relative before the one whose relative it is. */
+  /** Who is named in full or by office more often, but never a relative before the one whose relative it is. */
   private boolean isMoreCentral(NameGroup group, NameGroup main) {
     boolean relative = isRelative(group);
-    return relative == isRelative(main) ? group.fullMentions() > main.fullMentions() : !relative;
+    return relative == isRelative(main) ? group.introductions() > main.introductions() : !relative;
   }
 
   /** Introduced as somebody's: "her son Peter Abney", "his daughter, Mia Holm". */
