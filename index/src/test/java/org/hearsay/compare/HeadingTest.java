@@ -12,6 +12,21 @@ import org.junit.jupiter.api.Test;
 /** An event is called what its articles begin with, else by a headline. */
 class HeadingTest {
 
+  @Test
+  void whatGoesOnAndWhatFollowsAHappeningHasAHeadline() {
+    String text = "The verdict on the fire in Varmia was told on Monday. It killed 9 people.";
+    Event event =
+        event(
+            told("a", "Herald", "2024-03-05", "Verdict on the fire that killed 9", text)
+                .about("trial", "Varmia", "2024-03-04")
+                .killed("9", "people"),
+            told("b", "Courier", "2024-03-05", "Verdict on the fire", text)
+                .about("trial", "Varmia", "2024-03-04")
+                .killed("9", "people"));
+    assertEquals("Verdict on the fire", event.label());
+    assertNull(event.trigger());
+  }
+
   private static Draft told(String id, String outlet, String day, String title, String text) {
     return Draft.of(id, outlet, day, title, text);
   }
@@ -76,6 +91,7 @@ class HeadingTest {
                     .killed("9", "people"))
             .toList();
     Event event = event(drafts.toArray(Draft[]::new));
-    assertEquals("clash, 4 March 2024", event.label());
+    assertEquals("U.S. condemns Ukraine clash", event.label());
+    assertNull(event.place());
   }
 }

@@ -101,8 +101,7 @@ final class PersonGroups {
     if (name.isFull() || namesakes.isEmpty()) {
       return;
     }
-    boolean isFirst =
-        namesakes.stream().allMatch(group -> mention.first() <= group.firstToken());
+    boolean isFirst = namesakes.stream().allMatch(group -> mention.first() <= group.firstToken());
     Optional<PersonName> holder = holders.of(mention, name, isFirst);
     if (holder.isEmpty() || namesakes.stream().anyMatch(group -> isNamed(group, holder.get()))) {
       return;
@@ -232,7 +231,10 @@ final class PersonGroups {
     return latest;
   }
 
-  /** Who is named in full or by office more often, but never a relative before the one whose relative it is. */
+  /**
+   * Who is named in full or by office more often, but never a relative before the one whose
+   * relative it is.
+   */
   private boolean isMoreCentral(NameGroup group, NameGroup main) {
     boolean relative = isRelative(group);
     return relative == isRelative(main) ? group.introductions() > main.introductions() : !relative;

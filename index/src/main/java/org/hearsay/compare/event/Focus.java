@@ -23,7 +23,7 @@ record Focus(
   private static final double LEAD = 1;
 
   /** What follows on a happening names an article less than the happening itself. */
-  private static final Set<String> AFTERMATH = Set.of("trial", "arrest", "deal", "election", "war");
+  static final Set<String> AFTERMATH = Set.of("trial", "arrest", "deal", "election", "war");
 
   static Focus of(Setting setting) {
     Optional<String> kind = kind(setting);

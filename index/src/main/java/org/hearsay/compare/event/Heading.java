@@ -19,9 +19,10 @@ import org.hearsay.compare.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event is called. Where most of the articles about it begin with what happened, that is
- * its name: what, where and when, each as far as they agree. Else no word for it is to be trusted,
- * and it has the headline that says most of what the other headlines say.
+ * What an event is called. Where the headlines of most of the articles about it tell as news what
+ * happened, that is its name: what, where and when. Else no word for it is to be trusted, and it
+ * has the headline that says most of what the other headlines say. (Of 50 names that were made of
+ * the most frequent kind, place and day alone readers found 25 wrong.)
  *
  * @param trigger the word for what happened; empty where the event has a headline for its name
  * @param place where, as an article writes it; empty where the event has a headline
@@ -33,49 +34,87 @@ record Heading(
   /** As long as a headline may get, in characters. */
   private static final int LONGEST = 100;
 
+  /** So many days after it an article still tells of something as news. */
+  private static final int NEWS_DAYS = 3;
+
+  /** A kind of what has neither one day nor one place. */
+  private static final String GOING_ON = "outbreak";
+
   /** What is called so on its own, and says nothing. */
   private static final String NAMELESS = "event";
 
   static Heading of(Story story) {
     List<Scene> about = about(story);
+    if (!story.isNews()) {
+      return named(story, story.trigger(), story.place(), story.period());
+    }
     Optional<Period> period =
         story.period().filter(when -> isBorneOut(about, scene -> says(scene, when)));
     Optional<String> trigger =
-        story.trigger().filter(word -> isBorneOut(about, scene -> begins(scene, word, story)));
-    Optional<String> headline = trigger.isPresent() ? Optional.empty() : headline(about);
-    if (headline.isPresent()) {
-      return new Heading(headline.get(), trigger, Optional.empty(), period);
-    }
+        story
+            .trigger()
+            .filter(word -> !goesOn(word, story))
+            .filter(word -> isBorneOut(about, scene -> tells(scene, word, story)))
+            .filter(word -> isBorneOut(about, scene -> isNews(scene, period)));
     Optional<Place> place =
         story
             .place()
             .filter(where -> isBorneOut(about, scene -> isAt(scene, where)))
             .filter(where -> !isNamedBeside(where, about));
+    Optional<String> headline = headline(about);
+    return (trigger.isPresent() && place.isPresent()) || headline.isEmpty()
+        ? named(story, trigger, place, period)
+        : new Heading(headline.get(), Optional.empty(), Optional.empty(), period);
+  }
+
+  /** "shooting, Varmia, 4 March 2024". */
+  private static Heading named(
+      Story story, Optional<String> trigger, Optional<Place> place, Optional<Period> period) {
     Optional<String> placeName = place.flatMap(where -> spelling(where, story));
     List<String> parts = new ArrayList<>();
-    parts.add(trigger.or(story::trigger).orElse(NAMELESS).replace('-', ' '));
+    parts.add(trigger.orElse(NAMELESS).replace('-', ' '));
     placeName.ifPresent(parts::add);
     period.map(Heading::days).or(() -> reported(story)).ifPresent(parts::add);
     return new Heading(String.join(", ", parts), trigger, placeName, period);
   }
 
-  /** The scenes that articles are about; all where they only look back. */
+  /** Whether it follows on a happening, or goes on at many places: a headline says more of it. */
+  private static boolean goesOn(String trigger, Story story) {
+    return story
+        .kinds()
+        .of(trigger)
+        .filter(kind -> Focus.AFTERMATH.contains(kind) || GOING_ON.equals(kind))
+        .isPresent();
+  }
+
+  /** The scenes that articles are about. */
   private static List<Scene> about(Story story) {
-    List<Scene> main = story.scenes().stream().filter(Scene::main).toList();
-    return main.isEmpty() ? story.scenes() : main;
+    return story.scenes().stream().filter(Scene::main).toList();
   }
 
   private static boolean isBorneOut(List<Scene> scenes, Predicate<Scene> says) {
     return 2 * scenes.stream().filter(says).count() >= scenes.size();
   }
 
-  private static boolean begins(Scene scene, String trigger, Story story) {
+  /** Whether the title names it, or names the harm that was done and the text begins with it. */
+  private static boolean tells(Scene scene, String trigger, Story story) {
     Kinds kinds = story.kinds();
-    Optional<String> kind = kinds.of(trigger);
-    if (!scene.main()) {
-      return scene.kind().isPresent() && kind.isPresent();
-    }
-    return kind.isPresent() && kinds.isNamedBy(kind.get(), scene.topic().lead());
+    Set<String> title = scene.topic().title();
+    return kinds
+        .of(trigger)
+        .filter(kind ->
+            kinds.isNamedBy(kind, title)
+                || (kinds.isNamedBy(Kinds.HARM, title)
+                    && kinds.isNamedBy(kind, scene.topic().lead())))
+        .isPresent();
+  }
+
+  /** Whether the article is of the days in which one tells such a thing as news. */
+  private static boolean isNews(Scene scene, Optional<Period> period) {
+    LocalDate published = scene.source().published();
+    return published == null
+        || period.isEmpty()
+        || new Period(published.minusDays(NEWS_DAYS), published).overlaps(period.get());
   }
 
   private static boolean says(Scene scene, Period when) {

@@ -1,20 +1,15 @@
 package org.hearsay.compare.fact;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.compare.digest.Copies;
 import org.hearsay.compare.digest.Telling;
@@ -28,7 +23,6 @@ import org.hearsay.compare.text.Words;
 import org.hearsay.compare.wording.Utterances;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Measure;
-import org.hearsay.corpus.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +39,6 @@ public final class FactFinder {
   private static final double SAME_TOPIC = 0.34;
 
   private static final Scopes SCOPES = Scopes.known();
-
-  private static final NavigableMap<Integer, Measure> NONE = Collections.emptyNavigableMap();
 
   private final Gazetteer gazetteer;
   private final Prints prints;
@@ -82,21 +74,13 @@ public final class FactFinder {
   public List<Draft> in(List<Telling> tellings, Optional<Place> place, Set<Telling> background) {
     String home = place.map(Place::widest).orElse(null);
     Map<Measure, List<FigureClaim>> byMeasure = new TreeMap<>();
-    Map<Sentence, NavigableMap<Integer, Measure>> starts = starts(tellings);
-    Map<Sentence, Set<FigureClaim.Companion>> counts = counts(tellings);
+    SentenceFigures sentences = new SentenceFigures(tellings);
     for (Telling telling : tellings) {
       Figure figure = telling.figure();
       if (figure != null) {
         byMeasure
             .computeIfAbsent(figure.measure(), unused -> new ArrayList<>())
-            .add(
-                reading(
-                    telling,
-                    figure,
-                    home,
-                    starts.getOrDefault(Sentence.of(telling), NONE),
-                    counts.getOrDefault(Sentence.of(telling), Set.of()),
-                    background.contains(telling)));
+            .add(reading(telling, figure, home, sentences, background.contains(telling)));
       }
     }
     List<Draft> drafts = new ArrayList<>();
@@ -105,71 +89,19 @@ public final class FactFinder {
     return drafts;
   }
 
-  /** Where the figures of each sentence begin. */
-  private static Map<Sentence, NavigableMap<Integer, Measure>> starts(List<Telling> tellings) {
-    Map<Sentence, NavigableMap<Integer, Measure>> starts = new HashMap<>();
-    for (Telling telling : tellings) {
-      Figure figure = telling.figure();
-      if (figure != null) {
-        starts
-            .computeIfAbsent(Sentence.of(telling), unused -> new TreeMap<>())
-            .put(telling.offset(), figure.measure());
-      }
-    }
-    return starts;
-  }
-
-  /** What each sentence counts of people. */
-  private static Map<Sentence, Set<FigureClaim.Companion>> counts(List<Telling> tellings) {
-    Map<Sentence, Set<FigureClaim.Companion>> counts = new HashMap<>();
-    for (Telling telling : tellings) {
-      Figure figure = telling.figure();
-      BigDecimal number = figure == null ? null : figure.quantity().value();
-      if (figure != null && number != null && figure.measure().countsPeople()) {
-        counts
-            .computeIfAbsent(Sentence.of(telling), unused -> new HashSet<>())
-            .add(new FigureClaim.Companion(figure.measure(), number.stripTrailingZeros()));
-      }
-    }
-    return counts;
-  }
-
-  /** Where the figure behind one begins; the end of the sentence where there is none. */
-  private static int next(Telling telling, NavigableMap<Integer, Measure> starts) {
-    Integer next = starts.higherKey(telling.offset());
-    return next == null ? telling.sentence().length() : next;
-  }
-
-  /** Where the figure of the same measure before one begins; 0 where there is none. */
-  private static int previous(
-      Telling telling, Measure measure, NavigableMap<Integer, Measure> starts) {
-    return starts.headMap(telling.offset(), false).descendingMap().entrySet().stream()
-        .filter(before -> before.getValue() == measure)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(0);
-  }
-
-  private record Sentence(String article, boolean inHeadline, Span span) {
-    static Sentence of(Telling telling) {
-      return new Sentence(telling.source().id(), telling.inHeadline(), telling.sentenceSpan());
-    }
-  }
-
   private FigureClaim reading(
       Telling telling,
       Figure figure,
       @Nullable String home,
-      NavigableMap<Integer, Measure> starts,
-      Set<FigureClaim.Companion> counted,
+      SentenceFigures sentences,
       boolean inBackground) {
-    int next = next(telling, starts);
+    int next = sentences.next(telling);
     Set<String> scopes = new TreeSet<>(SCOPES.in(telling.sentence(), telling.offset(), next));
     scopes.remove(Scopes.EARLIER);
     boolean earlier =
         SCOPES.callsEarlier(
             telling.sentence(),
-            previous(telling, figure.measure(), starts),
+            sentences.previous(telling, figure.measure()),
             telling.offset(),
             next);
     boolean updated = scopes.remove(Scopes.UPDATED);
@@ -197,25 +129,10 @@ public final class FactFinder {
         AsOf.of(telling.sentence(), telling.source().published()).orElse(null),
         earlier,
         updated,
-        counted.stream()
-            .filter(one -> one.measure() != figure.measure())
-            .collect(Collectors.toSet()),
-        whole(figure, counted),
+        sentences.beside(telling, figure.measure()),
+        sentences.whole(telling, figure),
         utterances.of(telling.source().id(), figure.quote()),
         List.of());
-  }
-
-  /** The greatest number of people in the sentence of whom a figure can count some. */
-  private static @Nullable BigDecimal whole(Figure figure, Set<FigureClaim.Companion> counted) {
-    BigDecimal own = figure.quantity().value();
-    return own == null
-        ? null
-        : counted.stream()
-            .filter(one -> one.measure() == figure.measure() || !figure.measure().countsPeople())
-            .map(FigureClaim.Companion::number)
-            .filter(number -> number.compareTo(own) > 0)
-            .max(Comparator.naturalOrder())
-            .orElse(null);
   }
 
   /** Where those are from whom it counts, "Dallas officers", else where it happened. */

@@ -31,8 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier whether the sentence itself calls it an earlier figure
  * @param updated whether the sentence itself says that the figure has moved
  * @param beside what else its sentence counts of people
- * @param whole the greatest number of people of whom its sentence may count it as some; null where
- *     it gives none
+ * @param whole the number of which its sentence says that it is some; null where it says of none
  * @param said the quote of several outlets in which it stands; null where it stands in none
  * @param prints the other outlets that printed the same copy
  */
@@ -57,6 +56,11 @@ public record FigureClaim(
   public record Companion(Measure measure, BigDecimal number) {}
 
   private static final Pattern OTHERS = Pattern.compile("\\s+others?\\b");
+
+  /** "A baby and", but not "a woman was killed and": behind a verb other people are beside. */
+  private static final Pattern BEHIND_SOMEBODY =
+      Pattern.compile("(?i)\\b(?!\\w+ed\\b|dead\\b|died\\b|shot\\b|hurt\\b|slain\\b)\\w+\\s+and$");
+
   private static final Pattern BEHIND_OTHER = Pattern.compile("(?i)\\b(?:an|the )other$");
 
   /** The interval that the figure does not rule out. */
@@ -84,13 +88,18 @@ public record FigureClaim(
         && (the == 0 || !Character.isLetter(before.charAt(the - 1)));
   }
 
-  /** "Killed the envoy and three other Americans", "the other two": there are more than these. */
+  /**
+   * "Killed the envoy and three other Americans", "a baby and four others were hurt", "the other
+   * two": there are more than these.
+   */
   private boolean isOfOthers() {
     String sentence = telling.sentence();
     String before = sentence.substring(0, telling.offset()).stripTrailing();
     int end = Math.min(sentence.length(), telling.offset() + telling.span().length());
     boolean others = OTHERS.matcher(sentence.substring(end)).lookingAt();
-    return BEHIND_OTHER.matcher(before).find() || (others && figure.measure() != Measure.INJURED);
+    boolean besideSomebody = BEHIND_SOMEBODY.matcher(before).find();
+    return BEHIND_OTHER.matcher(before).find()
+        || (others && (figure.measure() != Measure.INJURED || besideSomebody));
   }
 
   /** Whether its text does not write the number: a sum, a part, what a word or a blow implies. */

@@ -68,6 +68,9 @@ public final class Wording {
     Quantity quantity = isShare(figure) ? asPercentage(figure.quantity()) : figure.quantity();
     String unit = quantity.unit() == null ? "" : unit(quantity.unit());
     BigDecimal value = quantity.value();
+    if (quantity.hedge() == Hedge.RANGE && quantity.low() != null && quantity.high() != null) {
+      return Written.number(quantity.low()) + " to " + Written.number(quantity.high()) + unit;
+    }
     if (value == null) {
       return words;
     }
@@ -79,9 +82,7 @@ public final class Wording {
       case MORE_THAN -> "more than " + number;
       case AT_MOST -> "up to " + number;
       case LESS_THAN -> (fromBelow(quantity.low()) ? "nearly " : "fewer than ") + number;
-      case RANGE ->
-          Written.number(quantity.low()) + " to " + Written.number(quantity.high()) + unit;
-      case VAGUE -> words;
+      case RANGE, VAGUE -> words;
     };
   }
 

@@ -37,6 +37,9 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
   /** From three times as high on, how far apart two numbers are says no more. */
   private static final double WIDE = Math.log(3);
 
+  /** Up to so far apart, as a share, two numbers of one who counts may be two bulletins. */
+  private static final double SLIP = 0.1;
+
   /** The weight below which a ground is not worth a reader's line. */
   private static final double SLIGHT = 0.05;
 
@@ -83,7 +86,7 @@ record Grounds(double confidence, List<Dispute.Evidence> evidence) {
               pair -> "each names somebody else who counts"),
           new Ground(
               "one-voice",
-              (pair, fact) -> is(!pair.inOneArticle() && pair.hasOneVoice()),
+              (pair, fact) -> is(!pair.inOneArticle() && pair.hasOneVoice() && pair.gap() > SLIP),
               pair -> "two articles cite the same one who counts"),
           new Ground(
               "rivals",

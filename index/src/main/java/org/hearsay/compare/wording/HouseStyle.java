@@ -25,7 +25,7 @@ final class HouseStyle {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\d+(?:st|nd|rd|th)\\b|\\d[\\d,]*(?:\\.\\d+)?|[Nn]o\\.(?=\\s?\\d)|(?:\\p{Lu}\\.){2,}|['‘’]?\\p{L}+(?:['’]\\p{L}+)*|%");
+          "\\d+[ -]1/2\\b|\\d+(?:st|nd|rd|th)\\b|\\d[\\d,]*(?:\\.\\d+)?|[Nn]o\\.(?=\\s?\\d)|(?:\\p{Lu}\\.){2,}|['‘’]?\\p{L}+(?:['’]\\p{L}+)*|%");
 
   private static final Map<String, String> CONTRACTIONS = map("contractions.txt");
   private static final Map<String, String> SPELLINGS = map("spellings.txt");
@@ -35,6 +35,7 @@ final class HouseStyle {
   private static final Map<String, String> ENDINGS =
       Map.of("s", "is", "re", "are", "ve", "have", "ll", "will", "d", "would", "m", "am");
 
+  private static final String HALF = ".5";
   private static final int TENS = 10;
   private static final int HUNDRED = 100;
 
@@ -132,6 +133,12 @@ final class HouseStyle {
 
   /** Adds a word, or makes one of it and the last: "twenty-five" is 25, "United States" "usa". */
   private static void join(String text, List<Token> tokens, Token token) {
+    if (token.key().equals("half") && endsWithAndA(tokens)) {
+      tokens.subList(tokens.size() - 2, tokens.size()).clear();
+      Token whole = tokens.removeLast();
+      tokens.add(new Token(whole.key() + HALF, whole.start(), token.end()));
+      return;
+    }
     Token last = tokens.isEmpty() ? null : tokens.getLast();
     if (last != null
         && token.start() == last.end() + 1
@@ -144,6 +151,15 @@ final class HouseStyle {
       }
     }
     tokens.add(token);
+  }
+
+  /** "Three and a", before "half". */
+  private static boolean endsWithAndA(List<Token> tokens) {
+    int size = tokens.size();
+    return size > 2
+        && tokens.get(size - 1).key().equals("a")
+        && tokens.get(size - 2).key().equals("and")
+        && asNumber(tokens.get(size - 3).key()) >= 0;
   }
 
   private static @Nullable String together(String last, String next) {
@@ -176,6 +192,9 @@ final class HouseStyle {
   private static List<String> keys(String word) {
     if (word.equals("%")) {
       return List.of("percent");
+    }
+    if (word.endsWith("1/2")) {
+      return List.of(word.substring(0, word.length() - "-1/2".length()) + HALF);
     }
     if (Character.isDigit(word.charAt(0))) {
       return List.of(word.replace(",", "").replaceFirst("(?:\\.0+|\\p{L}+)$", ""));

@@ -2,7 +2,6 @@ package org.hearsay.compare.verdict.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.hearsay.compare.fact.FigureClaim;
 import org.hearsay.compare.finding.Outcome;
 import org.hearsay.compare.text.Written;
 
@@ -21,7 +20,7 @@ final class OtherWholes implements Check {
   public Optional<Settled> settle(Pair pair, FactView fact) {
     BigDecimal whole = pair.low().whole();
     BigDecimal other = pair.high().whole();
-    if (whole == null || other == null || pair.inOneArticle() || !areGroups(pair)) {
+    if (whole == null || other == null || pair.inOneArticle()) {
       return Optional.empty();
     }
     boolean hasRisen = whole.compareTo(other) < 0 && pair.rises();
@@ -32,16 +31,8 @@ final class OtherWholes implements Check {
             pair.phrase()
                 + ": the one of "
                 + Written.number(whole)
-                + " people, the other of "
+                + ", the other of "
                 + Written.number(other)
                 + ".");
-  }
-
-  private static boolean areGroups(Pair pair) {
-    return isGroup(pair.low()) && isGroup(pair.high());
-  }
-
-  private static boolean isGroup(FigureClaim claim) {
-    return !claim.population().isTotal() || !claim.figure().measure().countsPeople();
   }
 }
