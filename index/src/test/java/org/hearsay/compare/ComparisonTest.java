@@ -303,6 +303,21 @@ class ComparisonTest {
   }
 
   @Test
+  void aNumberThatItsOwnArticleOutnumbersIsNamedAndARepeatedOneIsNot() {
+    String text =
+        "A bomb in Tarvik killed 58 people. It killed 58 people in all. Earlier 40 people died.";
+    Draft article =
+        Draft.of("b", "Herald", "2024-03-05", "Bomb in Tarvik", text)
+            .named(EntityKind.LOCATION, "Tarvik")
+            .about("bomb", "Tarvik", "2024-03-04")
+            .killed("58", "people")
+            .killed("40", "people");
+    Report report = report(blast("a", "Tidings", "2024-03-05", "58"), article);
+    assertEquals(1, report.unplaced().size(), report.unplaced()::toString);
+    assertTrue(report.unplaced().getFirst().reason().contains("another number"));
+  }
+
+  @Test
   void swappingTheNumbersChangesNoLink() {
     Report before =
         report(blast("a", "Tidings", "2024-03-05", "58"), blast("b", "Herald", "2024-03-05", "58"));

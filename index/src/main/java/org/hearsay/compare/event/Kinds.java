@@ -54,7 +54,13 @@ public final class Kinds {
       Optional<String> whole = ofWord(word);
       whole.ifPresent(found::add);
       if (whole.isEmpty() && word.indexOf('-') > 0) {
-        Words.of(word).forEach(part -> ofWord(part).ifPresent(found::add));
+        String last = "";
+        for (String part : Words.of(word)) {
+          if (!WORDS.isFigurative(last)) {
+            ofWord(part).ifPresent(found::add);
+          }
+          last = part;
+        }
       }
     }
     return found;

@@ -24,7 +24,6 @@ import org.hearsay.compare.fact.FactFinder;
 import org.hearsay.compare.fact.FigureClaim;
 import org.hearsay.compare.fact.Prints;
 import org.hearsay.compare.fact.Wording;
-import org.hearsay.compare.finding.Claim;
 import org.hearsay.compare.finding.Event;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.Report;
@@ -100,10 +99,7 @@ public final class Findings {
       if (refusal.isEmpty()) {
         tellings.add(telling);
       } else if (figure != null && figure.measure().countsPeople()) {
-        String originator = figure.originator();
-        Claim claim =
-            telling.claim(originator == null ? null : aliases.apply(originator), List.of());
-        unplaced.add(new Unplaced(claim, refusal.get()));
+        unplaced.add(Outnumbered.unplaced(telling, figure, refusal.get(), aliases));
       }
     }
     if (!story.isKnown()) {
@@ -111,7 +107,9 @@ public final class Findings {
     }
     Event event = story.event();
     List<Ranked> found = new ArrayList<>();
-    for (FactFinder.Draft draft : finder.in(tellings, story.place(), background(story))) {
+    List<FactFinder.Draft> drafts = finder.in(tellings, story.place(), background(story));
+    unplaced.addAll(Outnumbered.in(tellings, drafts, aliases));
+    for (FactFinder.Draft draft : drafts) {
       if (!draft.readings().isEmpty()) {
         found.add(ranked(event, story, draft));
       }
