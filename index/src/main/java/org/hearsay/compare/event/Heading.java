@@ -107,25 +107,29 @@ record Heading(
 
   /**
    * Whether the article tells as news, in its title, of the happening or of the harm that was done,
-   * or looks back on its day; and begins with whom it harmed.
+   * and begins with whom it harmed; or looks back on its day.
    */
   private static boolean tells(Scene scene, String trigger, Optional<Period> period, Story story) {
     Kinds kinds = story.kinds();
     Set<String> title = scene.topic().title();
     Optional<String> kind = kinds.of(trigger);
-    if (kind.isEmpty() || !beginsWithHarm(scene)) {
+    if (kind.isEmpty()) {
       return false;
     }
     boolean begins = kinds.isNamedBy(kind.get(), scene.topic().lead());
-    return isNews(scene, period)
-        ? kinds.isNamedBy(kind.get(), title) || (begins && kinds.isNamedBy(Kinds.HARM, title))
-        : begins && scene.period().flatMap(own -> period.filter(own::agrees)).isPresent();
+    if (!isNews(scene, period)) {
+      return begins
+          && countsHarmed(scene, telling -> true)
+          && scene.period().flatMap(own -> period.filter(own::agrees)).isPresent();
+    }
+    return countsHarmed(scene, Telling::isInLead)
+        && (kinds.isNamedBy(kind.get(), title) || (begins && kinds.isNamedBy(Kinds.HARM, title)));
   }
 
-  /** Whether the title or the first sentences count people who came to harm. */
-  private static boolean beginsWithHarm(Scene scene) {
+  /** Whether what is told, as far as it is asked for, counts people who came to harm. */
+  private static boolean countsHarmed(Scene scene, Predicate<Telling> isAsked) {
     return scene.tellings().stream()
-        .filter(Telling::isInLead)
+        .filter(isAsked)
         .map(Telling::figure)
         .filter(Objects::nonNull)
         .anyMatch(figure -> HARMED.contains(figure.measure()));
