@@ -17,4 +17,10 @@ final class CalledEarlier extends Moving {
   String because() {
     return "one is told as the count before";
   }
+
+  /** The text says so. */
+  @Override
+  boolean isSure(Pair pair) {
+    return true;
+  }
 }
