@@ -3,6 +3,7 @@ package org.hearsay.compare.wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ public final class SharedQuotes {
 
   private final Copies copies;
 
+  /** How many sayings each speaker has in all. */
+  private final Map<String, Integer> spoken = new HashMap<>();
+
   public SharedQuotes(Copies copies) {
     this.copies = copies;
   }
@@ -43,6 +47,7 @@ public final class SharedQuotes {
    */
   public Found in(List<Saying> sayings) {
     List<Pair> pairs = new SayingPairs(sayings).all();
+    sayings.forEach(saying -> spoken.merge(saying.speaker(), 1, Integer::sum));
     List<Ranked> found = new ArrayList<>();
     List<Pair> quoted = pairs.stream().filter(Pair::quoted).toList();
     Groups groups = joined(quoted, sayings.size());
@@ -147,6 +152,7 @@ public final class SharedQuotes {
   /**
    * Who said it, as most of the articles have it: those whose own words name who speaks count more
    * than those where a pronoun or a title was to be understood, and prints of one copy count once.
+   * Of equals it is who is quoted most in all.
    */
   private String speaker(List<Saying> group) {
     Map<String, Double> surnames = new TreeMap<>();
@@ -168,6 +174,7 @@ public final class SharedQuotes {
             Comparator.comparingDouble((Saying saying) -> surnames.get(saying.surname()))
                 .thenComparing(saying -> NameKey.of(saying.speaker(), saying.kind()).isFull())
                 .thenComparingDouble(saying -> names.get(saying.speaker()))
+                .thenComparingInt(saying -> spoken.getOrDefault(saying.speaker(), 0))
                 .thenComparingInt(SharedQuotes::brevity)
                 .thenComparing(Saying::speaker, Comparator.reverseOrder()))
         .map(Saying::speaker)
