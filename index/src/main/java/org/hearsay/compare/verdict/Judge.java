@@ -54,13 +54,15 @@ final class Judge {
     }
     List<Weighed> updates = with(Outcome.UPDATE, all);
     if (!updates.isEmpty()) {
-      Pair widest = widest(updates.stream().map(Weighed::pair).toList());
+      List<Pair> pairs = updates.stream().map(Weighed::pair).toList();
+      Pair widest = widest(pairs);
       Set<FigureClaim> steps =
           updates.stream()
               .flatMap(step -> Stream.of(step.pair().low(), step.pair().high()))
               .collect(Collectors.toSet());
       List<FigureClaim> moved = fact.claims().stream().filter(steps::contains).toList();
-      String reason = Reasons.update(moved, widest) + Reasons.narrower(fact.claims());
+      String reason =
+          Reasons.update(moved, widest, pairs, bestGiven(pairs)) + Reasons.narrower(fact.claims());
       return judgement(FactVerdict.UPDATE, reason, widest.gap(), all);
     }
     return withoutDispute(all);
@@ -176,6 +178,13 @@ final class Judge {
 
   private long support(Pair pair) {
     return Math.min(fact.support(pair.low()), fact.support(pair.high()));
+  }
+
+  /** The step between the numbers that most articles give; of equals the widest. */
+  private Pair bestGiven(List<Pair> updates) {
+    return updates.stream()
+        .max(Comparator.comparingLong(this::support).thenComparingDouble(Pair::gap))
+        .orElseThrow();
   }
 
   /** The widest step; where several articles give what it led to, with the first of them. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,8 +74,29 @@ final class Reasons {
     return total && part.isPresent() ? " Of a part alone, " + part.get().phrase(true) + "." : "";
   }
 
+  /** Whether steps of one count lead from the first number to the last. */
+  private static boolean areSteps(FigureClaim first, FigureClaim last, List<Pair> updates) {
+    Set<BigDecimal> reached = new HashSet<>(numbers(first));
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (Pair step : updates) {
+        Set<BigDecimal> both = new HashSet<>(numbers(step.low()));
+        both.addAll(numbers(step.high()));
+        grows |= both.stream().anyMatch(reached::contains) && reached.addAll(both);
+      }
+    }
+    return reached.containsAll(numbers(last));
+  }
+
+  /** The number that a claim names, if it names one. */
+  private static Set<BigDecimal> numbers(FigureClaim claim) {
+    BigDecimal number = claim.figure().quantity().value();
+    return number == null ? Set.of() : Set.of(number.stripTrailingZeros());
+  }
+
   /** From the first value to the newest one. */
-  static String update(List<FigureClaim> readings, Pair widest) {
+  static String update(List<FigureClaim> readings, Pair widest, List<Pair> updates, Pair best) {
     List<FigureClaim> steps =
         readings.stream()
             .filter(reading -> reading.population().equals(widest.high().population()))
@@ -93,6 +115,10 @@ final class Reasons {
         first = begin;
         newest = reached(steps, begin, end);
       }
+    }
+    if (!areSteps(first, newest, updates)) {
+      first = best.low();
+      newest = best.high();
     }
     if (newest.asOf().isPresent()
         && first.asOf().isPresent()

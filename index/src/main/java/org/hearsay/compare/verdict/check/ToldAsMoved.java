@@ -10,7 +10,7 @@ final class ToldAsMoved extends Moving {
 
   @Override
   boolean holds(Pair pair, FactView fact) {
-    return pair.isToldAsMoved() && !TooFar.areApart(pair);
+    return pair.isToldAsMoved() && !pair.inOneSentence() && !TooFar.areApart(pair);
   }
 
   @Override
