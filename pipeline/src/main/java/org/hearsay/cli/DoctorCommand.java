@@ -166,6 +166,7 @@ final class DoctorCommand implements Command {
         case NOT_AN_INDEX -> new Check("index", found, "name another folder by --index");
         case OTHER_VERSION, LOCKED, DISK_FULL, STORAGE ->
             new Check("index", found, "or name another folder by --index");
+        case NO_PROVIDER, SERVERS -> new Check("index", found, "or name a folder by --index");
       };
     }
   }
