@@ -3,6 +3,7 @@ package org.hearsay.index;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 
 /** Where an index is. */
 public sealed interface IndexAddress {
@@ -19,9 +20,11 @@ public sealed interface IndexAddress {
    * Kept by servers: {@code opensearch://host:9200/name}.
    *
    * @param uri names no user: an address is written where others see it
+   * @param settings the environment, where it is said who asks
    */
-  record Remote(URI uri) implements IndexAddress {
+  record Remote(URI uri, Map<String, String> settings) implements IndexAddress {
     public Remote {
+      settings = Map.copyOf(settings);
       if (uri.getScheme() == null || uri.getRawAuthority() == null) {
         throw new IllegalArgumentException(
             "\"" + uri + "\" is no address of an index like opensearch://host:9200/name");

@@ -1,0 +1,12 @@
+package org.hearsay.opensearch;
+
+import org.hearsay.index.IndexAddress;
+import org.hearsay.index.search.SearchContract;
+
+class ClusterSearchTest extends SearchContract {
+
+  @Override
+  protected IndexAddress place(String name) {
+    return TestCluster.shared().address("clustersearchtest-" + name);
+  }
+}
