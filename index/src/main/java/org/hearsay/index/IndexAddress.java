@@ -12,7 +12,7 @@ public sealed interface IndexAddress {
   record Folder(Path path) implements IndexAddress {
     @Override
     public String toString() {
-      return path.toString();
+      return path.toAbsolutePath().normalize().toString();
     }
   }
 

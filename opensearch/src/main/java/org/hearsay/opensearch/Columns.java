@@ -30,6 +30,8 @@ final class Columns {
   @FunctionalInterface
   interface Visitor {
     /**
+     * Is told of one.
+     *
      * @param values of the columns, by their names on the cluster
      * @param bucket with what was asked beside the count
      * @return whether to go on

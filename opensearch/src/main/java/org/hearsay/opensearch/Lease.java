@@ -6,6 +6,9 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +29,10 @@ final class Lease implements AutoCloseable {
   private static final String ID = "lease";
   private static final Duration LASTS = Duration.ofMinutes(1);
 
+  /** Those that this process holds: what it let go of and could not delete is nobody's. */
+  private static final Set<String> HELD = ConcurrentHashMap.newKeySet();
+
+  private final String name = UUID.randomUUID().toString();
   private final ClusterIndex index;
   private final InstantSource clock;
   private final ScheduledExecutorService renewal =
@@ -60,6 +67,7 @@ final class Lease implements AutoCloseable {
       }
       throw e;
     }
+    HELD.add(lease.name);
     long pause = LASTS.dividedBy(3).toMillis();
     lease.renewal.scheduleWithFixedDelay(lease::renew, pause, pause, TimeUnit.MILLISECONDS);
     return lease;
@@ -82,8 +90,12 @@ final class Lease implements AutoCloseable {
   }
 
   private static boolean isDead(JsonNode state) {
+    long process = state.path("process").asLong();
+    boolean isOwn = process == ProcessHandle.current().pid();
     return state.path("host").asString("").equals(host())
-        && ProcessHandle.of(state.path("process").asLong()).isEmpty();
+        && (isOwn
+            ? !HELD.contains(state.path("name").asString(""))
+            : ProcessHandle.of(process).isEmpty());
   }
 
   private IndexException lockedBy(String whom, @Nullable Exception cause) {
@@ -101,6 +113,7 @@ final class Lease implements AutoCloseable {
             .objectNode()
             .put("process", ProcessHandle.current().pid())
             .put("host", host())
+            .put("name", name)
             .put("until", clock.instant().plus(LASTS).toEpochMilli());
     JsonNode answer = index.putState(ID, state, conditions);
     number = answer.path("_seq_no").asLong();
@@ -132,6 +145,7 @@ final class Lease implements AutoCloseable {
   @Override
   public void close() throws IOException {
     renewal.shutdownNow();
+    HELD.remove(name);
     if (lost == null) {
       index.deleteState(ID);
     }
