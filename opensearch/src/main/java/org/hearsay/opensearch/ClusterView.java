@@ -87,16 +87,23 @@ final class ClusterView implements IndexView {
 
   @Override
   public Spread spread(Query query) throws IOException {
+    Map<String, Map<String, Long>> all =
+        columns.counts(
+            query,
+            List.of(
+                Schema.OUTLET_NAME, Schema.PUBLISHED, Schema.KIND, Schema.STANCE, Schema.MEASURE));
     Map<Long, Long> days = new HashMap<>();
-    columns
-        .counts(query, Schema.PUBLISHED)
-        .forEach((day, documents) -> days.put(Long.valueOf(day), documents));
+    of(all, Schema.PUBLISHED).forEach((day, hits) -> days.put(Long.valueOf(day), hits));
     return new Spread(
-        columns.counts(query, Schema.OUTLET_NAME),
+        of(all, Schema.OUTLET_NAME),
         days,
-        columns.counts(query, Schema.KIND),
-        columns.counts(query, Schema.STANCE),
-        columns.counts(query, Schema.MEASURE));
+        of(all, Schema.KIND),
+        of(all, Schema.STANCE),
+        of(all, Schema.MEASURE));
+  }
+
+  private static Map<String, Long> of(Map<String, Map<String, Long>> all, String field) {
+    return all.getOrDefault(field, Map.of());
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.compare.event.Frequencies;
 import org.hearsay.corpus.Measure;
@@ -176,8 +177,8 @@ public final class ManyQuestions {
         ask("topics of " + one.name(), () -> search.topics(one, 12));
       }
     }
-    search.quotes(QuoteQuery.ALL.page(0, 60)).hits().stream()
-        .flatMap(hit -> java.util.Optional.ofNullable(hit.quote().speaker()).stream())
+    search.quotes(QuoteQuery.ALL.page(0, 20)).hits().stream()
+        .flatMap(hit -> Optional.ofNullable(hit.quote().speaker()).stream())
         .forEach(speaker -> ask("who " + speaker, () -> search.identityOf(speaker)));
   }
 
