@@ -29,9 +29,36 @@ public final class RandomArticles {
       List.of("U.S. officials", "the health ministry", "Harbour Police", "the police", "UN");
   private static final List<String> WORDS =
       List.of(
-          "ferry", "ferries", "harbour", "storm", "never", "safe", "engine", "failed", "the", "was",
-          "not", "a", "crane", "cranes", "naïve", "can't", "won’t", "mayor’s", "report", "lost",
-          "running", "runs", "quay", "strike", "reopened", "Île", "the", "of", "flooded", "market");
+          "ferry",
+          "ferries",
+          "harbour",
+          "storm",
+          "never",
+          "safe",
+          "engine",
+          "failed",
+          "the",
+          "was",
+          "not",
+          "a",
+          "crane",
+          "cranes",
+          "naïve",
+          "can't",
+          "won’t",
+          "mayor’s",
+          "report",
+          "lost",
+          "running",
+          "runs",
+          "quay",
+          "strike",
+          "reopened",
+          "Île",
+          "the",
+          "of",
+          "flooded",
+          "market");
 
   private final Random random;
 
@@ -59,7 +86,7 @@ public final class RandomArticles {
           any(isPerson ? PERSONS : BODIES),
           isPerson ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION,
           random.nextInt(4) == 0 ? "Mayor" : null,
-          QuoteKind.values()[random.nextInt(QuoteKind.values().length)],
+          any(List.of(QuoteKind.values())),
           0.3 + random.nextInt(7) / 10.0,
           words(3 + random.nextInt(9)));
     }

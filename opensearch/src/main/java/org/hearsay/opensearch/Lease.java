@@ -9,9 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.hearsay.index.IndexException;
 import org.hearsay.index.IndexException.Problem;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +32,8 @@ final class Lease implements AutoCloseable {
   private final String name = UUID.randomUUID().toString();
   private final ClusterIndex index;
   private final InstantSource clock;
-  private final ScheduledExecutorService renewal =
-      Executors.newSingleThreadScheduledExecutor(Lease::thread);
+  private final Thread renewal =
+      Thread.ofPlatform().daemon().name("hearsay-lease").unstarted(this::renewNowAndThen);
 
   private long number;
   private long term;
@@ -68,8 +65,7 @@ final class Lease implements AutoCloseable {
       throw e;
     }
     HELD.add(lease.name);
-    long pause = LASTS.dividedBy(3).toMillis();
-    lease.renewal.scheduleWithFixedDelay(lease::renew, pause, pause, TimeUnit.MILLISECONDS);
+    lease.renewal.start();
     return lease;
   }
 
@@ -120,6 +116,17 @@ final class Lease implements AutoCloseable {
     term = answer.path("_primary_term").asLong();
   }
 
+  private void renewNowAndThen() {
+    try {
+      while (true) {
+        Thread.sleep(LASTS.dividedBy(3));
+        renew();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // closed
+    }
+  }
+
   private synchronized void renew() {
     try {
       put(condition());
@@ -142,10 +149,16 @@ final class Lease implements AutoCloseable {
     }
   }
 
+  /** Waits for a renewal that is under way, or it would put back what is deleted here. */
   @Override
   public void close() throws IOException {
-    renewal.shutdownNow();
+    renewal.interrupt();
     HELD.remove(name);
+    try {
+      renewal.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     if (lost == null) {
       index.deleteState(ID);
     }
@@ -157,11 +170,5 @@ final class Lease implements AutoCloseable {
     } catch (UnknownHostException e) {
       return "a machine without a name";
     }
-  }
-
-  private static Thread thread(Runnable task) {
-    Thread thread = new Thread(task, "hearsay-lease");
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -63,7 +63,9 @@ class AnalysisTest {
     for (char c = 0x21; c < LAST; c++) {
       String letter = String.valueOf(c);
       boolean isRaised = Character.getType(c) == Character.MODIFIER_LETTER;
-      if (Character.isLetter(c) && !isRaised && Normalizer.isNormalized(letter, Normalizer.Form.NFC)) {
+      if (Character.isLetter(c)
+          && !isRaised
+          && Normalizer.isNormalized(letter, Normalizer.Form.NFC)) {
         some.append("zo").append(c).append("x ");
       }
       if (some.length() > 5_000 || c + 1 == LAST) {

@@ -55,7 +55,9 @@ class FailuresTest {
   void anotherVersion() throws IOException {
     String old = OPENSEARCH_3.replace("3.9.0", "2.19.1");
     try (FakeServer server = new FakeServer(asked -> new FakeServer.Answer(200, old))) {
-      assertSays("run OpenSearch 2.19.1, and Hearsay needs OpenSearch 3", failure(server.address(IMPATIENT)));
+      assertSays(
+          "run OpenSearch 2.19.1, and Hearsay needs OpenSearch 3",
+          failure(server.address(IMPATIENT)));
     }
   }
 
@@ -88,8 +90,7 @@ class FailuresTest {
         Credentials.of(Map.of(Credentials.FILE, file.toString())).authorization().orElseThrow());
     URI told = URI.create("opensearch://ada:secret@127.0.0.1:9200/papers");
     IllegalArgumentException e =
-        assertThrows(
-            IllegalArgumentException.class, () -> new IndexAddress.Remote(told, Map.of()));
+        assertThrows(IllegalArgumentException.class, () -> new IndexAddress.Remote(told, Map.of()));
     assertFalse(String.valueOf(e.getMessage()).contains("secret"), e::getMessage);
   }
 
@@ -113,8 +114,7 @@ class FailuresTest {
             asked.line().contains("_bulk")
                 ? new FakeServer.Answer(200, bulks[next[0]++])
                 : fakeIndex(asked))) {
-      ClusterIndex index =
-          ClusterIndex.toRead(OpenSearch.cluster(server.address(IMPATIENT)));
+      ClusterIndex index = ClusterIndex.toRead(OpenSearch.cluster(server.address(IMPATIENT)));
       Bulk bulk = new Bulk(index, Duration.ofSeconds(9));
       bulk.put("one", "one", JsonNodeFactory.instance.objectNode());
       bulk.put("two", "two", JsonNodeFactory.instance.objectNode());
@@ -132,7 +132,8 @@ class FailuresTest {
 
   private static FakeServer.Answer fakeIndex(FakeServer.Asked asked) {
     if (asked.line().contains("_mapping")) {
-      return new FakeServer.Answer(200, "{\"i\":{\"mappings\":" + Layout.body(1).path("mappings") + "}}");
+      return new FakeServer.Answer(
+          200, "{\"i\":{\"mappings\":" + Layout.body(1).path("mappings") + "}}");
     }
     return new FakeServer.Answer(
         200, asked.line().startsWith("GET / ") ? OPENSEARCH_3 : "{\"status\":\"green\"}");
@@ -172,8 +173,7 @@ class FailuresTest {
       index.commit();
       // What the cluster does by itself at its flood-stage watermark.
       TestCluster.shared()
-          .settings(
-              Layout.alias("fulldisk"), "{\"index.blocks.read_only_allow_delete\":true}");
+          .settings(Layout.alias("fulldisk"), "{\"index.blocks.read_only_allow_delete\":true}");
       IndexException e =
           assertThrows(
               IndexException.class,
@@ -184,8 +184,7 @@ class FailuresTest {
       assertEquals(Problem.DISK_FULL, e.problem());
       assertSays("the disks of the cluster that keeps the index fulldisk", e);
       TestCluster.shared()
-          .settings(
-              Layout.alias("fulldisk"), "{\"index.blocks.read_only_allow_delete\":null}");
+          .settings(Layout.alias("fulldisk"), "{\"index.blocks.read_only_allow_delete\":null}");
     }
   }
 
@@ -196,8 +195,7 @@ class FailuresTest {
     Cluster raw = TestCluster.shared().raw();
     String index = Layout.firstIndex("redshards");
     raw.post(index + "/_close");
-    TestCluster.shared()
-        .settings(index, "{\"index.routing.allocation.require._name\":\"nobody\"}");
+    TestCluster.shared().settings(index, "{\"index.routing.allocation.require._name\":\"nobody\"}");
     raw.post(index + "/_open?wait_for_active_shards=0");
     IndexException e = failure(place);
     assertEquals(Problem.SERVERS, e.problem());

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.hearsay.index.IndexAddress;
 
-/** Answers every request as it is told, to see what becomes of answers that no real cluster gives. */
+/**
+ * Answers every request as it is told, to see what becomes of answers that no real cluster gives.
+ */
 final class FakeServer implements AutoCloseable {
 
   /** A status and a JSON text. */

@@ -122,7 +122,8 @@ class LostNodesTest {
       assertEquals(embedded.facets(QuoteQuery.ALL), cluster.facets(QuoteQuery.ALL));
       assertEquals(embedded.facets(FigureQuery.ALL), cluster.facets(FigureQuery.ALL));
       assertEquals(
-          embedded.articles(ArticleQuery.ALL).toList(), cluster.articles(ArticleQuery.ALL).toList());
+          embedded.articles(ArticleQuery.ALL).toList(),
+          cluster.articles(ArticleQuery.ALL).toList());
     }
   }
 }

@@ -10,9 +10,9 @@ import org.apache.commons.cli.CommandLine;
 import org.hearsay.index.IndexAddress;
 
 /**
- * Where the index lives: {@code --index}, else HEARSAY_INDEX, else the user's data folder. What lies
- * beside an index (aliases, failures, what was ignored) lies beside a folder of the user's own where
- * servers keep it.
+ * Where the index lives: {@code --index}, else HEARSAY_INDEX, else the user's data folder. What
+ * lies beside an index (aliases, failures, what was ignored) lies beside a folder of the user's own
+ * where servers keep it.
  */
 final class IndexFolder {
 

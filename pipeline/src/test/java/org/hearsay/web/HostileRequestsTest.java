@@ -250,6 +250,13 @@ class HostileRequestsTest {
         IllegalArgumentException.class,
         () ->
             new Settings(
-                new IndexAddress.Folder(folder), folder, folder, Set::of, "0.0.0.0", 0, null, Duration.ofSeconds(1)));
+                new IndexAddress.Folder(folder),
+                folder,
+                folder,
+                Set::of,
+                "0.0.0.0",
+                0,
+                null,
+                Duration.ofSeconds(1)));
   }
 }

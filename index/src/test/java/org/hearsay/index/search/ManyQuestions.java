@@ -12,7 +12,9 @@ import org.hearsay.corpus.QuoteKind;
 import org.hearsay.corpus.Stance;
 import org.hearsay.identity.SpeakerIdentity;
 
-/** Every kind of question, asked of an index: a line an answer, to hold two indexes side by side. */
+/**
+ * Every kind of question, asked of an index: a line an answer, to hold two indexes side by side.
+ */
 public final class ManyQuestions {
 
   private static final List<String> QUERIES =
@@ -62,7 +64,16 @@ public final class ManyQuestions {
           "(((ferry)");
 
   private static final List<String> NAMES =
-      List.of("quill", "Ada Quill", "bo quill", "nunez", "o'dowd", "police", "UN", "nobody", "Dr. Brand");
+      List.of(
+          "quill",
+          "Ada Quill",
+          "bo quill",
+          "nunez",
+          "o'dowd",
+          "police",
+          "UN",
+          "nobody",
+          "Dr. Brand");
 
   private final Search search;
   private final List<String> lines = new ArrayList<>();
@@ -185,14 +196,18 @@ public final class ManyQuestions {
   private void askOfArticles() {
     ask("size", search::size);
     ask("outlets", search::outlets);
-    ask("shown outlets", () -> search.shownOutlets(List.of("daily gull")).stream().sorted().toList());
+    ask(
+        "shown outlets",
+        () -> search.shownOutlets(List.of("daily gull")).stream().sorted().toList());
     ask("like", () -> search.idsLike("report-10", 20));
     ask("near", () -> search.idsLike("rport-1003", 20));
     ask("titled", () -> search.titled("title of report", 10));
     ask("ends", () -> search.titled("1003", 10));
     ask("called", () -> search.called("report-1004", "/nowhere"));
     ask("stream", () -> search.articles(ArticleQuery.ALL).map(a -> a.article().id()).toList());
-    ask("all", () -> search.inAnyOrder(ArticleQuery.ALL).map(a -> a.article().id()).sorted().toList());
+    ask(
+        "all",
+        () -> search.inAnyOrder(ArticleQuery.ALL).map(a -> a.article().id()).sorted().toList());
     for (int limit : new int[] {3, 500}) {
       CandidateQuery candidates =
           new CandidateQuery(
