@@ -199,13 +199,18 @@ final class ClusterIndex {
 
   /**
    * Asks all shards, or fails. Scores are by the numbers of all of them, so that it does not matter
-   * on which an article lies.
+   * on which an article lies; to gather these takes another round, which what has no scores is
+   * spared.
    */
   JsonNode ask(ObjectNode body) throws IOException {
+    boolean hasScores = false;
+    for (JsonNode each : body.path("sort")) {
+      hasScores |= each.isString();
+    }
     return cluster.post(
         alias
-            + "/_search?search_type=dfs_query_then_fetch&allow_partial_search_results=false"
-            + "&preference=hearsay",
+            + "/_search?allow_partial_search_results=false&preference=hearsay&search_type="
+            + (hasScores ? "dfs_query_then_fetch" : "query_then_fetch"),
         body);
   }
 
