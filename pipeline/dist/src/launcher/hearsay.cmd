@@ -19,5 +19,5 @@ if defined HEARSAY_SEARCHES (
 ) else (
   set HEARSAY_MODE=-XX:+UseParallelGC -Xmx2g -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000 -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000
 )
-"%HEARSAY_JAVA%" --enable-native-access=ALL-UNNAMED %HEARSAY_MODE% "-Dhearsay.home=%HEARSAY_FOLDER%" -Dhearsay.command=hearsay %HEARSAY_JAVA_OPTS% -cp "%HEARSAY_FOLDER%\hearsay.jar" org.hearsay.cli.Main %*
+"%HEARSAY_JAVA%" --enable-native-access=ALL-UNNAMED %HEARSAY_MODE% "-Dhearsay.home=%HEARSAY_FOLDER%" -Dhearsay.command=hearsay %HEARSAY_JAVA_OPTS% -cp "%HEARSAY_FOLDER%\hearsay.jar;%HEARSAY_FOLDER%\hearsay-opensearch.jar" org.hearsay.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -87,6 +87,17 @@ page() {
   exit "${status:-130}"
 }
 
+# The class path: Hearsay, and what opens an index on a cluster where somebody has put it there.
+class_path() {
+  path=$1
+  for more in "${1%/*}/hearsay-opensearch.jar" "$home/opensearch/target/hearsay-opensearch.jar"; do
+    if [ -r "$more" ]; then
+      path=$path:$more
+    fi
+  done
+  printf '%s\n' "$path"
+}
+
 # launch HOME JAR ARGUMENTS...: becomes the command, run by the Java in java_home.
 # Commands that search, compare or annotate start with an archive of the classes that each of them loads, which the JVM writes into
 # the user's cache at the first call and again where this folder was moved or renewed.
@@ -104,7 +115,7 @@ launch() {
     pager=$(pager_for "$@")
   fi
   # shellcheck disable=SC2086 # HEARSAY_JAVA_OPTS is words, by intention
-  set -- ${HEARSAY_JAVA_OPTS:-} -cp "$jar" org.hearsay.cli.Main "$@"
+  set -- ${HEARSAY_JAVA_OPTS:-} -cp "$(class_path "$jar")" org.hearsay.cli.Main "$@"
   case $command in
     quotes | speakers | figures | report | show | articles | outlets | events | export | remove | ignore | aliases | completion | annotate | index)
       cache=$(cache_folder)

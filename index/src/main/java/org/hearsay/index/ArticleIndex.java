@@ -8,20 +8,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiConsumer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.IOUtils;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.json.AnnotatedArticleJson;
@@ -46,12 +38,7 @@ import org.hearsay.corpus.json.AnnotatedArticleJson;
  */
 public final class ArticleIndex implements AutoCloseable {
 
-  /** In MiB; a fuller buffer gives larger first segments and less merging. */
-  private static final double BUFFER = 32;
-
-  private final IndexFolder folder;
-  private final Directory directory;
-  private final IndexWriter writer;
+  private final ArticleStore store;
   private final String annotator;
   private final InstantSource clock;
 
@@ -61,29 +48,10 @@ public final class ArticleIndex implements AutoCloseable {
   /** Adding and asking read, committing writes: nothing is added while a commit goes on. */
   private final ReadWriteLock commits = new ReentrantReadWriteLock();
 
-  private final BackgroundMerges merges = new BackgroundMerges();
-
-  private volatile StoredArticles stored;
-
-  private ArticleIndex(
-      IndexFolder folder, Directory directory, String annotator, InstantSource clock)
-      throws IOException {
-    this.folder = folder;
-    this.directory = directory;
+  private ArticleIndex(ArticleStore store, String annotator, InstantSource clock) {
+    this.store = store;
     this.annotator = annotator;
     this.clock = clock;
-    this.writer = new IndexWriter(directory, config(merges));
-    try {
-      if (!DirectoryReader.indexExists(directory)) {
-        writer.setLiveCommitData(Map.of(Schema.VERSION_KEY, Schema.VERSION).entrySet());
-        writer.commit();
-      }
-      this.stored = new StoredArticles(DirectoryReader.open(directory));
-      folder.noteHolder();
-    } catch (IOException | RuntimeException e) {
-      writer.rollback();
-      throw e;
-    }
   }
 
   /** Like {@link #open(Path, String)} for annotations of unknown origin. */
@@ -106,23 +74,29 @@ public final class ArticleIndex implements AutoCloseable {
    *     index, or where the disk fails; nothing in the folder was changed then
    */
   public static ArticleIndex open(Path folder, String annotator, InstantSource clock) {
-    IndexFolder place = new IndexFolder(folder);
-    Directory directory = place.openToWrite();
-    try {
-      return new ArticleIndex(place, directory, annotator, clock);
-    } catch (IOException e) {
-      closeQuietly(directory, e);
-      throw place.failed(e);
-    } catch (RuntimeException e) {
-      closeQuietly(directory, e);
-      throw e;
-    }
+    return new ArticleIndex(LuceneStore.open(new IndexFolder(folder)), annotator, clock);
+  }
+
+  /** Like {@link #open(Path, String)} for an index wherever it is. */
+  public static ArticleIndex open(IndexAddress address, String annotator) {
+    return open(address, annotator, Clock.systemUTC());
+  }
+
+  /** Like {@link #open(Path, String, InstantSource)} for an index wherever it is. */
+  public static ArticleIndex open(IndexAddress address, String annotator, InstantSource clock) {
+    return switch (address) {
+      case IndexAddress.Folder folder -> open(folder.path(), annotator, clock);
+      case IndexAddress.Remote remote ->
+          new ArticleIndex(StoreProvider.openAny(remote), annotator, clock);
+    };
   }
 
   /** Which article this is, and whether it needs to be annotated and added. */
   public Recognised recognise(Article article, Place place) {
     return reading(() -> {
-      Optional<Remembered> found = new Recognition(article, place, this::withKey).find();
+      Recognition recognition = new Recognition(article, place, this::withKey);
+      store.expect(recognition.keys().asked(), List.of(Schema.idTerm(article.id())));
+      Optional<Remembered> found = recognition.find();
       if (found.isEmpty()) {
         Article free = withId(article, freeId(article));
         expect(free, place, Edits.NONE);
@@ -192,7 +166,7 @@ public final class ArticleIndex implements AutoCloseable {
     Fingerprint annotation = Fingerprint.ofAnnotated(json);
     return reading(() -> {
       Optional<UncommittedArticles.Entry> fresh = uncommitted.of(id);
-      Optional<StoredArticle> former = former(id);
+      Optional<? extends StoredArticle> former = former(id);
       Edits all = edits.after(fresh.isPresent() ? fresh.get().edits() : edits(former));
       Place where = place.isKnown() ? place : known(fresh, former);
       Fingerprint read = Fingerprint.ofRead(article.article(), annotator);
@@ -203,7 +177,7 @@ public final class ArticleIndex implements AutoCloseable {
         uncommitted.put(added);
         return Outcome.UNCHANGED;
       }
-      merges.check();
+      store.check();
       Instant seen = keepFormer(article.article(), former);
       write(new ArticleDocuments.Parent(json, read, annotation, where, all, seen), article);
       uncommitted.put(added);
@@ -215,17 +189,17 @@ public final class ArticleIndex implements AutoCloseable {
     });
   }
 
-  private Optional<StoredArticle> former(String id) throws IOException {
-    return uncommitted.isRemoved(id) ? Optional.empty() : stored.of(id);
+  private Optional<? extends StoredArticle> former(String id) throws IOException {
+    return uncommitted.isRemoved(id) ? Optional.empty() : store.of(id);
   }
 
-  private static Edits edits(Optional<StoredArticle> former) throws IOException {
+  private static Edits edits(Optional<? extends StoredArticle> former) throws IOException {
     return former.isPresent() ? former.get().edits() : Edits.NONE;
   }
 
   /** Where it was read before this, as the last commit or what came after it knows. */
   private static Place known(
-      Optional<UncommittedArticles.Entry> fresh, Optional<StoredArticle> former)
+      Optional<UncommittedArticles.Entry> fresh, Optional<? extends StoredArticle> former)
       throws IOException {
     if (fresh.isPresent() && fresh.get().annotation() != null) {
       return fresh.get().place();
@@ -240,7 +214,7 @@ public final class ArticleIndex implements AutoCloseable {
   private static boolean isThere(
       UncommittedArticles.Entry added,
       Optional<UncommittedArticles.Entry> fresh,
-      Optional<StoredArticle> former)
+      Optional<? extends StoredArticle> former)
       throws IOException {
     if (fresh.isPresent() && fresh.get().annotation() != null) {
       return fresh.get().fingerprint().equals(added.fingerprint())
@@ -254,7 +228,8 @@ public final class ArticleIndex implements AutoCloseable {
   }
 
   /** Keeps the former version where the words are others now; gives when these were first read. */
-  private Instant keepFormer(Article article, Optional<StoredArticle> former) throws IOException {
+  private Instant keepFormer(Article article, Optional<? extends StoredArticle> former)
+      throws IOException {
     Instant now = clock.instant();
     if (former.isEmpty()) {
       return now;
@@ -263,20 +238,19 @@ public final class ArticleIndex implements AutoCloseable {
     if (Versions.haveOneText(old.article(), article)) {
       return old.seen();
     }
-    writer.addDocument(Versions.former(old, now));
+    store.keep(Versions.former(old, now));
     return now;
   }
 
   private void write(ArticleDocuments.Parent parent, AnnotatedArticle article) throws IOException {
-    List<Document> block = ArticleDocuments.of(article, parent);
-    writer.updateDocuments(new Term(Schema.ID, Schema.idTerm(article.article().id())), block);
+    store.write(Schema.idTerm(article.article().id()), ArticleDocuments.of(article, parent));
   }
 
   /** Notes that the file of an article that was committed lies elsewhere now. */
   public void move(String id, Place place) {
     reading(() -> {
       String term = Schema.idTerm(id);
-      Optional<StoredArticle> found = stored.of(term);
+      Optional<? extends StoredArticle> found = store.of(term);
       if (found.isPresent() && uncommitted.leaves(term) && !found.get().place().equals(place)) {
         StoredArticle old = found.get();
         write(
@@ -296,7 +270,7 @@ public final class ArticleIndex implements AutoCloseable {
     reading(() -> {
       for (String id : ids) {
         String term = Schema.idTerm(id);
-        writer.deleteDocuments(new Term(Schema.ID, term), new Term(Schema.FORMER, term));
+        store.remove(term);
         uncommitted.remove(term);
       }
       return ids;
@@ -306,7 +280,7 @@ public final class ArticleIndex implements AutoCloseable {
   /** Hands on every article of the last commit with where it was read, without reading it. */
   public void forEach(BiConsumer<String, Place> each) {
     reading(() -> {
-      for (StoredArticle one : stored.all()) {
+      for (StoredArticle one : store.all()) {
         each.accept(one.idTerm(), one.place());
       }
       return each;
@@ -321,33 +295,27 @@ public final class ArticleIndex implements AutoCloseable {
   public void commit() {
     commits.writeLock().lock();
     try {
-      writer.commit();
-      stored = stored.refreshed();
+      store.commit();
       synchronized (uncommitted) {
         uncommitted.committed();
       }
-      merges.check();
+      store.check();
     } catch (IOException | AlreadyClosedException e) {
-      throw failed(e);
+      throw store.failed(e);
     } finally {
       commits.writeLock().unlock();
     }
   }
 
-  /** Lets go of the folder. What was not committed is gone. */
+  /** Lets go of the index. What was not committed is gone. */
   @Override
   public void close() {
-    try {
-      folder.forgetHolder();
-      IOUtils.close(writer::rollback, stored, directory);
-    } catch (IOException e) {
-      throw folder.failed(e);
-    }
+    store.close();
   }
 
   private List<Remembered> withKey(String key) throws IOException {
     List<Remembered> found = new ArrayList<>(uncommitted.withKey(key));
-    for (StoredArticle one : stored.withKey(key)) {
+    for (StoredArticle one : store.withKey(key)) {
       if (uncommitted.leaves(one.idTerm())) {
         found.add(one);
       }
@@ -402,31 +370,9 @@ public final class ArticleIndex implements AutoCloseable {
         return work.done();
       }
     } catch (IOException | AlreadyClosedException e) {
-      throw failed(e);
+      throw store.failed(e);
     } finally {
       commits.readLock().unlock();
-    }
-  }
-
-  /** After a disaster Lucene closes the writer and remembers why: that is what the user asks. */
-  private IndexException failed(Throwable e) {
-    Throwable tragedy = writer.getTragicException();
-    return folder.failed(tragedy == null ? e : tragedy);
-  }
-
-  private static IndexWriterConfig config(BackgroundMerges merges) {
-    return new IndexWriterConfig(Schema.analyzer())
-        .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
-        .setRAMBufferSizeMB(BUFFER)
-        .setMergeScheduler(merges)
-        .setCommitOnClose(false);
-  }
-
-  private static void closeQuietly(Directory directory, Exception reason) {
-    try {
-      directory.close();
-    } catch (IOException e) {
-      reason.addSuppressed(e);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.hearsay.index;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,13 @@ record ArticleKeys(
   /** The key by which only articles without given ids are found. */
   static String unnamed(String text) {
     return "unnamed " + text;
+  }
+
+  /** All by which an article of these is looked for. */
+  List<String> asked() {
+    List<String> asked = new ArrayList<>(all());
+    asked.add(unnamed(text));
+    return asked;
   }
 
   /** All that there are. */

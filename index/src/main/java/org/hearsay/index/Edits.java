@@ -48,7 +48,8 @@ public record Edits(
     return orAbsent(outlet) + BETWEEN + orAbsent(published) + BETWEEN + orAbsent(title);
   }
 
-  static Edits read(@Nullable String term) {
+  /** What {@link #term} gave; null is nothing. */
+  public static Edits read(@Nullable String term) {
     if (term == null) {
       return NONE;
     }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Tells contents apart without keeping them: SHA-256 over every field, each with its length before
  * it.
  */
-final class Fingerprint {
+public final class Fingerprint {
 
   /** In bytes. */
-  static final int SIZE = 32;
+  public static final int SIZE = 32;
 
   private final byte[] bytes;
 
@@ -52,13 +52,15 @@ final class Fingerprint {
     return new Fingerprint(digest.digest());
   }
 
-  static Fingerprint of(String text) {
+  /** Of any text. */
+  public static Fingerprint of(String text) {
     MessageDigest digest = sha256();
     add(digest, text);
     return new Fingerprint(digest.digest());
   }
 
-  static Fingerprint read(byte[] source, int offset) {
+  /** One of those that lie one after the other. */
+  public static Fingerprint read(byte[] source, int offset) {
     return new Fingerprint(Arrays.copyOfRange(source, offset, offset + SIZE));
   }
 

@@ -17,6 +17,10 @@ public final class IndexException extends RuntimeException {
     OTHER_VERSION,
     /** Another run is writing to it. */
     LOCKED,
+    /** No jar for indexes of this kind is there. */
+    NO_PROVIDER,
+    /** Servers that cannot be reached, are of another kind, or refuse. */
+    SERVERS,
     /** The disk is full. What was committed before still answers. */
     DISK_FULL,
     /** Anything else that went wrong with the disk. What was committed before still answers. */

@@ -40,6 +40,11 @@ final class Recognition {
     this.lookup = lookup;
   }
 
+  /** By which it is looked for. */
+  ArticleKeys keys() {
+    return keys;
+  }
+
   Optional<Remembered> find() throws IOException {
     List<Remembered> atPlace = having(keys.place());
     Optional<Remembered> found = first(atPlace, one -> one.hasKey(keys.text()));

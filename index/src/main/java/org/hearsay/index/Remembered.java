@@ -6,7 +6,7 @@ import org.hearsay.corpus.Article;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of an article that is there already; read no further than it is asked. */
-interface Remembered {
+public interface Remembered {
 
   /** {@link Schema#idTerm} of its id. */
   String idTerm();

@@ -33,29 +33,29 @@ final class StoredArticles implements Closeable {
   }
 
   /** The article of this id; nothing where there is none. */
-  Optional<StoredArticle> of(String idTerm) throws IOException {
+  Optional<LuceneArticle> of(String idTerm) throws IOException {
     return with(new Term(Schema.ARTICLE, idTerm)).stream().findFirst();
   }
 
   /** The articles that can be recognised by this. */
-  List<StoredArticle> withKey(String key) throws IOException {
+  List<LuceneArticle> withKey(String key) throws IOException {
     return with(new Term(Schema.KEY, key));
   }
 
   /** All articles. */
-  List<StoredArticle> all() throws IOException {
+  List<LuceneArticle> all() throws IOException {
     return with(new Term(Schema.TYPE, Schema.TYPE_ARTICLE));
   }
 
-  private List<StoredArticle> with(Term term) throws IOException {
-    List<StoredArticle> found = new ArrayList<>();
+  private List<LuceneArticle> with(Term term) throws IOException {
+    List<LuceneArticle> found = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       addLive(leaf.reader(), term, found);
     }
     return found;
   }
 
-  private static void addLive(LeafReader leaf, Term term, List<StoredArticle> found)
+  private static void addLive(LeafReader leaf, Term term, List<LuceneArticle> found)
       throws IOException {
     PostingsEnum docs = leaf.postings(term, PostingsEnum.NONE);
     if (docs == null) {
@@ -64,7 +64,7 @@ final class StoredArticles implements Closeable {
     Bits live = leaf.getLiveDocs();
     for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
       if (live == null || live.get(doc)) {
-        found.add(new StoredArticle(leaf, doc));
+        found.add(new LuceneArticle(leaf, doc));
       }
     }
   }

@@ -1,6 +1,7 @@
 /**
- * The Lucene index: its schema and its writer, one block of documents an article. Nobody else knows
- * that it is a folder.
+ * The index: its schema and its writing side, one block of documents an article. Documents are
+ * Lucene's in memory; a folder of this machine keeps them, or whoever implements {@link
+ * org.hearsay.index.ArticleStore}.
  */
 @NullMarked
 package org.hearsay.index;

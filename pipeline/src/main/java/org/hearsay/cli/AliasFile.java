@@ -44,7 +44,7 @@ final class AliasFile {
   /** Opens an index with the user's rules. */
   static Search openQuietly(Path index, CommandLine line, Console console)
       throws CommandException, IOException {
-    return Search.open(index, read(index, line, console));
+    return Search.open(IndexFolder.address(line, console), read(index, line, console));
   }
 
   private static Aliases read(Path index, CommandLine line, Console console)

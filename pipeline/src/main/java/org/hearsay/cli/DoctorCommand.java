@@ -12,6 +12,8 @@ import javax.management.ObjectName;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hearsay.annotate.Models;
+import org.hearsay.identity.Aliases;
+import org.hearsay.index.IndexAddress;
 import org.hearsay.index.IndexException;
 import org.hearsay.index.search.Search;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +82,7 @@ final class DoctorCommand implements Command {
     checks.add(memory());
     checks.add(models("models", Models.missingOfLanguage(), "build again: mvn package"));
     checks.add(models("attribution", Models.missingOfAttribution(), "build again: mvn package"));
-    checks.add(index(folder));
+    checks.add(index(IndexFolder.address(line, console)));
     checks.add(disk(folder));
     StringBuilder table = new StringBuilder();
     checks.forEach(check -> table.append(check).append('\n'));
@@ -142,11 +144,12 @@ final class DoctorCommand implements Command {
         : new Check(subject, String.join(", ", missing) + " not on the class path", remedy);
   }
 
-  private static Check index(Path folder) {
-    try (Search search = Search.open(folder)) {
+  private static Check index(IndexAddress place) {
+    try (Search search = Search.open(place, Aliases.NONE)) {
       long size = search.size();
       String state =
-          new org.hearsay.index.IndexFolder(folder).isBeingWritten()
+          place instanceof IndexAddress.Folder folder
+                  && new org.hearsay.index.IndexFolder(folder.path()).isBeingWritten()
               ? ", and another run is writing to it"
               : "";
       return new Check(
@@ -156,7 +159,7 @@ final class DoctorCommand implements Command {
               "%,d %s in %s%s",
               size,
               size == 1 ? "article" : "articles",
-              folder,
+              place,
               state),
           null);
     } catch (IndexException e) {
@@ -166,6 +169,7 @@ final class DoctorCommand implements Command {
         case NOT_AN_INDEX -> new Check("index", found, "name another folder by --index");
         case OTHER_VERSION, LOCKED, DISK_FULL, STORAGE ->
             new Check("index", found, "or name another folder by --index");
+        case NO_PROVIDER, SERVERS -> new Check("index", found, "or name a folder by --index");
       };
     }
   }

@@ -1,7 +1,6 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.cli.CommandLine;
@@ -10,8 +9,10 @@ import org.hearsay.annotate.Annotator;
 import org.hearsay.batch.RunStoppedException;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
+import org.hearsay.identity.Aliases;
 import org.hearsay.index.ArticleIndex;
 import org.hearsay.index.Edits;
+import org.hearsay.index.IndexAddress;
 import org.hearsay.index.search.Search;
 
 /** Corrects what an article's file says of it; the correction holds when the file is read again. */
@@ -49,7 +50,7 @@ final class EditCommand implements Command {
 
   @Override
   public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
-    Path folder = IndexFolder.of(line, console);
+    IndexAddress place = IndexFolder.address(line, console);
     Edits edits =
         new Edits(
             Flags.text(line, "outlet").orElse(null),
@@ -60,12 +61,12 @@ final class EditCommand implements Command {
           "name one article, and what is right by --outlet, --published or --title");
     }
     AnnotatedArticle known;
-    try (Search search = Search.open(folder)) {
+    try (Search search = Search.open(place, Aliases.NONE)) {
       String id = new NamedArticles(search, console).one(line.getArgList().getFirst()).id();
       known = search.article(id).orElseThrow();
     }
     AnnotatedArticle edited = edited(known, edits, console);
-    try (ArticleIndex index = ArticleIndex.open(folder, Annotator.VERSION)) {
+    try (ArticleIndex index = ArticleIndex.open(place, Annotator.VERSION)) {
       index.amend(edited, edits);
       index.commit();
     }

@@ -12,7 +12,10 @@ import org.hearsay.batch.Counts;
 import org.hearsay.batch.Loss;
 import org.hearsay.batch.Sink;
 import org.hearsay.corpus.read.Where;
+import org.hearsay.identity.Aliases;
 import org.hearsay.index.ArticleIndex;
+import org.hearsay.index.IndexAddress;
+import org.hearsay.index.search.Search;
 
 /** Reads, annotates and indexes what is new. */
 final class IndexCommand implements Command {
@@ -57,20 +60,30 @@ final class IndexCommand implements Command {
 
   @Override
   public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
-    Path folder = IndexFolder.of(line, console);
+    IndexAddress place = IndexFolder.address(line, console);
     Format format = Flags.oneOf(line, "format", Format.class).orElse(Format.TEXT);
     Annotating annotating = Annotating.of(line, console);
     Places places = new Places(console.workingFolder());
     Pruning pruning = new Pruning(annotating.paths(), places);
-    if (line.hasOption("dry-run") && !Files.exists(folder)) {
+    if (line.hasOption("dry-run") && !isThere(place)) {
       throw new CommandException(
-          ExitCode.NOT_FOUND, "there is no index in " + folder + ", so all would be new");
+          ExitCode.NOT_FOUND, "there is no index in " + place + ", so all would be new");
     }
-    try (ArticleIndex index = ArticleIndex.open(folder, Annotator.VERSION)) {
+    try (ArticleIndex index = ArticleIndex.open(place, Annotator.VERSION)) {
       return line.hasOption("dry-run")
           ? rehearse(line, console, annotating, new DryRun(index, places), pruning)
           : run(line, console, annotating, new IndexSink(index, places), pruning, format);
     }
+  }
+
+  private static boolean isThere(IndexAddress place) {
+    return switch (place) {
+      case IndexAddress.Folder folder -> Files.exists(folder.path());
+      case IndexAddress.Remote remote -> {
+        Search.open(remote, Aliases.NONE).close(); // says what is wrong where it is not
+        yield true;
+      }
+    };
   }
 
   private ExitCode run(

@@ -1,14 +1,15 @@
 package org.hearsay.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hearsay.annotate.Annotator;
+import org.hearsay.identity.Aliases;
 import org.hearsay.index.ArticleIndex;
+import org.hearsay.index.IndexAddress;
 import org.hearsay.index.search.ArticleQuery;
 import org.hearsay.index.search.Origin;
 import org.hearsay.index.search.Search;
@@ -44,16 +45,16 @@ final class RemoveCommand implements Command {
 
   @Override
   public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
-    Path folder = IndexFolder.of(line, console);
+    IndexAddress place = IndexFolder.address(line, console);
     List<String> ids;
-    try (Search search = Search.open(folder)) {
+    try (Search search = Search.open(place, Aliases.NONE)) {
       ids = meant(line, console, search);
     }
     if (line.hasOption("dry-run")) {
       console.say(sentence("would be removed", ids));
       return ExitCode.DONE;
     }
-    try (ArticleIndex index = ArticleIndex.open(folder, Annotator.VERSION)) {
+    try (ArticleIndex index = ArticleIndex.open(place, Annotator.VERSION)) {
       index.remove(ids);
       index.commit();
     }

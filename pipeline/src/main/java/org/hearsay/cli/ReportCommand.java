@@ -282,7 +282,7 @@ final class ReportCommand implements Command {
     if (line.hasOption("ids")) {
       style = style.withIds();
     }
-    String index = IndexFolder.of(line, console).toAbsolutePath().normalize().toString();
+    String index = IndexFolder.address(line, console).toString();
     style = style.made(new Made(Instant.now(), index, asked(line)));
     return style.limitedTo(Flags.number(line, "limit", Integer.MAX_VALUE, 0, Integer.MAX_VALUE));
   }

@@ -51,7 +51,7 @@ final class ServeCommand implements Command {
     try {
       settings =
           new Settings(
-              index,
+              IndexFolder.address(line, console),
               AliasFile.path(index, line, console),
               FailureFile.beside(index),
               () -> IgnoredFindings.idsBeside(index),

@@ -89,7 +89,7 @@ final class WatchCommand implements Command {
         Watching watching =
             new Watching(
                 new Watching.Setting(
-                    index,
+                    IndexFolder.address(line, console),
                     failures == null ? FailureFile.beside(index) : Flags.path(failures, console),
                     Annotating.settings(line),
                     line.hasOption("once")),

@@ -18,6 +18,7 @@ import org.hearsay.batch.RunStoppedException;
 import org.hearsay.corpus.read.IncomingArticles;
 import org.hearsay.corpus.read.ReadResult;
 import org.hearsay.index.ArticleIndex;
+import org.hearsay.index.IndexAddress;
 import org.hearsay.index.IndexException;
 import org.hearsay.watch.Answer;
 import org.hearsay.watch.Feed;
@@ -58,7 +59,7 @@ final class Watching implements AutoCloseable {
    * @param annotating paths are those of folders and feeds, and none of its own
    * @param isOnce whether it ends when all that is there is taken
    */
-  record Setting(Path index, Path failures, Annotating annotating, boolean isOnce) {}
+  record Setting(IndexAddress index, Path failures, Annotating annotating, boolean isOnce) {}
 
   Watching(
       Setting setting,

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hearsay.identity.AliasException;
 import org.hearsay.identity.Aliases;
+import org.hearsay.index.IndexAddress;
 import org.hearsay.index.IndexException;
 import org.hearsay.index.search.Search;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class LiveIndex implements AutoCloseable {
 
   private static final long LOOK_EVERY_MILLIS = 1_000;
 
-  private final Path index;
+  private final IndexAddress index;
   private final Path aliasFile;
   private final ScheduledExecutorService looking =
       Executors.newSingleThreadScheduledExecutor(
@@ -38,10 +39,10 @@ final class LiveIndex implements AutoCloseable {
   private volatile @Nullable String problem;
 
   /**
-   * @param index the folder
+   * @param index where it is
    * @throws IndexException where there is none
    */
-  LiveIndex(Path index, Path aliasFile) {
+  LiveIndex(IndexAddress index, Path aliasFile) {
     this.index = index;
     this.aliasFile = aliasFile;
     this.aliasesSaved = saved(aliasFile);

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.index.IndexAddress;
 import org.hearsay.index.search.Hits;
 import org.hearsay.index.search.OutletCount;
 import org.hearsay.index.search.QueryLanguage;
@@ -385,9 +386,13 @@ final class Pages {
             out -> JteaboutGenerated.render(html(out), none(), view, site.guard().formToken()));
   }
 
-  private static long disk(Path folder) throws IOException {
+  /** In bytes of this machine's disk. */
+  private static long disk(IndexAddress index) throws IOException {
+    if (!(index instanceof IndexAddress.Folder folder)) {
+      return 0;
+    }
     long bytes = 0;
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.list(folder.path())) {
       for (Path file : files.toList()) {
         bytes += Files.exists(file) ? Files.size(file) : 0; // a merge may have taken it away
       }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.hearsay.index.IndexAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param idle how long a connection may say nothing
  */
 public record Settings(
-    Path index,
+    IndexAddress index,
     Path aliases,
     Path failures,
     Supplier<Set<String>> ignored,

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.read.ReadOptions;
+import org.hearsay.index.IndexAddress;
 import org.hearsay.index.IndexException;
 import org.hearsay.index.search.ArticleQuery;
 import org.hearsay.index.search.Search;
@@ -67,7 +68,7 @@ final class Watched implements AutoCloseable {
     watching =
         new Watching(
             new Watching.Setting(
-                index,
+                new IndexAddress.Folder(index),
                 FailureFile.beside(index),
                 new Annotating(List.of(), ReadOptions.defaults(), 2, false, Set.of()),
                 false),

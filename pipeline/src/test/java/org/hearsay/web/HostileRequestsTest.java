@@ -19,6 +19,7 @@ import org.hearsay.cli.GullBay;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
 import org.hearsay.index.ArticleIndex;
+import org.hearsay.index.IndexAddress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -249,6 +250,13 @@ class HostileRequestsTest {
         IllegalArgumentException.class,
         () ->
             new Settings(
-                folder, folder, folder, Set::of, "0.0.0.0", 0, null, Duration.ofSeconds(1)));
+                new IndexAddress.Folder(folder),
+                folder,
+                folder,
+                Set::of,
+                "0.0.0.0",
+                0,
+                null,
+                Duration.ofSeconds(1)));
   }
 }

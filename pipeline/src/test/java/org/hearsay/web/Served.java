@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hearsay.index.IndexAddress;
 
 /** A site over an index in a folder, and a visitor of it. */
 final class Served implements AutoCloseable {
@@ -39,7 +40,7 @@ final class Served implements AutoCloseable {
     return new Served(
         Site.start(
             new Settings(
-                folder.resolve("index"),
+                new IndexAddress.Folder(folder.resolve("index")),
                 folder.resolve("aliases.txt"),
                 folder.resolve("index.failures.jsonl"),
                 Set::of,

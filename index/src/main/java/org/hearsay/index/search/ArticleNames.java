@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
@@ -23,14 +20,12 @@ import org.hearsay.index.Schema;
 /** Which articles a user means: by id, by address, by the file that they lie in, by their title. */
 final class ArticleNames {
 
-  private final IndexReader reader;
-  private final IndexSearcher searcher;
+  private final IndexView index;
   private final Aliases aliases;
   private final Sort order;
 
-  ArticleNames(IndexReader reader, IndexSearcher searcher, Aliases aliases, Sort order) {
-    this.reader = reader;
-    this.searcher = searcher;
+  ArticleNames(IndexView index, Aliases aliases, Sort order) {
+    this.index = index;
     this.aliases = aliases;
     this.order = order;
   }
@@ -74,13 +69,9 @@ final class ArticleNames {
   }
 
   private List<ArticleHead> heads(Query query, int most) throws IOException {
-    int total = searcher.count(query);
     List<ArticleHead> heads = new ArrayList<>();
-    if (total > 0) {
-      Articles articles = new Articles(reader, aliases);
-      for (ScoreDoc found : searcher.search(query, Math.min(total, most), order).scoreDocs) {
-        heads.add(ArticleHead.of(articles.of(found.doc).article()));
-      }
+    for (Found found : index.find(query, order, 0, most)) {
+      heads.add(ArticleHead.of(Shown.article(found, aliases).article()));
     }
     return heads;
   }

@@ -15,10 +15,8 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.hearsay.corpus.AnnotatedArticle;
-import org.hearsay.corpus.Article;
 import org.hearsay.corpus.json.AnnotatedArticleJson;
 import org.hearsay.corpus.json.MalformedArticleException;
-import org.hearsay.identity.Aliases;
 import org.hearsay.index.Place;
 import org.hearsay.index.Schema;
 import org.jspecify.annotations.Nullable;
@@ -34,25 +32,20 @@ final class Articles {
   private static final Set<String> JSON = Set.of(Schema.JSON);
 
   private final IndexReader reader;
-  private final Aliases aliases;
   private final Map<Integer, AnnotatedArticle> kept = new LinkedHashMap<>();
   private final @Nullable Map<Integer, AnnotatedArticle> shared;
   private @Nullable StoredFields stored;
 
-  /**
-   * @param aliases by which outlets are shown
-   */
-  Articles(IndexReader reader, Aliases aliases) {
-    this(reader, aliases, null);
+  Articles(IndexReader reader) {
+    this(reader, null);
   }
 
   /**
    * @param shared articles that were read before, by parent, to which those read now are added;
    *     null for none
    */
-  Articles(IndexReader reader, Aliases aliases, @Nullable Map<Integer, AnnotatedArticle> shared) {
+  Articles(IndexReader reader, @Nullable Map<Integer, AnnotatedArticle> shared) {
     this.reader = reader;
-    this.aliases = aliases;
     this.shared = shared;
   }
 
@@ -128,7 +121,7 @@ final class Articles {
 
   private AnnotatedArticle read(int parent) throws IOException {
     try {
-      return shown(AnnotatedArticleJson.read(stored().document(parent, JSON).get(Schema.JSON)));
+      return AnnotatedArticleJson.read(stored().document(parent, JSON).get(Schema.JSON));
     } catch (MalformedArticleException e) {
       throw new IOException("a stored article cannot be read: " + e.getMessage(), e);
     }
@@ -142,23 +135,5 @@ final class Articles {
       stored = known;
     }
     return known;
-  }
-
-  /** Under the outlet's name that the user wants. */
-  private AnnotatedArticle shown(AnnotatedArticle annotated) {
-    Article article = annotated.article();
-    String outlet = aliases.outlet(article.outlet());
-    return outlet.equals(article.outlet())
-        ? annotated
-        : annotated.with(
-            new Article(
-                article.id(),
-                outlet,
-                article.title(),
-                article.url(),
-                article.published(),
-                article.authors(),
-                article.language(),
-                article.text()));
   }
 }

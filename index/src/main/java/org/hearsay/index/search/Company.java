@@ -9,7 +9,7 @@ import org.hearsay.identity.NameKey;
 import org.hearsay.identity.SpeakerForm;
 
 /** Who is quoted beside whom, gathered article by article. Not thread-safe. */
-final class Company {
+public final class Company {
 
   private final Set<SpeakerForm> wanted;
   private final Map<SpeakerForm, Set<NameKey>> company = new HashMap<>();
@@ -18,17 +18,17 @@ final class Company {
   /**
    * @param wanted whose company is asked for
    */
-  Company(Set<SpeakerForm> wanted) {
+  public Company(Set<SpeakerForm> wanted) {
     this.wanted = wanted;
   }
 
   /** The full names of other persons quoted in the same articles, as far as these are known. */
-  Map<SpeakerForm, Set<NameKey>> all() {
+  public Map<SpeakerForm, Set<NameKey>> all() {
     return company;
   }
 
   /** Those of one article who are wanted keep the company of all others with a full name in it. */
-  void introduce(Set<SpeakerForm> together) {
+  public void introduce(Set<SpeakerForm> together) {
     for (SpeakerForm form : together) {
       if (wanted.contains(form)) {
         Set<NameKey> companions = company.computeIfAbsent(form, f -> new HashSet<>());

@@ -5,9 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.DoublePoint;
-import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -125,9 +123,7 @@ final class Conditions {
       filter(
           new BooleanQuery.Builder()
               .add(LongField.newRangeQuery(Schema.PUBLISHED, first, last), Occur.SHOULD)
-              .add(
-                  LongRange.newIntersectsQuery(Schema.DAYS, new long[] {first}, new long[] {last}),
-                  Occur.SHOULD)
+              .add(MeetsQuery.days(Schema.DAYS, first, last), Occur.SHOULD)
               .build());
     }
     return this;
@@ -163,7 +159,7 @@ final class Conditions {
   /** An interval that has a number in common with this one. */
   Conditions meets(String field, double low, double high) {
     if (low > Double.NEGATIVE_INFINITY || high < Double.POSITIVE_INFINITY) {
-      filter(DoubleRange.newIntersectsQuery(field, new double[] {low}, new double[] {high}));
+      filter(MeetsQuery.numbers(field, low, high));
     }
     return this;
   }

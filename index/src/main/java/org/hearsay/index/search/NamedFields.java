@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
@@ -116,7 +115,7 @@ final class NamedFields {
     if (from > to) {
       throw new IllegalArgumentException(low + " is more than " + high);
     }
-    return DoubleRange.newIntersectsQuery(Schema.INTERVAL, new double[] {from}, new double[] {to});
+    return MeetsQuery.numbers(Schema.INTERVAL, from, to);
   }
 
   private static double number(@Nullable String given, double unbounded) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.hearsay.identity.AliasEffect;
@@ -18,11 +17,11 @@ import org.hearsay.index.Schema;
 /** What the rules of the user's alias file did in an index. */
 final class RuleEffects {
 
-  private final IndexSearcher searcher;
+  private final IndexView index;
   private final Aliases aliases;
 
-  RuleEffects(IndexSearcher searcher, Aliases aliases) {
-    this.searcher = searcher;
+  RuleEffects(IndexView index, Aliases aliases) {
+    this.index = index;
     this.aliases = aliases;
   }
 
@@ -62,6 +61,6 @@ final class RuleEffects {
                 new TermQuery(new Term(Schema.OUTLET, Schema.outletTerm(outlet))),
                 BooleanClause.Occur.FILTER)
             .build();
-    return searcher.count(query);
+    return index.count(query);
   }
 }

@@ -5,34 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.IOUtils;
 import org.hearsay.compare.event.Frequencies;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Speaker;
@@ -41,10 +30,10 @@ import org.hearsay.identity.Aliases;
 import org.hearsay.identity.SpeakerForm;
 import org.hearsay.identity.SpeakerIdentities;
 import org.hearsay.identity.SpeakerIdentity;
+import org.hearsay.index.IndexAddress;
 import org.hearsay.index.IndexFolder;
 import org.hearsay.index.Schema;
 import org.hearsay.revision.Revision;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Questions to an index as its last commit left it when this was opened. What is written meanwhile
@@ -58,43 +47,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Search implements AutoCloseable {
 
-  private static final int LAST_READ = 500;
+  private static final Sort OLDEST_FIRST = new Sort(Orders.published(false), Orders.byId());
 
   /** So many quotes tell what somebody talks about. */
   private static final int NEWEST = 60;
 
-  private final IndexFolder folder;
-  private final Directory directory;
-  private final DirectoryReader reader;
-  private final IndexSearcher searcher;
+  private final IndexView index;
   private final Aliases aliases;
-  private final LuceneQueries queries;
-  private final Constants constants;
-
-  /** The articles of the last hits, by document: whoever looks at hits looks at them again. */
-  private final Map<Integer, AnnotatedArticle> lastRead =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Integer, AnnotatedArticle> eldest) {
-              return size() > LAST_READ;
-            }
-          });
-
   private final WhoIsWho whoIsWho;
+  private final LuceneQueries queries;
 
-  private @Nullable SpeakerNumbers numbers;
-
-  private Search(IndexFolder folder, Directory directory, Aliases aliases) throws IOException {
-    this.folder = folder;
-    this.directory = directory;
-    this.reader = DirectoryReader.open(directory);
-    this.searcher = new IndexSearcher(reader);
+  private Search(IndexView index, Aliases aliases) {
+    this.index = index;
     this.aliases = aliases;
-    this.constants = new Constants(reader);
-    this.whoIsWho = new WhoIsWho(searcher, aliases);
+    this.whoIsWho = new WhoIsWho(index.speakers(), aliases);
     this.queries = new LuceneQueries(aliases, whoIsWho);
   }
 
@@ -104,14 +70,15 @@ public final class Search implements AutoCloseable {
    * @throws org.hearsay.index.IndexException where there is none, or one of another version
    */
   public static Search open(Path folder, Aliases aliases) {
-    IndexFolder place = new IndexFolder(folder);
-    Directory directory = place.openToRead();
-    try {
-      return new Search(place, directory, aliases);
-    } catch (IOException e) {
-      IOUtils.closeWhileHandlingException(directory);
-      throw place.failed(e);
-    }
+    return new Search(LuceneView.open(new IndexFolder(folder)), aliases);
+  }
+
+  /** Like {@link #open(Path, Aliases)} for an index wherever it is. */
+  public static Search open(IndexAddress address, Aliases aliases) {
+    return switch (address) {
+      case IndexAddress.Folder folder -> open(folder.path(), aliases);
+      case IndexAddress.Remote remote -> new Search(ViewProvider.openAny(remote), aliases);
+    };
   }
 
   /** Opens the index in a folder, without the user's word on speakers. */
@@ -121,17 +88,17 @@ public final class Search implements AutoCloseable {
 
   /** How many articles there are. */
   public long size() {
-    return ask(() -> searcher.count(new TermQuery(new Term(Schema.TYPE, Schema.TYPE_ARTICLE))));
+    return ask(() -> index.count(new TermQuery(new Term(Schema.TYPE, Schema.TYPE_ARTICLE))));
   }
 
   /** In how many of all articles a name or a word stands; for one thread. */
   public Frequencies frequencies() {
-    return ask(() -> new IndexFrequencies(reader, size()));
+    return ask(index::frequencies);
   }
 
   /** Whether nothing was committed since this was opened. */
   public boolean isCurrent() {
-    return ask(reader::isCurrent);
+    return ask(index::isCurrent);
   }
 
   public Hits<QuoteHit> quotes(QuoteQuery query) {
@@ -156,45 +123,46 @@ public final class Search implements AutoCloseable {
    */
   public Hits<AnnotatedArticle> articles(ArticleQuery query, Order order, int skip, int limit) {
     Hits.checkPage(skip, limit);
-    return ask(() -> hits(queries.of(query), Orders.onArticles(order), skip, limit, Articles::of));
+    return ask(() ->
+        hits(
+            queries.of(query), Orders.onArticles(order), skip, limit, (article, found) -> article));
   }
 
   /** How the quotes that match are spread, with all speakers. */
   public Facets facets(QuoteQuery query) {
     return ask(() -> {
       Query lucene = queries.of(query);
-      return new FacetCounts(searcher, aliases, constants)
-          .of(lucene, Schema.TYPE_QUOTE, counts(lucene));
+      return facets(lucene, Schema.TYPE_QUOTE, counts(lucene));
     });
   }
 
   /** How the figures that match are spread. */
   public Facets facets(FigureQuery query) {
-    return ask(() ->
-        new FacetCounts(searcher, aliases, constants)
-            .of(queries.of(query), Schema.TYPE_FIGURE, List.of()));
+    return ask(() -> facets(queries.of(query), Schema.TYPE_FIGURE, List.of()));
   }
 
   /** How the articles that match are spread. */
   public Facets facets(ArticleQuery query) {
-    return ask(() ->
-        new FacetCounts(searcher, aliases, constants)
-            .of(queries.of(query), Schema.TYPE_ARTICLE, List.of()));
+    return ask(() -> facets(queries.of(query), Schema.TYPE_ARTICLE, List.of()));
+  }
+
+  private Facets facets(Query query, String type, List<SpeakerCount> speakers) throws IOException {
+    return FacetCounts.of(index.spread(query), type, speakers, aliases);
   }
 
   /** How many quotes match. */
   public long count(QuoteQuery query) {
-    return ask(() -> searcher.count(queries.of(query)));
+    return ask(() -> index.count(queries.of(query)));
   }
 
   /** How many figures match. */
   public long count(FigureQuery query) {
-    return ask(() -> searcher.count(queries.of(query)));
+    return ask(() -> index.count(queries.of(query)));
   }
 
   /** How many articles match. */
   public long count(ArticleQuery query) {
-    return ask(() -> searcher.count(queries.of(query)));
+    return ask(() -> index.count(queries.of(query)));
   }
 
   /** Those whom a user can mean by a name, as {@link SpeakerIdentities#called} says. */
@@ -209,7 +177,7 @@ public final class Search implements AutoCloseable {
 
   /** A query with the words changed that no article has; nothing where there is no likelier one. */
   public Optional<String> didYouMean(String query) {
-    return ask(() -> new Spelling(reader).mended(query));
+    return ask(() -> new Spelling(index.words()).mended(query));
   }
 
   /**
@@ -229,12 +197,12 @@ public final class Search implements AutoCloseable {
   }
 
   private long articlesWith(String word) {
-    return ask(() -> searcher.count(new TermQuery(new Term(Schema.WORD, word))));
+    return ask(() -> index.count(new TermQuery(new Term(Schema.WORD, word))));
   }
 
   /** Words of articles that begin with these letters, those of most articles first. */
   public List<String> wordsFrom(String begin, int most) {
-    return ask(() -> new Spelling(reader).wordsFrom(begin, most));
+    return ask(() -> new Spelling(index.words()).wordsFrom(begin, most));
   }
 
   /**
@@ -268,12 +236,7 @@ public final class Search implements AutoCloseable {
               .add(new PrefixQuery(term), BooleanClause.Occur.SHOULD)
               .add(new FuzzyQuery(term), BooleanClause.Occur.SHOULD)
               .build();
-      List<String> ids = new ArrayList<>();
-      Articles articles = new Articles(reader, aliases);
-      for (ScoreDoc found : searcher.search(like, most, new Sort(Orders.byId())).scoreDocs) {
-        ids.add(articles.id(found.doc));
-      }
-      return ids;
+      return idsOf(index.find(like, new Sort(Orders.byId()), 0, most));
     });
   }
 
@@ -293,83 +256,63 @@ public final class Search implements AutoCloseable {
 
   private ArticleNames names() {
     return new ArticleNames(
-        reader,
-        searcher,
-        aliases,
-        new Sort(SortField.FIELD_SCORE, Orders.published(true), Orders.byId()));
+        index, aliases, new Sort(SortField.FIELD_SCORE, Orders.published(true), Orders.byId()));
   }
 
   /** What changed in an article, the latest first; none where nobody saw it change. */
   public List<Revision> revisions(String id) {
     Optional<AnnotatedArticle> now = article(id);
-    return now.isEmpty() ? List.of() : ask(() -> new FormerVersions(searcher).revisions(now.get()));
+    return now.isEmpty() ? List.of() : ask(() -> new FormerVersions(index).revisions(now.get()));
   }
 
   /** The ids of all articles of which a former version is kept, sorted. */
   public List<String> changed() {
-    return ask(() -> new FormerVersions(searcher).ids());
+    return ask(() -> index.changed().stream().sorted().toList());
   }
 
   /** The ids of all articles whose words were first read at this time or later. */
   public Set<String> seenSince(Instant time) {
     Query since = LongPoint.newRangeQuery(Schema.SEEN, time.toEpochMilli(), Long.MAX_VALUE);
-    return ask(() -> {
-      Set<String> ids = new HashSet<>();
-      int total = searcher.count(since);
-      if (total > 0) {
-        Articles articles = new Articles(reader, aliases);
-        for (ScoreDoc found : searcher.search(since, total).scoreDocs) {
-          ids.add(articles.id(found.doc));
-        }
-      }
-      return ids;
-    });
+    return ask(() -> new HashSet<>(idsOf(index.all(since, Sort.INDEXORDER))));
   }
 
   /** What each rule of the user's alias file did. */
   public List<AliasEffect> aliasEffects() {
-    return ask(() -> new RuleEffects(searcher, aliases).all(whoIsWho));
+    return ask(() -> new RuleEffects(index, aliases).all(whoIsWho));
   }
 
   /** All outlets, most articles first. */
   public List<OutletCount> outlets() {
-    return ask(() -> new Outlets(searcher, aliases).counts());
+    return ask(() -> new Outlets(index.outlets(), aliases).counts());
   }
 
   /** Whether any article is from an outlet of this name. */
   public boolean hasOutlet(String name) {
     Query articles =
         new Conditions(Schema.TYPE_ARTICLE, aliases).from(new Origin(name, null, null)).query();
-    return ask(() -> searcher.count(articles)) > 0;
+    return ask(() -> index.count(articles)) > 0;
   }
 
   /** The names under which these outlets' articles are shown. */
   public Set<String> shownOutlets(Collection<String> names) {
     Set<String> terms = new HashSet<>();
     names.forEach(name -> terms.add(Schema.outletTerm(aliases.outlet(name))));
-    return ask(() -> new Outlets(searcher, aliases).spellings(terms));
+    return ask(() -> new Outlets(index.outlets(), aliases).spellings(terms));
   }
 
   /** The ids of all articles that match, by day of publication, then by id. */
   public List<String> ids(ArticleQuery query) {
-    return ask(() -> {
-      Articles articles = new Articles(reader, aliases);
-      List<String> ids = new ArrayList<>();
-      for (int doc : docs(query)) {
-        ids.add(articles.id(doc));
-      }
-      return List.copyOf(ids);
-    });
+    return ask(() -> List.copyOf(idsOf(index.all(queries.of(query), OLDEST_FIRST))));
   }
 
   /** One article with all that was found in it. */
   public Optional<AnnotatedArticle> article(String id) {
     return ask(() -> {
       Query one = new TermQuery(new Term(Schema.ARTICLE, Schema.idTerm(id)));
-      ScoreDoc[] found = searcher.search(one, 1).scoreDocs;
-      return found.length == 0
+      List<Found> found = index.all(one, Sort.INDEXORDER);
+      return found.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Articles(reader, aliases).of(found[0].doc));
+          : Optional.of(Shown.article(found.getFirst(), aliases));
     });
   }
 
@@ -378,25 +321,21 @@ public final class Search implements AutoCloseable {
    * read when the stream comes to it. For one thread.
    */
   public Stream<AnnotatedArticle> articles(ArticleQuery query) {
-    int[] found = ask(() -> docs(query));
-    Articles articles = new Articles(reader, aliases);
-    return IntStream.of(found).mapToObj(doc -> ask(() -> articles.of(doc)));
+    List<Found> all = ask(() -> index.all(queries.of(query), OLDEST_FIRST));
+    return all.stream().map(found -> ask(() -> Shown.article(found, aliases)));
   }
 
   /** As {@link #articles(ArticleQuery)}, in the order in which they are read fastest. */
   public Stream<AnnotatedArticle> inAnyOrder(ArticleQuery query) {
-    int[] found = ask(() -> docs(query));
-    Arrays.sort(found);
-    Articles articles = new Articles(reader, aliases);
-    return IntStream.of(found).mapToObj(doc -> ask(() -> articles.of(doc)));
+    List<Found> all = ask(() -> index.all(queries.of(query), Sort.INDEXORDER));
+    return all.stream().map(found -> ask(() -> Shown.article(found, aliases)));
   }
 
   /** As {@link #articles(ArticleQuery)}, each with the file that it was read from. */
   public Stream<ArticleEntry> entries(ArticleQuery query) {
-    int[] found = ask(() -> docs(query));
-    Articles articles = new Articles(reader, aliases);
-    return IntStream.of(found)
-        .mapToObj(doc -> ask(() -> new ArticleEntry(articles.of(doc), articles.file(doc))));
+    List<Found> all = ask(() -> index.all(queries.of(query), OLDEST_FIRST));
+    return all.stream()
+        .map(found -> ask(() -> new ArticleEntry(Shown.article(found, aliases), found.file())));
   }
 
   /** The articles of these ids, in the order of the ids; ids of none are passed over. */
@@ -413,41 +352,29 @@ public final class Search implements AutoCloseable {
       Query lucene = queries.of(query);
       Sort likeliest = new Sort(SortField.FIELD_SCORE, Orders.byId());
       int limit = (int) Math.min(query.limit(), size());
-      List<String> ids = new ArrayList<>();
-      Articles articles = new Articles(reader, aliases);
-      for (ScoreDoc found : searcher.search(lucene, limit, likeliest).scoreDocs) {
-        ids.add(articles.id(found.doc));
-      }
-      return ids;
+      return idsOf(index.find(lucene, likeliest, 0, limit));
     });
   }
 
   /** After this, streams and hits that were not read yet fail. */
   @Override
   public void close() {
-    try {
-      IOUtils.close(reader, directory);
-    } catch (IOException e) {
-      throw folder.failed(e);
-    }
+    ask(() -> {
+      index.close();
+      return index;
+    });
   }
 
-  /** By numbers where it is known who everybody is; else those who are found are worked out. */
   private List<SpeakerCount> counts(Query quotes) throws IOException {
-    Speakers speakers = new Speakers(searcher, aliases);
-    SpeakerIdentities everybody = whoIsWho.everybodyIfKnown();
-    return everybody == null
-        ? speakers.counts(quotes, whoIsWho)
-        : speakers.counts(quotes, numbers(everybody));
+    return index.speakers().counts(quotes, whoIsWho, aliases);
   }
 
-  private synchronized SpeakerNumbers numbers(SpeakerIdentities everybody) throws IOException {
-    SpeakerNumbers known = numbers;
-    if (known == null) {
-      known = new SpeakerNumbers(reader, everybody);
-      numbers = known;
+  private static List<String> idsOf(List<Found> all) throws IOException {
+    List<String> ids = new ArrayList<>(all.size());
+    for (Found found : all) {
+      ids.add(found.id());
     }
-    return known;
+    return ids;
   }
 
   private <T> Hits<T> hits(Query query, Order order, int skip, int limit, HitOf<T> hitOf)
@@ -457,33 +384,17 @@ public final class Search implements AutoCloseable {
         Orders.of(order),
         skip,
         limit,
-        (articles, doc) -> hitOf.apply(articles.of(doc), articles.ordinal(doc)));
+        (article, found) -> hitOf.apply(article, found.ordinal()));
   }
 
   private <T> Hits<T> hits(Query query, Sort sort, int skip, int limit, DocumentOf<T> documentOf)
       throws IOException {
-    int total = searcher.count(query);
-    int wanted = (int) Math.min(total, (long) skip + limit);
+    long total = index.count(query);
     List<T> hits = new ArrayList<>();
-    if (wanted > skip) {
-      TopDocs top = searcher.search(query, wanted, sort);
-      Articles articles = new Articles(reader, aliases, lastRead);
-      for (ScoreDoc found : List.of(top.scoreDocs).subList(skip, wanted)) {
-        hits.add(documentOf.apply(articles, found.doc));
-      }
+    for (Found found : total > skip ? index.find(query, sort, skip, limit) : List.<Found>of()) {
+      hits.add(documentOf.apply(Shown.article(found, aliases), found));
     }
     return new Hits<>(total, hits);
-  }
-
-  private int[] docs(ArticleQuery query) throws IOException {
-    Query lucene = queries.of(query);
-    int total = searcher.count(lucene);
-    if (total == 0) {
-      return new int[0];
-    }
-    Sort oldestFirst = new Sort(Orders.published(false), Orders.byId());
-    TopDocs top = searcher.search(lucene, total, oldestFirst);
-    return Stream.of(top.scoreDocs).mapToInt(found -> found.doc).toArray();
   }
 
   @FunctionalInterface
@@ -493,7 +404,7 @@ public final class Search implements AutoCloseable {
 
   @FunctionalInterface
   private interface DocumentOf<T> {
-    T apply(Articles articles, int doc) throws IOException;
+    T apply(AnnotatedArticle article, Found found) throws IOException;
   }
 
   @FunctionalInterface
@@ -505,9 +416,9 @@ public final class Search implements AutoCloseable {
     try {
       return question.answer();
     } catch (IOException e) {
-      throw folder.failed(e);
+      throw index.failed(e);
     } catch (UncheckedIOException e) {
-      throw folder.failed(Objects.requireNonNull(e.getCause()));
+      throw index.failed(Objects.requireNonNull(e.getCause()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.index.search;
 
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.identity.SpeakerIdentity;
 
@@ -10,6 +11,14 @@ import org.hearsay.identity.SpeakerIdentity;
  */
 public record SpeakerCount(
     SpeakerIdentity speaker, long quotes, long articles, List<String> outlets) {
+
+  /** Of those who are quoted as often, the one first who is quoted by more articles. */
+  public static final Comparator<SpeakerCount> MOST_QUOTED_FIRST =
+      Comparator.comparingLong(SpeakerCount::quotes)
+          .thenComparingLong(SpeakerCount::articles)
+          .reversed()
+          .thenComparing(count -> count.speaker().name())
+          .thenComparing(count -> count.speaker().forms().getFirst());
 
   public SpeakerCount {
     outlets = List.copyOf(outlets);

@@ -3,7 +3,6 @@ package org.hearsay.index.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -38,13 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts speakers over columns of the index, without reading an article. */
 final class Speakers {
-
-  private static final Comparator<SpeakerCount> MOST_QUOTED_FIRST =
-      Comparator.comparingLong(SpeakerCount::quotes)
-          .thenComparingLong(SpeakerCount::articles)
-          .reversed()
-          .thenComparing(count -> count.speaker().name())
-          .thenComparing(count -> count.speaker().forms().getFirst());
 
   private static final Term PARENT = new Term(Schema.TYPE, Schema.TYPE_ARTICLE);
 
@@ -167,7 +159,7 @@ final class Speakers {
         counts.add(tally.of(speaker));
       }
     });
-    counts.sort(MOST_QUOTED_FIRST);
+    counts.sort(SpeakerCount.MOST_QUOTED_FIRST);
     return counts;
   }
 

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.hearsay.corpus.SpeakerKind;
 import org.hearsay.identity.AliasEffect;
 import org.hearsay.identity.Aliases;
@@ -18,7 +16,6 @@ import org.hearsay.identity.NameKey;
 import org.hearsay.identity.SpeakerForm;
 import org.hearsay.identity.SpeakerIdentities;
 import org.hearsay.identity.SpeakerIdentity;
-import org.hearsay.index.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +24,14 @@ import org.jspecify.annotations.Nullable;
  * So what is asked of a few takes no longer where there are more others; who asks for many has all
  * worked out at once. The answers are those of {@link SpeakerIdentities} of all forms. Thread-safe.
  */
-final class WhoIsWho {
+public final class WhoIsWho {
 
   /** From so many names on all are worked out. */
   private static final int MANY = 1_000;
 
   private static final int KEPT = 200;
 
-  private final IndexSearcher searcher;
-  private final SpeakerTerms terms;
+  private final QuotedSpeakers terms;
   private final Aliases aliases;
 
   /** The names in the user's rules, and their surnames. */
@@ -57,10 +53,9 @@ final class WhoIsWho {
   private int workedOut;
   private @Nullable SpeakerIdentities all;
 
-  WhoIsWho(IndexSearcher searcher, Aliases aliases) {
-    this.searcher = searcher;
+  WhoIsWho(QuotedSpeakers speakers, Aliases aliases) {
     this.aliases = aliases;
-    this.terms = new SpeakerTerms(searcher.getIndexReader());
+    this.terms = speakers;
     this.ruled = aliases.speakers();
     ruled.forEach(key -> ruledSurnames.add(key.surname()));
   }
@@ -71,7 +66,7 @@ final class WhoIsWho {
   }
 
   /** Identities that know all of these forms. */
-  SpeakerIdentities of(Collection<SpeakerForm> forms) throws IOException {
+  public SpeakerIdentities of(Collection<SpeakerForm> forms) throws IOException {
     Set<NameKey> keys = new HashSet<>();
     forms.forEach(form -> keys.add(form.key()));
     return identities(keys);
@@ -110,7 +105,7 @@ final class WhoIsWho {
   }
 
   /** Null where not all have been worked out. */
-  synchronized @Nullable SpeakerIdentities everybodyIfKnown() {
+  public synchronized @Nullable SpeakerIdentities everybodyIfKnown() {
     return all;
   }
 
@@ -154,11 +149,9 @@ final class WhoIsWho {
   }
 
   private SpeakerIdentities all() throws IOException {
-    Query quotes = new Conditions(Schema.TYPE_QUOTE, aliases).query();
-    Speakers speakers = new Speakers(searcher, aliases);
-    Map<SpeakerForm, Long> forms = speakers.forms(quotes);
+    Map<SpeakerForm, Long> forms = terms.all();
     Set<SpeakerForm> open = SpeakerIdentities.needCompany(forms.keySet());
-    return new SpeakerIdentities(forms, speakers.company(quotes, open), aliases);
+    return new SpeakerIdentities(forms, terms.companyOfMany(open), aliases);
   }
 
   /** All forms on which it depends who those of these names are. */

@@ -69,14 +69,17 @@ class WhoIsWhoTest {
       Set<SpeakerForm> open = SpeakerIdentities.needCompany(forms.keySet());
       SpeakerIdentities all = new SpeakerIdentities(forms, speakers.company(quotes, open), aliases);
       for (SpeakerForm form : forms.keySet()) {
-        assertEquals(all.of(form), new WhoIsWho(searcher, aliases).of(form), form.toString());
+        assertEquals(
+            all.of(form),
+            new WhoIsWho(new LuceneSpeakers(searcher), aliases).of(form),
+            form.toString());
       }
       for (String name : names(forms.keySet())) {
-        WhoIsWho whoIsWho = new WhoIsWho(searcher, aliases);
+        WhoIsWho whoIsWho = new WhoIsWho(new LuceneSpeakers(searcher), aliases);
         assertEquals(all.shown(name), whoIsWho.shown(name), name);
         assertEquals(all.called(name), whoIsWho.called(name), name);
       }
-      assertEquals(all.effects(), new WhoIsWho(searcher, aliases).effects());
+      assertEquals(all.effects(), new WhoIsWho(new LuceneSpeakers(searcher), aliases).effects());
     }
   }
 
