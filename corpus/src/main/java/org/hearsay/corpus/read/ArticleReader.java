@@ -126,7 +126,7 @@ public final class ArticleReader {
     }
     Where where = Where.file(file.toString());
     try (InputStream in = file.open()) {
-      read(new ArticleFile(file.name(), where, found.isNamed(), beside(found), null), in);
+      read(ArticleFile.of(found, beside(found)), in);
     } catch (IOException e) {
       sink.accept(new ReadResult.Failed(where, Complaint.about(e)));
     }
@@ -135,6 +135,12 @@ public final class ArticleReader {
   private void read(ArticleFile file, InputStream in) throws IOException {
     Reading reading = Reading.of(options, sink);
     file.read(reading.unpacking().packed(in), reading);
+    options.days().settle(options, false, out);
+  }
+
+  /** Hands on what a file holds. */
+  void each(Articles articles) throws IOException {
+    ArticleFile.each(articles, sink);
     options.days().settle(options, false, out);
   }
 
