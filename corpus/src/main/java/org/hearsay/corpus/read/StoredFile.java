@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * A file or folder, wherever it is stored: on the disk of this machine, or in a file system that
- * many machines share. Its {@link #toString} is how users know it.
+ * many machines share. As a string it is what users know it by.
  */
 public interface StoredFile {
 
