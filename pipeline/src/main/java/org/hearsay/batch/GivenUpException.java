@@ -8,6 +8,10 @@ public final class GivenUpException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  public GivenUpException(String sentence) {
+    super(sentence);
+  }
+
   public GivenUpException(String sentence, Throwable cause) {
     super(sentence, cause);
   }

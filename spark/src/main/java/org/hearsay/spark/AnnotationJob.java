@@ -28,6 +28,7 @@ final class AnnotationJob {
   private final JobOptions options;
   private final Cluster cluster;
   private final OutputFolder output;
+  private boolean isPlanned;
 
   AnnotationJob(JavaSparkContext spark, JobOptions options) throws JobException {
     this.spark = spark;
@@ -39,6 +40,8 @@ final class AnnotationJob {
   /** What became of all articles. */
   PartCounts run() throws JobException, IOException {
     Plan plan = options.isResumed() ? output.readPlan() : plan();
+    output.dropUnfinished();
+    isPlanned = true;
     List<PartCounts> counts = new ArrayList<>();
     counts.add(output.counts(FOLDERS).orElseGet(PartCounts::none));
     if (!plan.parts().isEmpty()) {
@@ -56,14 +59,19 @@ final class AnnotationJob {
     return total;
   }
 
+  /** Whether it can be gone on with. */
+  boolean isPlanned() {
+    return isPlanned;
+  }
+
   private Plan plan() throws JobException, IOException {
     List<ReadResult> passedOver = new ArrayList<>();
     List<Part> parts =
         Inputs.parts(
             options.inputs(), cluster, options.settings().splitBytes(), passedOver::add);
-    output.create();
-    putFolders(passedOver);
+    output.checkIsNew();
     Plan plan = new Planning(spark, cluster).plan(options.settings(), parts);
+    putFolders(passedOver);
     output.putPlan(plan);
     return plan;
   }

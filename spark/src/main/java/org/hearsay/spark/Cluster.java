@@ -13,7 +13,9 @@ record Cluster(SerializableConfiguration configuration) implements Serializable 
     try {
       return path.getFileSystem(configuration.value());
     } catch (IOException e) {
-      throw new StorageException(path + ": " + e.getMessage(), e);
+      throw new StorageException(path + ": cannot be reached", e);
+    } catch (IllegalArgumentException e) { // of a host that nobody knows, for one
+      throw new StorageException(path + ": cannot be reached", new IOException(e.getMessage(), e));
     }
   }
 

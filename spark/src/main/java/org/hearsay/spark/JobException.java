@@ -27,6 +27,10 @@ final class JobException extends Exception {
     return new JobException(ExitCode.FAILED, sentence);
   }
 
+  static JobException failed(String sentence, Throwable cause) {
+    return new JobException(ExitCode.FAILED, sentence, cause);
+  }
+
   String sentence() {
     return String.valueOf(getMessage());
   }

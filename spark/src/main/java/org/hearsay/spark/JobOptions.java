@@ -33,9 +33,9 @@ record JobOptions(List<String> inputs, String output, boolean isResumed, Setting
 
   private static final int USUAL_SECONDS = 300;
   private static final int MOST_SECONDS = 86_400;
-  private static final int USUAL_MEGABYTES = 4;
-  private static final int MOST_MEGABYTES = 1024;
-  private static final int MEBI = 1 << 20;
+  private static final int USUAL_KIBIBYTES = 4096;
+  private static final int MOST_KIBIBYTES = 1 << 20;
+  private static final long KIBI = 1024;
 
   private static Options options() {
     return new Options()
@@ -55,10 +55,10 @@ record JobOptions(List<String> inputs, String output, boolean isResumed, Setting
         .addOption(
             value(
                 "split",
-                "MB",
+                "KB",
                 "how much one task reads; files of JSON Lines are divided, small files put together"
                     + " (default "
-                    + USUAL_MEGABYTES
+                    + USUAL_KIBIBYTES
                     + ")"))
         .addOption(Option.builder("h").longOpt("help").desc("this help").get());
   }
@@ -138,7 +138,7 @@ record JobOptions(List<String> inputs, String output, boolean isResumed, Setting
         Instant.now(),
         Map.of(),
         number(line, "seconds", USUAL_SECONDS, MOST_SECONDS),
-        (long) MEBI * number(line, "split", USUAL_MEGABYTES, MOST_MEGABYTES));
+        KIBI * number(line, "split", USUAL_KIBIBYTES, MOST_KIBIBYTES));
   }
 
   private static DayOrder dayOrder(CommandLine line) throws JobException {

@@ -48,25 +48,36 @@ public final class Main {
     } catch (JobException e) {
       say(e.sentence());
       return e.exitCode();
-    } catch (StorageException | IOException e) {
+    } catch (StorageException e) {
+      say(e.getMessage() + ": " + e.reason());
+      return ExitCode.FAILED;
+    } catch (IOException e) {
       say(String.valueOf(e.getMessage()));
       return ExitCode.FAILED;
-    } catch (Exception e) {
-      if (e instanceof SparkException) { // Scala throws it without saying so
-        say(firstLine(e) + "; what is done is kept, and --resume goes on with it");
-        return ExitCode.FAILED;
-      }
-      throw e;
     }
   }
 
   private ExitCode run(JobOptions options) throws JobException, IOException {
-    SparkConf settings = settings();
-    try (JavaSparkContext spark = new JavaSparkContext(settings)) {
-      PartCounts counts = new AnnotationJob(spark, options).run();
+    try (JavaSparkContext spark = new JavaSparkContext(settings())) {
+      PartCounts counts = counts(new AnnotationJob(spark, options));
       say(told(counts));
       boolean isLossy = counts.of(Ending.FAILED) > 0 || counts.of(Ending.INCOMPLETE) > 0;
       return isLossy ? ExitCode.LOSSES : ExitCode.DONE;
+    }
+  }
+
+  private static PartCounts counts(AnnotationJob job) throws JobException, IOException {
+    try {
+      return job.run();
+    } catch (Exception e) {
+      if (e instanceof SparkException broken) { // Scala throws it without saying so
+        String kept =
+            job.isPlanned()
+                ? "; what is done is kept, and --resume goes on with it"
+                : "; nothing was annotated";
+        throw JobException.failed(firstLine(broken) + kept, broken);
+      }
+      throw e;
     }
   }
 

@@ -36,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class OutputFolder {
 
+  private static final String UNFINISHED = "_unfinished";
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final FileSystem system;
@@ -47,17 +48,13 @@ final class OutputFolder {
     system.setWriteChecksum(false); // beside files on local disks
   }
 
-  /** Makes it; of two jobs that want the same one, one gets it. */
-  void create() throws JobException, IOException {
+  /** A folder that is there may hold what somebody still wants. */
+  void checkIsNew() throws JobException, IOException {
     if (system.exists(folder)) {
-      throw new JobException(
-          ExitCode.FAILED,
+      throw JobException.failed(
           folder
               + " is there already; name a folder that is not there yet, or go on with a job that"
               + " was stopped by --resume");
-    }
-    if (!system.mkdirs(folder)) {
-      throw new IOException(folder + " cannot be made");
     }
   }
 
@@ -79,7 +76,7 @@ final class OutputFolder {
 
   /** A name that nobody else writes to. */
   Path unfinished(String name) {
-    return new Path(folder, "_unfinished/" + name + "-" + UUID.randomUUID());
+    return new Path(folder, UNFINISHED + "/" + name + "-" + UUID.randomUUID());
   }
 
   Writer compressed(Path file) throws IOException {
@@ -129,7 +126,12 @@ final class OutputFolder {
 
   void putTotal(String json) throws IOException {
     write(new Path(folder, "counts.json"), List.of(json));
-    system.delete(new Path(folder, "_unfinished"), true);
+    dropUnfinished();
+  }
+
+  /** What attempts left that broke off. */
+  void dropUnfinished() throws IOException {
+    system.delete(new Path(folder, UNFINISHED), true);
   }
 
   void putPlan(Plan plan) throws IOException {
@@ -152,6 +154,28 @@ final class OutputFolder {
           e);
     } catch (JacksonException | UncheckedIOException e) {
       throw new JobException(ExitCode.FAILED, plan() + " is damaged; start the job anew", e);
+    }
+  }
+
+  private Path suspects(String part, int attempt) {
+    return new Path(folder, UNFINISHED + "/" + part + "-attempt-" + attempt);
+  }
+
+  /** Notes which article an attempt is at. */
+  void putSuspect(String part, int attempt, String id) throws IOException {
+    write(suspects(part, attempt), List.of(JSON.writeValueAsString(id)));
+  }
+
+  void dropSuspect(String part, int attempt) throws IOException {
+    drop(suspects(part, attempt));
+  }
+
+  /** Which article an attempt was at; nothing where it got to none. */
+  Optional<String> suspect(String part, int attempt) throws IOException {
+    try (BufferedReader in = reader(suspects(part, attempt))) {
+      return Optional.of(JSON.readValue(in.readLine(), String.class));
+    } catch (FileNotFoundException e) {
+      return Optional.empty();
     }
   }
 

@@ -33,11 +33,12 @@ record PartTask(Cluster cluster, Settings settings, String folder)
     Set<Long> duplicates = new HashSet<>(part.duplicates());
     try (LineFile lines = new LineFile(output, output.articles(part));
         Losses losses = new Losses(output, part.name());
-        BoundedAnnotation annotation =
+        BoundedAnnotation bounded =
             new BoundedAnnotation(
                 article -> Models.annotator().annotate(article),
                 Duration.ofSeconds(settings.seconds()));
-        Batch batch = new Batch(annotation, 1, new Lines(lines), losses::add)) {
+        Suspects watched = new Suspects(bounded, output, part.name(), Attempt.number());
+        Batch batch = new Batch(watched, 1, new Lines(lines), losses::add)) {
       new PartReading(part, cluster, settings, Attempt.isEarly())
           .read(
               (place, result) -> {
