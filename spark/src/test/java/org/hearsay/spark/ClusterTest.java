@@ -175,7 +175,7 @@ class ClusterTest {
 
   private static void assertEnds(int code, String sentence, String... arguments)
       throws IOException, InterruptedException {
-    Process job = job("bad", arguments);
+    Process job = cluster.submitAlone("bad", JAR, List.of(arguments));
     assertEquals(code, code(job), () -> read(cluster.log("bad")));
     List<String> said =
         Files.readAllLines(cluster.log("bad")).stream()

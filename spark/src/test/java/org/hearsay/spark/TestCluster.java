@@ -23,7 +23,7 @@ final class TestCluster implements AutoCloseable {
   private final Path home;
   private final Path folder;
   private final String address;
-  private final Process master;
+  private final Process manager;
   private final List<Process> workers = new ArrayList<>();
 
   /**
@@ -36,7 +36,7 @@ final class TestCluster implements AutoCloseable {
     this.folder = folder;
     int port = freePort();
     address = "spark://" + LOOPBACK + ":" + port;
-    master =
+    manager =
         start(
             "master",
             "org.apache.spark.deploy.master.Master",
@@ -76,11 +76,21 @@ final class TestCluster implements AutoCloseable {
 
   /** Hands a job to the cluster, as {@code spark-submit} does. */
   Process submit(String name, Path jar, List<String> arguments) throws IOException {
+    return submit(address, name, jar, arguments);
+  }
+
+  /** Has a job done by the process that starts it, for what ends before there is anything to do. */
+  Process submitAlone(String name, Path jar, List<String> arguments) throws IOException {
+    return submit("local[1]", name, jar, arguments);
+  }
+
+  private Process submit(String master, String name, Path jar, List<String> arguments)
+      throws IOException {
     List<String> submit =
         new ArrayList<>(
             List.of(
                 "--master",
-                address,
+                master,
                 "--executor-memory",
                 "1500m",
                 "--conf",
@@ -140,6 +150,6 @@ final class TestCluster implements AutoCloseable {
       worker.descendants().forEach(ProcessHandle::destroyForcibly);
       worker.destroyForcibly();
     }
-    master.destroyForcibly();
+    manager.destroyForcibly();
   }
 }
