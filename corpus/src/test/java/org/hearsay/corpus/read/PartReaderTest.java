@@ -66,7 +66,7 @@ class PartReaderTest {
     assertTrue(alone.hasOpenDays());
 
     PartReader telling = new PartReader(ReadOptions.defaults(), Map.of());
-    outcome(telling, lines(row("told", "4/25/2025")));
+    outcome(telling, file("told.jsonl", bytes(row("told", "4/25/2025"))));
     assertFalse(telling.hasOpenDays());
     PartReader knowing = new PartReader(ReadOptions.defaults(), telling.days());
     assertTrue(outcome(knowing, open).contains("published=2025-04-05"));
@@ -88,7 +88,7 @@ class PartReaderTest {
   @Test
   void linesOfTheMidstAreCalledByTheirPlaceInTheFile() throws IOException {
     FoundFile file = lines(row("a", "2025-04-05") + row("b", "2025-04-05") + "torn\n");
-    byte[] rest = (row("b", "2025-04-05") + "torn\n").getBytes(StandardCharsets.UTF_8);
+    byte[] rest = bytes(row("b", "2025-04-05") + "torn\n");
     List<ReadResult> results = new ArrayList<>();
     new PartReader(ReadOptions.defaults(), Map.of())
         .lines(file, new ByteArrayInputStream(rest), 1, results::add);
@@ -99,12 +99,16 @@ class PartReaderTest {
   void plainJsonLinesAloneAreReadLineByLine() throws IOException {
     String row = row("a", "2025-04-05");
     assertTrue(PartReader.isInLines(lines(row)));
-    assertTrue(PartReader.isInLines(file("b.txt", row.getBytes(StandardCharsets.UTF_8))));
+    assertTrue(PartReader.isInLines(file("b.txt", bytes(row))));
     assertTrue(PartReader.isInLines(lines("\uFEFF" + row)));
     assertFalse(PartReader.isInLines(file("c.jsonl", row.getBytes(StandardCharsets.UTF_16LE))));
     assertFalse(PartReader.isInLines(file("d.jsonl.gz", zipped(row))));
-    assertFalse(PartReader.isInLines(file("e.json", ("[\n" + row + "]").getBytes(StandardCharsets.UTF_8))));
-    assertFalse(PartReader.isInLines(file("f.txt", "It rained.\n".getBytes(StandardCharsets.UTF_8))));
+    assertFalse(PartReader.isInLines(file("e.json", bytes("[\n" + row + "]"))));
+    assertFalse(PartReader.isInLines(file("f.txt", bytes("It rained.\n"))));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] zipped(String text) throws IOException {
@@ -116,7 +120,7 @@ class PartReaderTest {
   }
 
   private FoundFile lines(String lines) throws IOException {
-    return file("lines.jsonl", lines.getBytes(StandardCharsets.UTF_8));
+    return file("lines.jsonl", bytes(lines));
   }
 
   private FoundFile file(String name, byte[] content) throws IOException {

@@ -39,7 +39,7 @@ final class AnnotationJob {
 
   /** What became of all articles. */
   PartCounts run() throws JobException, IOException {
-    Plan plan = options.isResumed() ? output.readPlan() : plan();
+    Plan plan = options.isResumed() ? former() : plan();
     output.dropUnfinished();
     isPlanned = true;
     List<PartCounts> counts = new ArrayList<>();
@@ -62,6 +62,22 @@ final class AnnotationJob {
   /** Whether it can be gone on with. */
   boolean isPlanned() {
     return isPlanned;
+  }
+
+  /** That of the job that was stopped. */
+  private Plan former() throws JobException, IOException {
+    Plan plan = output.readPlan();
+    String annotator = plan.settings().annotator();
+    if (!annotator.equals(options.settings().annotator())) {
+      throw JobException.failed(
+          options.output()
+              + " was begun by version "
+              + annotator
+              + " of the annotator, and this is version "
+              + options.settings().annotator()
+              + "; go on with the jar that began it, or start anew");
+    }
+    return plan;
   }
 
   private Plan plan() throws JobException, IOException {

@@ -16,6 +16,7 @@ import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.help.HelpFormatter;
 import org.apache.commons.cli.help.TextHelpAppendable;
+import org.hearsay.annotate.Annotator;
 import org.hearsay.corpus.read.DayOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +139,7 @@ record JobOptions(List<String> inputs, String output, boolean isResumed, Setting
         Instant.now(),
         Map.of(),
         number(line, "seconds", USUAL_SECONDS, MOST_SECONDS),
+        Annotator.VERSION,
         KIBI * number(line, "split", USUAL_KIBIBYTES, MOST_KIBIBYTES));
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     after a stop
  * @param days how outlets write days, as all parts together tell
  * @param seconds how long one article may take at most
+ * @param annotator the version of what annotates, which does not change within a job
  * @param splitBytes how many bytes of files a part has, where files can be put together or divided
  */
 record Settings(
@@ -26,11 +27,13 @@ record Settings(
     Instant started,
     Map<String, DayOrder> days,
     int seconds,
+    String annotator,
     long splitBytes)
     implements Serializable {
 
   Settings withDays(Map<String, DayOrder> told) {
-    return new Settings(outlet, published, dayOrder, started, told, seconds, splitBytes);
+    return new Settings(
+        outlet, published, dayOrder, started, told, seconds, annotator, splitBytes);
   }
 
   ReadOptions reading() {
