@@ -49,8 +49,7 @@ public record FoundFile(StoredFile file, String id, boolean isNamed) {
         }
         entries = folder.entries();
       } catch (IOException e) {
-        passedOver.accept(
-            new ReadResult.Failed(Where.file(folder.toString()), Complaint.about(e)));
+        passedOver.accept(new ReadResult.Failed(Where.file(folder.toString()), Complaint.about(e)));
         return;
       }
       if (entries.isEmpty()) {

@@ -39,8 +39,7 @@ public final class PartReader {
    * @param lines whole ones, without a byte order mark
    * @param linesBefore how many come before them in the file
    */
-  public void lines(
-      FoundFile file, InputStream lines, int linesBefore, Consumer<ReadResult> sink) {
+  public void lines(FoundFile file, InputStream lines, int linesBefore, Consumer<ReadResult> sink) {
     Where where = Where.file(file.file().toString());
     ArticleReader reader = new ArticleReader(options, sink);
     try {
@@ -73,8 +72,7 @@ public final class PartReader {
     if (!Content.isAsItStands(start)) {
       return false;
     }
-    Content content =
-        Content.of(new ByteArrayInputStream(start), new Unpacking(bytes -> {}));
+    Content content = Content.of(new ByteArrayInputStream(start), new Unpacking(bytes -> {}));
     return ArticleFile.of(file, new Draft()).isInLines(content);
   }
 }

@@ -83,8 +83,7 @@ final class AnnotationJob {
   private Plan plan() throws JobException, IOException {
     List<ReadResult> passedOver = new ArrayList<>();
     List<Part> parts =
-        Inputs.parts(
-            options.inputs(), cluster, options.settings().splitBytes(), passedOver::add);
+        Inputs.parts(options.inputs(), cluster, options.settings().splitBytes(), passedOver::add);
     output.checkIsNew();
     Plan plan = new Planning(spark, cluster).plan(options.settings(), parts);
     putFolders(passedOver);

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** How often a part has been begun. */
 final class Attempt {
 
-  /** So often a machine may be lost, or a file system be out of order, before a file is given up. */
+  /**
+   * So often a machine may be lost, or a file system be out of order, before a file is given up.
+   */
   private static final int EARLY = 3;
 
   private Attempt() {}

@@ -91,12 +91,11 @@ final class BoundedAnnotation implements Function<Article, AnnotatedArticle>, Au
   }
 
   private static ExecutorService newThread() {
-    return Executors.newSingleThreadExecutor(
-        task -> {
-          Thread thread = new Thread(task, "hearsay-annotation");
-          thread.setDaemon(true);
-          return thread;
-        });
+    return Executors.newSingleThreadExecutor(task -> {
+      Thread thread = new Thread(task, "hearsay-annotation");
+      thread.setDaemon(true);
+      return thread;
+    });
   }
 
   @Override

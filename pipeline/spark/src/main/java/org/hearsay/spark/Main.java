@@ -84,7 +84,8 @@ public final class Main {
   private static SparkConf settings() throws JobException {
     SparkConf settings = new SparkConf().setIfMissing("spark.app.name", "hearsay annotate");
     if (!settings.contains("spark.master")) {
-      throw JobException.usage("start it by spark-submit --master, which says where the cluster is");
+      throw JobException.usage(
+          "start it by spark-submit --master, which says where the cluster is");
     }
     return settings
         .setIfMissing("spark.task.maxFailures", MOST_FAILURES)

@@ -9,8 +9,8 @@ import java.util.Locale;
  * and however often it is begun.
  *
  * @param number in the order of the input, counted from 0
- * @param duplicates the places ({@link PartReading.Placed}) of articles that come before it too, or earlier in it;
- *     ascending
+ * @param duplicates the places ({@link PartReading.Placed}) of articles that come before it too, or
+ *     earlier in it; ascending
  */
 record Part(int number, List<Piece> pieces, List<Long> duplicates) implements Serializable {
 

@@ -40,14 +40,13 @@ record PartTask(Cluster cluster, Settings settings, String folder)
         Suspects watched = new Suspects(bounded, output, part.name(), Attempt.number());
         Batch batch = new Batch(watched, 1, new Lines(lines), losses::add)) {
       new PartReading(part, cluster, settings, Attempt.isEarly())
-          .read(
-              (place, result) -> {
-                if (duplicates.contains(place) && !(result instanceof ReadResult.Noted)) {
-                  losses.addDuplicate(result);
-                } else {
-                  batch.add(result);
-                }
-              });
+          .read((place, result) -> {
+            if (duplicates.contains(place) && !(result instanceof ReadResult.Noted)) {
+              losses.addDuplicate(result);
+            } else {
+              batch.add(result);
+            }
+          });
       batch.finish();
       lines.finish();
       losses.finish();

@@ -51,23 +51,16 @@ final class Planning {
   }
 
   private JavaRDD<Survey.Surveyed> survey(Settings settings, List<Part> parts) {
-    return spark
-        .parallelize(parts, parts.size())
-        .map(new Survey(cluster, settings));
+    return spark.parallelize(parts, parts.size()).map(new Survey(cluster, settings));
   }
 
   /** Where two parts do not agree, the outlet writes both ways. */
   private static Map<String, DayOrder> days(List<Survey.Surveyed> surveyed) {
     Map<String, DayOrder> days = new TreeMap<>();
-    surveyed.forEach(
-        told ->
-            told.days()
-                .forEach(
-                    (outlet, order) ->
-                        days.merge(
-                            outlet,
-                            order,
-                            (one, other) -> one == other ? one : DayOrder.UNKNOWN)));
+    surveyed.forEach(told ->
+        told.days()
+            .forEach((outlet, order) ->
+                days.merge(outlet, order, (one, other) -> one == other ? one : DayOrder.UNKNOWN)));
     return Map.copyOf(days);
   }
 
@@ -86,32 +79,25 @@ final class Planning {
   private static Map<Integer, List<Long>> duplicates(JavaRDD<Survey.Surveyed> surveyed) {
     List<Place> places =
         surveyed
-            .flatMapToPair(
-                told ->
-                    told.met().stream()
-                        .map(met -> new Tuple2<>(met.hash(), new Place(told.part(), met.place())))
-                        .iterator())
+            .flatMapToPair(told ->
+                told.met().stream()
+                    .map(met -> new Tuple2<>(met.hash(), new Place(told.part(), met.place())))
+                    .iterator())
             .groupByKey()
             .values()
             .flatMap(
-                same ->
-                    StreamSupport.stream(same.spliterator(), false).sorted().skip(1).iterator())
+                same -> StreamSupport.stream(same.spliterator(), false).sorted().skip(1).iterator())
             .collect();
     Map<Integer, List<Long>> duplicates = new HashMap<>();
     places.stream()
         .sorted()
-        .forEach(
-            place ->
-                duplicates
-                    .computeIfAbsent(place.part(), part -> new ArrayList<>())
-                    .add(place.place()));
+        .forEach(place ->
+            duplicates.computeIfAbsent(place.part(), part -> new ArrayList<>()).add(place.place()));
     return duplicates;
   }
 
   private static List<Part> known(
-      List<Part> parts,
-      List<Survey.Surveyed> surveyed,
-      Map<Integer, List<Long>> duplicates) {
+      List<Part> parts, List<Survey.Surveyed> surveyed, Map<Integer, List<Long>> duplicates) {
     Map<Integer, List<Integer>> lines = new HashMap<>();
     surveyed.forEach(told -> lines.put(told.part(), told.lines()));
     Map<String, Integer> linesBefore = new HashMap<>();

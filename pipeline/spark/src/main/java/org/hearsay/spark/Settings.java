@@ -32,8 +32,7 @@ record Settings(
     implements Serializable {
 
   Settings withDays(Map<String, DayOrder> told) {
-    return new Settings(
-        outlet, published, dayOrder, started, told, seconds, annotator, splitBytes);
+    return new Settings(outlet, published, dayOrder, started, told, seconds, annotator, splitBytes);
   }
 
   ReadOptions reading() {

@@ -22,11 +22,7 @@ record Survey(Cluster cluster, Settings settings) implements Function<Part, Surv
    * @param lines of each piece that is a range of lines
    */
   record Surveyed(
-      int part,
-      Map<String, DayOrder> days,
-      boolean hasOpenDays,
-      List<Integer> lines,
-      List<Met> met)
+      int part, Map<String, DayOrder> days, boolean hasOpenDays, List<Integer> lines, List<Met> met)
       implements Serializable {
 
     Surveyed withoutArticles() {
@@ -45,16 +41,15 @@ record Survey(Cluster cluster, Settings settings) implements Function<Part, Surv
   public Surveyed call(Part part) throws IOException {
     PartReading reading = new PartReading(part, cluster, settings, Attempt.isEarly());
     List<Met> met = new ArrayList<>();
-    reading.read(
-        (place, result) -> {
-          switch (result) {
-            case ReadResult.Read read -> met.add(met(place, read.article()));
-            case ReadResult.ReadAnnotated read -> met.add(met(place, read.article().article()));
-            case ReadResult.Skipped skipped -> {}
-            case ReadResult.Failed failed -> {}
-            case ReadResult.Noted noted -> {}
-          }
-        });
+    reading.read((place, result) -> {
+      switch (result) {
+        case ReadResult.Read read -> met.add(met(place, read.article()));
+        case ReadResult.ReadAnnotated read -> met.add(met(place, read.article().article()));
+        case ReadResult.Skipped skipped -> {}
+        case ReadResult.Failed failed -> {}
+        case ReadResult.Noted noted -> {}
+      }
+    });
     return new Surveyed(
         part.number(),
         reading.reader().days(),

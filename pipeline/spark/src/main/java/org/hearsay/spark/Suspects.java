@@ -26,10 +26,7 @@ final class Suspects implements Function<Article, AnnotatedArticle>, AutoCloseab
    * @param attempt how often the part was begun before
    */
   Suspects(
-      Function<Article, AnnotatedArticle> annotator,
-      OutputFolder folder,
-      String part,
-      int attempt)
+      Function<Article, AnnotatedArticle> annotator, OutputFolder folder, String part, int attempt)
       throws IOException {
     this.annotator = annotator;
     this.folder = folder;

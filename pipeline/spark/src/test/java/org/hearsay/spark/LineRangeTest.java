@@ -51,10 +51,8 @@ class LineRangeTest {
   @Test
   void aLineIsInTheRangeInWhichItBegins() throws IOException {
     HadoopFile file = file("one\ntwo\nthree\n".getBytes(StandardCharsets.UTF_8));
-    assertEquals(
-        List.of("one\ntwo\n", "three\n"), List.of(range(file, 0, 5), range(file, 5, 14)));
-    assertEquals(
-        List.of("one\n", "two\nthree\n"), List.of(range(file, 0, 4), range(file, 4, 14)));
+    assertEquals(List.of("one\ntwo\n", "three\n"), List.of(range(file, 0, 5), range(file, 5, 14)));
+    assertEquals(List.of("one\n", "two\nthree\n"), List.of(range(file, 0, 4), range(file, 4, 14)));
   }
 
   @Test

@@ -77,7 +77,8 @@ final class Newsstand {
     List<String> lines = new ArrayList<>();
     for (int edition = 0; edition < IN_LINES; edition++) {
       for (int number = 0; number < originals.size(); number++) {
-        lines.add(json("line-" + edition + "-" + number, "2014-03-05", body(varied(edition, number))));
+        lines.add(
+            json("line-" + edition + "-" + number, "2014-03-05", body(varied(edition, number))));
       }
     }
     lines.add(lines.size() / 2, "{\"id\":\"torn\",\"text\":");

@@ -102,8 +102,7 @@ final class TestCluster implements AutoCloseable {
     return start(name, "org.apache.spark.deploy.SparkSubmit", submit);
   }
 
-  private Process start(String name, String mainClass, List<String> arguments)
-      throws IOException {
+  private Process start(String name, String mainClass, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(JavaModuleOptions.defaultModuleOptions().split(" ")));
