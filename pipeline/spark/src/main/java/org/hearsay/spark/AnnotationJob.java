@@ -27,6 +27,7 @@ final class AnnotationJob {
   private final JavaSparkContext spark;
   private final JobOptions options;
   private final Cluster cluster;
+  private final String folder;
   private final OutputFolder output;
   private boolean isPlanned;
 
@@ -34,7 +35,9 @@ final class AnnotationJob {
     this.spark = spark;
     this.options = options;
     cluster = new Cluster(new SerializableConfiguration(spark.hadoopConfiguration()));
-    output = new OutputFolder(cluster, Inputs.path(options.output()).toString());
+    // As every machine calls it, wherever it works.
+    folder = cluster.file(Inputs.path(options.output())).toString();
+    output = new OutputFolder(cluster, folder);
   }
 
   /** What became of all articles. */
@@ -48,7 +51,7 @@ final class AnnotationJob {
       counts.addAll(
           spark
               .parallelize(plan.parts(), plan.parts().size())
-              .map(new PartTask(cluster, plan.settings(), options.output()))
+              .map(new PartTask(cluster, plan.settings(), folder))
               .collect());
     }
     for (Part part : plan.parts()) {
@@ -70,7 +73,7 @@ final class AnnotationJob {
     String annotator = plan.settings().annotator();
     if (!annotator.equals(options.settings().annotator())) {
       throw JobException.failed(
-          options.output()
+          folder
               + " was begun by version "
               + annotator
               + " of the annotator, and this is version "

@@ -39,7 +39,7 @@ class ClusterTest {
   private static final Path ROOT = Path.of(System.getProperty("hearsay.root", ".."));
   private static final Path JAR = Path.of(System.getProperty("hearsay.spark.jar", "none"));
   private static final Path HOME = Path.of(System.getProperty("hearsay.spark.home", "none"));
-  private static final int MOST_MINUTES = 4;
+  private static final int MOST_MINUTES = 10;
   private static final int DONE_BEFORE_THE_KILL = 4;
 
   @TempDir static Path folder;
@@ -88,7 +88,7 @@ class ClusterTest {
   @Order(1)
   void everyArticleIsThereOnceThoughAWorkerIsKilledAtWork()
       throws IOException, InterruptedException {
-    Process job = job("killed", "--to", output.toString(), "--split", "16", "news");
+    Process job = job("killed", "--to", "output", "--split", "16", "news");
     while (finishedParts() < DONE_BEFORE_THE_KILL) {
       assertTrue(job.isAlive(), () -> read(cluster.log("killed")));
       Thread.sleep(50);

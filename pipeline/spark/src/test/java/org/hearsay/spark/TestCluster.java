@@ -18,7 +18,7 @@ import org.apache.spark.launcher.JavaModuleOptions;
 final class TestCluster implements AutoCloseable {
 
   private static final String LOOPBACK = "127.0.0.1";
-  private static final Duration MOST_WAITING = Duration.ofSeconds(60);
+  private static final Duration MOST_WAITING = Duration.ofMinutes(3);
 
   private final Path home;
   private final Path folder;
