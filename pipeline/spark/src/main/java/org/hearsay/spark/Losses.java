@@ -9,7 +9,6 @@ import org.hearsay.batch.Counts;
 import org.hearsay.batch.Ending;
 import org.hearsay.batch.Loss;
 import org.hearsay.corpus.Article;
-import org.hearsay.corpus.read.ReadResult;
 import org.hearsay.corpus.read.Where;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,28 +31,13 @@ final class Losses implements AutoCloseable {
   }
 
   /** An article of an id that comes before it in another part, or in this one. */
-  void addDuplicate(ReadResult result) {
-    switch (result) {
-      case ReadResult.Read read -> addDuplicate(read.where(), read.article());
-      case ReadResult.ReadAnnotated read -> addDuplicate(read.where(), read.article().article());
-      case ReadResult.Skipped skipped -> throw noArticle(skipped.where());
-      case ReadResult.Failed failed -> throw noArticle(failed.where());
-      case ReadResult.Noted noted -> throw noArticle(noted.where());
-    }
-  }
-
-  private void addDuplicate(Where where, Article article) {
+  void addDuplicate(Where where, Article article) {
     duplicates++;
     String before = "read before in this run";
     add(
         new Loss(
             Ending.DUPLICATE, where, "it is the same article as " + article.id() + ", " + before),
         "it is the same article as one " + before);
-  }
-
-  private static IllegalStateException noArticle(Where where) {
-    return new IllegalStateException(
-        where + ": an article was read here before, and now there is none; start the job anew");
   }
 
   private void add(Loss loss, String kind) {

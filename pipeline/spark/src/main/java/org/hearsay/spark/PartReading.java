@@ -3,7 +3,9 @@ package org.hearsay.spark;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.hearsay.corpus.Article;
 import org.hearsay.corpus.read.FoundFile;
 import org.hearsay.corpus.read.PartReader;
 import org.hearsay.corpus.read.ReadResult;
@@ -88,6 +90,17 @@ final class PartReading {
       reader.lines(found, range, piece.linesBefore(), sink);
       lines.add(Math.toIntExact(range.lines()));
     }
+  }
+
+  /** The article that was read, where one was. */
+  static Optional<Article> article(ReadResult result) {
+    return switch (result) {
+      case ReadResult.Read read -> Optional.of(read.article());
+      case ReadResult.ReadAnnotated read -> Optional.of(read.article().article());
+      case ReadResult.Skipped skipped -> Optional.empty();
+      case ReadResult.Failed failed -> Optional.empty();
+      case ReadResult.Noted noted -> Optional.empty();
+    };
   }
 
   /** How many lines were read of each piece that is a range of lines. */

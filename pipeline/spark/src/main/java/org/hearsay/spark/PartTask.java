@@ -12,7 +12,6 @@ import org.hearsay.batch.Sink;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.json.AnnotatedArticleJson;
-import org.hearsay.corpus.read.ReadResult;
 import org.hearsay.corpus.read.Where;
 
 /**
@@ -41,8 +40,9 @@ record PartTask(Cluster cluster, Settings settings, String folder)
         Batch batch = new Batch(watched, 1, new Lines(lines), losses::add)) {
       new PartReading(part, cluster, settings, Attempt.isEarly())
           .read((place, result) -> {
-            if (duplicates.contains(place) && !(result instanceof ReadResult.Noted)) {
-              losses.addDuplicate(result);
+            Optional<Article> article = PartReading.article(result);
+            if (article.isPresent() && duplicates.contains(place)) {
+              losses.addDuplicate(result.where(), article.get());
             } else {
               batch.add(result);
             }

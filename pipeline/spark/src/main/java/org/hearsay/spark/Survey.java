@@ -9,7 +9,6 @@ import org.apache.spark.api.java.function.Function;
 import org.hearsay.batch.Batch;
 import org.hearsay.corpus.Article;
 import org.hearsay.corpus.read.DayOrder;
-import org.hearsay.corpus.read.ReadResult;
 
 /** Reads a part without annotating it, for what has to be known of all parts before. */
 record Survey(Cluster cluster, Settings settings) implements Function<Part, Survey.Surveyed> {
@@ -41,15 +40,8 @@ record Survey(Cluster cluster, Settings settings) implements Function<Part, Surv
   public Surveyed call(Part part) throws IOException {
     PartReading reading = new PartReading(part, cluster, settings, Attempt.isEarly());
     List<Met> met = new ArrayList<>();
-    reading.read((place, result) -> {
-      switch (result) {
-        case ReadResult.Read read -> met.add(met(place, read.article()));
-        case ReadResult.ReadAnnotated read -> met.add(met(place, read.article().article()));
-        case ReadResult.Skipped skipped -> {}
-        case ReadResult.Failed failed -> {}
-        case ReadResult.Noted noted -> {}
-      }
-    });
+    reading.read((place, result) ->
+        PartReading.article(result).ifPresent(article -> met.add(met(place, article))));
     return new Surveyed(
         part.number(),
         reading.reader().days(),

@@ -95,8 +95,6 @@ final class TestCluster implements AutoCloseable {
                 "1500m",
                 "--conf",
                 "spark.ui.enabled=false",
-                "--class",
-                Main.class.getName(),
                 jar.toString()));
     submit.addAll(arguments);
     return start(name, "org.apache.spark.deploy.SparkSubmit", submit);
