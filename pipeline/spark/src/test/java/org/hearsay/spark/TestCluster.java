@@ -26,26 +26,41 @@ final class TestCluster implements AutoCloseable {
   private final Process manager;
   private final List<Process> workers = new ArrayList<>();
 
-  /**
-   * @param home of Spark, with its jars
-   * @param folder for logs and the workers' files
-   */
-  TestCluster(Path home, Path folder, int numberOfWorkers)
-      throws IOException, InterruptedException {
+  private TestCluster(Path home, Path folder, int port) throws IOException {
     this.home = home;
     this.folder = folder;
-    int port = freePort();
     address = "spark://" + LOOPBACK + ":" + port;
     manager =
         start(
             "master",
             "org.apache.spark.deploy.master.Master",
             List.of("--host", LOOPBACK, "--port", "" + port, "--webui-port", "0"));
+  }
+
+  /**
+   * Starts one, and waits until all its workers are known.
+   *
+   * @param home of Spark, with its jars
+   * @param folder for logs and the workers' files
+   */
+  static TestCluster of(Path home, Path folder, int numberOfWorkers)
+      throws IOException, InterruptedException {
+    TestCluster cluster = new TestCluster(home, folder, freePort());
+    try {
+      cluster.startWorkers(numberOfWorkers);
+      return cluster;
+    } catch (IOException | InterruptedException | IllegalStateException e) {
+      cluster.close();
+      throw e;
+    }
+  }
+
+  private void startWorkers(int number) throws IOException, InterruptedException {
     await("master", "New state: ALIVE");
-    for (int i = 0; i < numberOfWorkers; i++) {
+    for (int i = 0; i < number; i++) {
       workers.add(startWorker("worker-" + i));
     }
-    for (int i = 0; i < numberOfWorkers; i++) {
+    for (int i = 0; i < number; i++) {
       await("worker-" + i, "Successfully registered with master");
     }
   }
