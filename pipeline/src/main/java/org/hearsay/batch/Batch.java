@@ -136,8 +136,11 @@ public final class Batch implements AutoCloseable {
     return false;
   }
 
-  /** Of 64 bits, because millions of ids are held: two of them share one once in a million runs. */
-  private static long hash(String id) {
+  /**
+   * What ids are told apart by. Of 64 bits, because millions of ids are held: two of them share one
+   * once in a million runs.
+   */
+  public static long hash(String id) {
     long hash = 0xcbf29ce484222325L; // FNV-1a
     for (int i = 0; i < id.length(); i++) {
       hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
@@ -194,8 +197,8 @@ public final class Batch implements AutoCloseable {
    */
   private static String complaint(CompletionException e) {
     Throwable cause = e.getCause() == null ? e : e.getCause();
-    if (cause instanceof TooLongException tooLong) {
-      return String.valueOf(tooLong.getMessage());
+    if (cause instanceof TooLongException || cause instanceof GivenUpException) {
+      return String.valueOf(cause.getMessage());
     }
     String at =
         Arrays.stream(cause.getStackTrace())

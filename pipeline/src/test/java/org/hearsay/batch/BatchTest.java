@@ -81,6 +81,28 @@ class BatchTest {
     }
   }
 
+  @Test
+  void anArticleThatIsGivenUpIsALossForTheReasonThatIsGiven() {
+    List<String> told = new ArrayList<>();
+    String line = "{\"id\":\"a\",\"outlet\":\"Gull\",\"text\":\"It rained 3 days.\"}\n";
+    try (Batch batch =
+        new Batch(
+            article -> {
+              throw new GivenUpException("annotating it takes longer than 3 seconds");
+            },
+            1,
+            new Telling(told),
+            loss -> told.add(loss.toString()))) {
+      ArticleReader.read(
+          List.of(ArticleReader.STANDARD_INPUT),
+          new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)),
+          ReadOptions.defaults(),
+          batch::add);
+      batch.finish();
+      assertEquals(List.of("stdin:1: annotating it takes longer than 3 seconds (failed)"), told);
+    }
+  }
+
   /**
    * Every article comes twice; every tenth one cannot be annotated; some take longer than others.
    */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ record ArticleFile(
 
   private static final String OTHER_XML =
       "the XML is none of RSS, Atom, NITF and NewsML-G2, which are read";
+
+  static ArticleFile of(FoundFile found, Draft beside) {
+    Where where = Where.file(found.file().toString());
+    return new ArticleFile(found.file().name(), where, found.isNamed(), beside, null);
+  }
 
   /** Hands over every result; what cannot be read ends it with an exception. */
   void read(InputStream in, Reading reading) throws IOException {
@@ -49,7 +55,7 @@ record ArticleFile(
       case MAIL -> new Mail(where, beside).read(content.in(), reading);
       case MAILBOX -> new Mailbox(where).read(content.in(), reading);
       case WARC -> new Crawl(where).read(content.in(), reading);
-      default -> each(articles(content, reading.options()), reading);
+      default -> each(articles(content, reading.options()), reading.sink());
     }
   }
 
@@ -72,12 +78,24 @@ record ArticleFile(
         });
   }
 
-  private static void each(Articles articles, Reading reading) throws IOException {
+  static void each(Articles articles, Consumer<ReadResult> sink) throws IOException {
     List<ReadResult> next = articles.next();
     while (!next.isEmpty()) {
-      next.forEach(reading.sink());
+      next.forEach(sink);
       next = articles.next();
     }
+  }
+
+  /** Whether it is read, and each line by itself. */
+  boolean isInLines(Content content) {
+    if (!isNamed && foreign(content).isPresent()) {
+      return false;
+    }
+    return switch (content.format()) {
+      case JSON_LINES -> true;
+      case JSON_OBJECT, TEXT -> FileName.promisesJsonLines(name);
+      default -> false;
+    };
   }
 
   private Articles articles(Content content, ReadOptions options) throws IOException {

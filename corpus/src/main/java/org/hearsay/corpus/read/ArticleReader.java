@@ -3,7 +3,6 @@ package org.hearsay.corpus.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -79,10 +78,8 @@ public final class ArticleReader {
     for (Path path : paths) {
       if (path.equals(STANDARD_INPUT)) {
         reader.stream(standardInput);
-      } else if (Files.isDirectory(path)) {
-        reader.folder(path, path);
       } else {
-        reader.file(path);
+        FoundFile.walk(new DiskFile(path), reader::file, reader.sink);
       }
     }
     reader.settle();
@@ -108,54 +105,28 @@ public final class ArticleReader {
     read(file, new ByteArrayInputStream(bytes));
   }
 
-  private void folder(Path folder, Path root) {
-    List<Path> entries;
-    try {
-      if (Folder.leadsInACircle(folder)) {
-        skip(folder, "the link leads back to a folder that it lies in");
-        return;
-      }
-      entries = Folder.entries(folder);
-    } catch (IOException e) {
-      sink.accept(new ReadResult.Failed(Where.file(folder.toString()), Complaint.about(e)));
-      return;
-    }
-    if (entries.isEmpty()) {
-      skip(folder, "the folder is empty");
-    }
-    entries.forEach(entry -> entry(entry, root));
-  }
-
   /** Reads what a folder below the root holds by this name. */
   void entry(Path entry, Path root) {
-    if (Folder.isHidden(entry)) {
-      skip(entry, "it is hidden; name it to read it");
-    } else if (Files.isDirectory(entry)) {
-      folder(entry, root);
-    } else if (Files.exists(entry) && !Files.isRegularFile(entry)) {
-      skip(entry, "it is not a regular file; name it to read it");
-    } else {
-      file(entry, pathBelow(root, entry), false);
-    }
+    Path path = root.relativize(entry);
+    String below =
+        StreamSupport.stream(path.spliterator(), false)
+            .limit(path.getNameCount() - 1)
+            .map(folder -> folder + "/")
+            .collect(Collectors.joining());
+    new FoundFile.Walk(this::file, sink).entry(new DiskFile(entry), below);
   }
 
-  /** Without the ending, and the same on every system. */
-  private static String pathBelow(Path root, Path file) {
-    Path below = root.relativize(file.resolveSibling(FileName.stem(FileName.name(file))));
-    return StreamSupport.stream(below.spliterator(), false)
-        .map(Path::toString)
-        .collect(Collectors.joining("/"));
-  }
-
-  private void file(Path file, String id, boolean isNamed) {
-    Optional<Path> described = FileName.describedBy(file);
+  /** Reads one file. */
+  void file(FoundFile found) {
+    StoredFile file = found.file();
+    Optional<StoredFile> described = FileName.describedBy(file);
     if (described.isPresent()) {
-      skip(file, "it describes " + FileName.name(described.get()) + " and is read with it");
+      skip(file, "it describes " + described.get().name() + " and is read with it");
       return;
     }
     Where where = Where.file(file.toString());
-    try (InputStream in = Files.newInputStream(file)) {
-      read(new ArticleFile(FileName.name(file), where, isNamed, beside(file, id), null), in);
+    try (InputStream in = file.open()) {
+      read(ArticleFile.of(found, beside(found)), in);
     } catch (IOException e) {
       sink.accept(new ReadResult.Failed(where, Complaint.about(e)));
     }
@@ -164,6 +135,12 @@ public final class ArticleReader {
   private void read(ArticleFile file, InputStream in) throws IOException {
     Reading reading = Reading.of(options, sink);
     file.read(reading.unpacking().packed(in), reading);
+    options.days().settle(options, false, out);
+  }
+
+  /** Hands on what a file holds. */
+  void each(Articles articles) throws IOException {
+    ArticleFile.each(articles, sink);
     options.days().settle(options, false, out);
   }
 
@@ -177,21 +154,16 @@ public final class ArticleReader {
   /**
    * What is known of a plain text beside its header; of a pipe, whose name means nothing, nothing.
    */
-  private static Draft beside(Path file, String id) throws IOException {
-    if (!Files.isRegularFile(file)) {
+  private static Draft beside(FoundFile found) throws IOException {
+    if (!found.file().isRegular()) {
       return new Draft();
     }
-    Draft beside = Sidecar.of(file);
-    beside.put(Field.ID, id);
+    Draft beside = Sidecar.of(found.file());
+    beside.put(Field.ID, found.id());
     return beside;
   }
 
-  /** Reads one file, whatever it is called, as if it were named. */
-  void file(Path file) {
-    file(file, FileName.stem(FileName.name(file)), true);
-  }
-
-  private void skip(Path path, String reason) {
-    sink.accept(new ReadResult.Skipped(Where.file(path.toString()), reason));
+  private void skip(StoredFile file, String reason) {
+    sink.accept(new ReadResult.Skipped(Where.file(file.toString()), reason));
   }
 }

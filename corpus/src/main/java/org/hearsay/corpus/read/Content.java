@@ -58,6 +58,16 @@ record Content(BufferedInputStream in, Format format, @Nullable Charset charset,
     return new Content(in, format(start), null, Decoding.problem(start));
   }
 
+  /** Whether bytes that begin so are neither compressed nor of two bytes a character. */
+  static boolean isAsItStands(byte[] start) {
+    return !startsWith(start, 0x1F, 0x8B)
+        && !startsWith(start, 'B', 'Z', 'h')
+        && !startsWith(start, 0xFE, 0xFF)
+        && !startsWith(start, 0xFF, 0xFE)
+        && !isZeroAtEvery(0, start)
+        && !isZeroAtEvery(1, start);
+  }
+
   /** All members of it, as crawls have one for every record. */
   private static InputStream gunzipped(InputStream in) throws IOException {
     return GzipCompressorInputStream.builder()

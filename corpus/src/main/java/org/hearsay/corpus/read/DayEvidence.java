@@ -24,8 +24,24 @@ public final class DayEvidence {
   private final IdentityHashMap<ReadResult, Waiting> waiting = new IdentityHashMap<>();
   private final List<ReadResult> inOrder = new ArrayList<>();
   private long characters;
+  private boolean wasOpen;
 
   DayEvidence() {}
+
+  /** Going on from what was learned elsewhere. */
+  DayEvidence(Map<String, DayOrder> known) {
+    orders.putAll(known);
+  }
+
+  /** How the outlets write days, as far as is known; UNKNOWN for those that write both ways. */
+  Map<String, DayOrder> orders() {
+    return Map.copyOf(orders);
+  }
+
+  /** Whether an article was refused for want of evidence. */
+  boolean wasOpen() {
+    return wasOpen;
+  }
 
   /** Takes note of a day that can be read in one way alone. */
   void learn(String outlet, DayOrder order) {
@@ -61,6 +77,7 @@ public final class DayEvidence {
         held.draft().finish(held.where(), options.withDayOrder(order)).forEach(sink);
       } else if (isEnd) {
         waiting.remove(refusal);
+        wasOpen = true;
         sink.accept(refusal);
       } else {
         left.add(refusal);

@@ -1,7 +1,5 @@
 package org.hearsay.corpus.read;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -91,31 +89,26 @@ final class FileName {
   }
 
   /** The file with the metadata of a text file, where there is one. */
-  static Optional<Path> sidecar(Path text) {
-    String name = name(text);
+  static Optional<StoredFile> sidecar(StoredFile text) {
+    String name = text.name();
     if (TEXTS.stream().noneMatch(name::endsWith)) {
       return Optional.empty();
     }
     return SIDECARS.stream()
-        .map(ending -> text.resolveSibling(stem(name) + ending))
-        .filter(Files::isRegularFile)
+        .map(ending -> text.sibling(stem(name) + ending))
+        .filter(StoredFile::isRegular)
         .findFirst();
   }
 
   /** The text file that this one is a sidecar of, where it is one. */
-  static Optional<Path> describedBy(Path sidecar) {
-    String name = name(sidecar);
+  static Optional<StoredFile> describedBy(StoredFile sidecar) {
+    String name = sidecar.name();
     return SIDECARS.stream()
         .filter(name::endsWith)
         .map(ending -> name.substring(0, name.length() - ending.length()))
-        .flatMap(stem -> TEXTS.stream().map(ending -> sidecar.resolveSibling(stem + ending)))
-        .filter(Files::isRegularFile)
+        .flatMap(stem -> TEXTS.stream().map(ending -> sidecar.sibling(stem + ending)))
+        .filter(StoredFile::isRegular)
         .findFirst();
-  }
-
-  static String name(Path file) {
-    Path name = file.getFileName();
-    return name == null ? "" : name.toString();
   }
 
   private static String uncompressed(String name) {

@@ -35,15 +35,21 @@ public final class IncomingArticles {
   public void files(Path root, Iterable<Path> files, Instant now, Consumer<ReadResult> sink) {
     ArticleReader reader = new ArticleReader(at(now), sink);
     Set<Path> each = new LinkedHashSet<>();
-    files.forEach(file -> each.add(FileName.describedBy(file).orElse(file)));
+    files.forEach(file -> each.add(described(file)));
     for (Path file : each) {
       if (file.equals(root)) {
-        reader.file(file);
+        reader.file(FoundFile.named(new DiskFile(file)));
       } else if (Files.exists(file)) {
         reader.entry(file, root);
       }
     }
     reader.settle();
+  }
+
+  private static Path described(Path file) {
+    return FileName.describedBy(new DiskFile(file))
+        .map(text -> file.resolveSibling(text.name()))
+        .orElse(file);
   }
 
   /**

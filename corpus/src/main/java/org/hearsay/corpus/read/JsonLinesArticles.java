@@ -15,10 +15,19 @@ final class JsonLinesArticles implements Articles {
 
   private final Where file;
   private final BoundedLines lines;
+  private final int linesBefore;
   private final ReadOptions options;
 
   JsonLinesArticles(Where file, InputStream in, ReadOptions options) {
+    this(file, in, 0, options);
+  }
+
+  /**
+   * @param linesBefore how many lines of the file come before the stream's first
+   */
+  JsonLinesArticles(Where file, InputStream in, int linesBefore, ReadOptions options) {
     this.file = file;
+    this.linesBefore = linesBefore;
     this.lines = new BoundedLines(in, options.maxBytes(BYTES_PER_CHARACTER));
     this.options = options;
   }
@@ -27,7 +36,7 @@ final class JsonLinesArticles implements Articles {
   public List<ReadResult> next() throws IOException {
     List<ReadResult> next = List.of();
     while (next.isEmpty() && lines.advance()) {
-      Where where = file.line(lines.number());
+      Where where = file.line(linesBefore + lines.number());
       if (lines.isTooLong()) {
         return List.of(new ReadResult.Failed(where, lines.complaint()));
       }

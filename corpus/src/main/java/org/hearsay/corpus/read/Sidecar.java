@@ -2,8 +2,6 @@ package org.hearsay.corpus.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.hearsay.corpus.json.JsonValue;
 import org.hearsay.corpus.json.MalformedArticleException;
@@ -20,18 +18,18 @@ final class Sidecar {
    *
    * @throws IOException where a sidecar is there and cannot be understood
    */
-  static Draft of(Path text) throws IOException {
-    Optional<Path> sidecar = FileName.sidecar(text);
+  static Draft of(StoredFile text) throws IOException {
+    Optional<StoredFile> sidecar = FileName.sidecar(text);
     return sidecar.isPresent() ? read(sidecar.get()) : new Draft();
   }
 
-  private static Draft read(Path sidecar) throws IOException {
-    try (InputStream in = Files.newInputStream(sidecar)) {
+  private static Draft read(StoredFile sidecar) throws IOException {
+    try (InputStream in = sidecar.open()) {
       String json =
           Decoding.decode(Content.of(in, new Unpacking(bytes -> {})).in().readNBytes(MAX_BYTES));
       return Draft.of(JsonValue.parse(json));
     } catch (MalformedArticleException e) {
-      throw new IOException(sidecar.getFileName() + ":" + e.getMessage(), e);
+      throw new IOException(sidecar.name() + ":" + e.getMessage(), e);
     }
   }
 }
