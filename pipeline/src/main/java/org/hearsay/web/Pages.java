@@ -261,8 +261,12 @@ final class Pages {
         (opened, asked) -> Shown.line(asked.required("name")),
         "Speakers",
         (opened, asked) -> {
+          String name = asked.required("name");
+          Compared compared = compared();
           SpeakerView view =
-              new SpeakerPage(opened, asked.required("name")).view(compared(), rules);
+              opened.once(
+                  List.of("speaker", compared.number(), name, rules),
+                  () -> new SpeakerPage(opened, name).view(compared, rules));
           return out ->
               JtespeakerGenerated.render(html(out), none(), view, site.guard().formToken());
         });

@@ -60,9 +60,6 @@ public final class Search implements AutoCloseable {
 
   private static final int LAST_READ = 500;
 
-  /** So many quotes tell what somebody talks about. */
-  private static final int NEWEST = 60;
-
   private final IndexFolder folder;
   private final Directory directory;
   private final DirectoryReader reader;
@@ -213,16 +210,12 @@ public final class Search implements AutoCloseable {
   }
 
   /**
-   * What a speaker talks about: words of the newest of their quotes that are rare among all
-   * articles, the best first.
+   * What a speaker talks about: words of what they said that are rare among all articles, the best
+   * first.
+   *
+   * @param said some quotes of theirs; the newest sixty or so tell
    */
-  public List<String> topics(SpeakerIdentity speaker, int most) {
-    List<String> said =
-        quotes(QuoteQuery.ALL.by(speaker.name()).sorted(Order.NEWEST).page(0, NEWEST))
-            .hits()
-            .stream()
-            .map(QuoteHit::text)
-            .toList();
+  public List<String> topics(SpeakerIdentity speaker, Collection<String> said, int most) {
     Set<String> own = new HashSet<>();
     speaker.forms().forEach(form -> own.addAll(form.key().words()));
     return Topics.of(said, own, this::articlesWith, size(), most);

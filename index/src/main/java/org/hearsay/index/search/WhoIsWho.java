@@ -85,6 +85,10 @@ final class WhoIsWho {
 
   /** As {@link SpeakerIdentities#called}. */
   List<SpeakerIdentity> called(String name) throws IOException {
+    SpeakerIdentities everybody = everybodyIfKnown();
+    if (everybody != null) {
+      return everybody.called(name);
+    }
     NameKey key = NameKey.of(name);
     NameKey plain = key.withoutTitles();
     Set<NameKey> keys = new HashSet<>(ruled);
