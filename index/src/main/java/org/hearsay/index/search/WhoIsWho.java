@@ -94,6 +94,7 @@ final class WhoIsWho {
     Set<NameKey> keys = new HashSet<>(ruled);
     keys.add(key);
     keys.add(plain);
+    keys.add(NameKey.of(SpeakerIdentities.withoutMark(name)).withoutTitles());
     boolean isName =
         plain.words().size() > 1
             && !(terms.called(key.toString()).isEmpty()
