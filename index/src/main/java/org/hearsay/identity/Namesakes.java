@@ -19,7 +19,7 @@ import java.util.function.ToLongFunction;
  */
 final class Namesakes {
 
-  /** What is said less often than this, measured by what is said most, may be misread. */
+  /** What is said of less than this share of the quotes with a role may be misread. */
   private static final double LEAST_SHARE = 0.05;
 
   /** The forms that give a field, by it. */
@@ -45,7 +45,7 @@ final class Namesakes {
       }
     }
     if (byField.size() > 1) {
-      dropSeldom(quotes);
+      dropSeldom(forms, quotes);
       List<Set<String>> persons = persons(forms);
       if (persons.size() > 1) {
         forms.forEach(form -> assign(form, persons));
@@ -63,12 +63,11 @@ final class Namesakes {
     return !parts.isEmpty();
   }
 
-  private void dropSeldom(ToLongFunction<SpeakerForm> quotes) {
-    Map<String, Long> sums = new HashMap<>();
-    byField.forEach(
-        (field, forms) -> sums.put(field, forms.stream().mapToLong(quotes).sum()));
-    long most = sums.values().stream().mapToLong(Long::longValue).max().orElse(0);
-    byField.keySet().removeIf(field -> sums.getOrDefault(field, 0L) < LEAST_SHARE * most);
+  private void dropSeldom(Collection<SpeakerForm> forms, ToLongFunction<SpeakerForm> quotes) {
+    long all = forms.stream().filter(form -> form.role() != null).mapToLong(quotes).sum();
+    byField
+        .values()
+        .removeIf(those -> those.stream().mapToLong(quotes).sum() < LEAST_SHARE * all);
   }
 
   /** The fields of each person: those that something joins are one's. */

@@ -102,6 +102,9 @@ class NamesakesTest {
   @Test
   void whatIsSaidOnceAmongManyMayBeMisread() {
     assertEquals(1, identities(person("senator", 300), person("pastor", 1)).size());
+    assertEquals(
+        1,
+        identities(person("president", 300), person("senator", 4), person("pastor", 4)).size());
   }
 
   @Test
