@@ -58,7 +58,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Search implements AutoCloseable {
 
-  private static final int LAST_READ = 500;
+  private static final int LAST_READ = 100;
 
   private final IndexFolder folder;
   private final Directory directory;
