@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ final class RevisionWording {
   String heading(Revision revision) {
     String outlet = Shown.line(revision.article().outlet()).strip();
     return (outlet.isEmpty() ? "unnamed outlet" : outlet)
-        + (revision.isDeclared() ? ", with a notice, between " : ", silently, between ")
+        + (revision.isDeclared() ? ", with a notice, " : ", silently, ")
         + between(revision.seen(), revision.until());
   }
 
@@ -49,9 +50,17 @@ final class RevisionWording {
     LocalDateTime from = LocalDateTime.ofInstant(seen, zone);
     LocalDateTime to = LocalDateTime.ofInstant(until, zone);
     String last = TIME.format(to) + " on " + Wording.day(to.toLocalDate());
+    if (from.truncatedTo(ChronoUnit.MINUTES).equals(to.truncatedTo(ChronoUnit.MINUTES))) {
+      return "at " + last;
+    }
     return from.toLocalDate().equals(to.toLocalDate())
-        ? TIME.format(from) + " and " + last
-        : TIME.format(from) + " on " + Wording.day(from.toLocalDate()) + " and " + last;
+        ? "between " + TIME.format(from) + " and " + last
+        : "between "
+            + TIME.format(from)
+            + " on "
+            + Wording.day(from.toLocalDate())
+            + " and "
+            + last;
   }
 
   /** Where an article is read. */

@@ -66,7 +66,7 @@ final class SpeakerPage {
         speaker.forms().stream().map(SpeakerForm::name).map(Shown::line).distinct().toList(),
         differing(compared),
         topics(latest.hits(), here),
-        latest.hits().stream().limit(LATEST).map(shown::quote).toList(),
+        latest.hits().stream().limit(LATEST).map(shown::quote).map(SearchView.Hit::withoutSpeaker).toList(),
         here.set("sort", "date").toString(),
         rules);
   }
