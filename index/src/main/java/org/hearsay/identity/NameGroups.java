@@ -15,10 +15,10 @@ import org.hearsay.corpus.SpeakerKind;
  * Which forms of names are one speaker, from the names and roles of all of them.
  *
  * <p>Full names are one where given name, surname and suffix are the same, the names between do not
- * clash and the roles tell of no {@link Namesakes}. A surname alone is the one full name whose role does not clash with its own; where
- * several such live, the one that shares a word of its role, else the only one that keeps its
- * company; else a speaker of its own. All who are no persons go by their key. The result does not
- * depend on any order. Immutable.
+ * clash and the roles tell of no {@link Namesakes}. A surname alone is the one full name whose role
+ * does not clash with its own; where several such live, the one that shares a word of its role,
+ * else the only one that keeps its company; else a speaker of its own. All who are no persons go by
+ * their key. The result does not depend on any order. Immutable.
  */
 final class NameGroups {
 

@@ -65,9 +65,7 @@ final class Namesakes {
 
   private void dropSeldom(Collection<SpeakerForm> forms, ToLongFunction<SpeakerForm> quotes) {
     long all = forms.stream().filter(form -> form.role() != null).mapToLong(quotes).sum();
-    byField
-        .values()
-        .removeIf(those -> those.stream().mapToLong(quotes).sum() < LEAST_SHARE * all);
+    byField.values().removeIf(those -> those.stream().mapToLong(quotes).sum() < LEAST_SHARE * all);
   }
 
   /** The fields of each person: those that something joins are one's. */

@@ -24,7 +24,8 @@ final class RoleFields {
 
   /** What somebody no longer is, or is only called, tells nothing of who it is now. */
   private static final Pattern NO_LONGER =
-      Pattern.compile("(?i)\\b(?:former|formerly|ex|onetime|one-time|once|retired|late|would-be)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:former|formerly|ex|onetime|one-time|once|retired|late|would-be)\\b");
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}-]+");
 

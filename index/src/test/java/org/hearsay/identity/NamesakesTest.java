@@ -67,8 +67,7 @@ class NamesakesTest {
   @Test
   void whoIsQuotedBesideBothJoinsThem() {
     Set<NameKey> friend = Set.of(NameKey.of("Lena Stroud"));
-    Map<SpeakerForm, Set<NameKey>> company =
-        Map.of(form("engineer"), friend, form("MP"), friend);
+    Map<SpeakerForm, Set<NameKey>> company = Map.of(form("engineer"), friend, form("MP"), friend);
     assertEquals(
         1, all(company, Aliases.NONE, person("engineer", 3), person("MP", 2)).all().size());
   }
@@ -103,8 +102,7 @@ class NamesakesTest {
   void whatIsSaidOnceAmongManyMayBeMisread() {
     assertEquals(1, identities(person("senator", 300), person("pastor", 1)).size());
     assertEquals(
-        1,
-        identities(person("president", 300), person("senator", 4), person("pastor", 4)).size());
+        1, identities(person("president", 300), person("senator", 4), person("pastor", 4)).size());
   }
 
   @Test

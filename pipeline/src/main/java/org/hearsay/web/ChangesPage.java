@@ -25,8 +25,7 @@ final class ChangesPage {
   /** All changes that took something back. */
   static List<Revision> all(Opened opened) {
     return opened.once(
-        "changes",
-        () -> new Revised(opened.search(), ArticleQuery.ALL, Optional.empty()).all());
+        "changes", () -> new Revised(opened.search(), ArticleQuery.ALL, Optional.empty()).all());
   }
 
   ChangesView view() {

@@ -60,7 +60,9 @@ final class LiveIndex implements AutoCloseable {
               look(onNew);
               always.run();
             },
-            LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+            LOOK_EVERY_MILLIS,
+            LOOK_EVERY_MILLIS,
+            TimeUnit.MILLISECONDS);
   }
 
   /** Answers from one state. */

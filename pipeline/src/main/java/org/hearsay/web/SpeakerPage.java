@@ -26,6 +26,7 @@ final class SpeakerPage {
 
   /** So many quotes tell what somebody talks about. */
   private static final int TELLING = 40;
+
   private static final int MOST = 12;
 
   private final Search search;
@@ -66,7 +67,11 @@ final class SpeakerPage {
         speaker.forms().stream().map(SpeakerForm::name).map(Shown::line).distinct().toList(),
         differing(compared),
         topics(latest.hits(), here),
-        latest.hits().stream().limit(LATEST).map(shown::quote).map(SearchView.Hit::withoutSpeaker).toList(),
+        latest.hits().stream()
+            .limit(LATEST)
+            .map(shown::quote)
+            .map(SearchView.Hit::withoutSpeaker)
+            .toList(),
         here.set("sort", "date").toString(),
         rules);
   }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A newsroom's days with the sample's articles and some of its own, step by step over one folder and one
- * index: indexed, moved, copied, changed, corrected, deleted, and asked about.
+ * A newsroom's days with the sample's articles and some of its own, step by step over one folder
+ * and one index: indexed, moved, copied, changed, corrected, deleted, and asked about.
  */
 @Tag("models")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
