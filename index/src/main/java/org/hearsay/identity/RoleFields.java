@@ -50,7 +50,7 @@ final class RoleFields {
   static Set<String> all(@Nullable String role) {
     Set<String> fields = new HashSet<>();
     if (role != null) {
-      for (String word : BETWEEN.split(role.toLowerCase(Locale.ROOT))) {
+      for (String word : BETWEEN.split(role.toLowerCase(Locale.ROOT), -1)) {
         String field = FIELDS.get(word);
         if (field != null) {
           fields.add(field);
@@ -63,11 +63,11 @@ final class RoleFields {
   /** The last word before the first preposition. */
   private static String head(String role) {
     String head = "";
-    for (String word : BETWEEN.split(role.strip())) {
+    for (String word : BETWEEN.split(role.strip(), -1)) {
       if (!head.isEmpty() && NameKey.isPreposition(word.toLowerCase(Locale.ROOT))) {
         break;
       }
-      head = word;
+      head = word.isEmpty() ? head : word;
     }
     return head;
   }

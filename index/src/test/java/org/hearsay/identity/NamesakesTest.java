@@ -143,11 +143,13 @@ class NamesakesTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // they are only read
   private static List<SpeakerIdentity> identities(Map.Entry<SpeakerForm, Long>... forms) {
     return all(Map.of(), Aliases.NONE, List.of(forms)).all();
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // they are only read
   private static SpeakerIdentities all(
       Map<SpeakerForm, Set<NameKey>> company,
       Aliases aliases,

@@ -86,9 +86,10 @@ final class RevisionWording {
             .distinct()
             .count();
     String all = Wording.count(Math.toIntExact(articles), "article");
-    return silent == 0 || articles == 1 && silent == 1
-        ? all + (silent == 0 ? "" : ", silently")
-        : all + ", " + silent + " of them silently";
+    if (silent == 0) {
+      return all;
+    }
+    return articles == 1 ? all + ", silently" : all + ", " + silent + " of them silently";
   }
 
   /** One line a change, what is new alone counted after the first few. */
