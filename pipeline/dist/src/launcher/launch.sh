@@ -132,8 +132,9 @@ launch() {
       set -- -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable "$@"
       ;;
     serve)
-      # Comparing a large index takes the memory; what is free afterwards goes back to the system.
-      set -- -XX:+UseSerialGC -Xmx3g -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 "$@"
+      # Comparing a large index takes the memory; what is free afterwards goes back to the system, and what visitors ask for
+      # may leave no more garbage than this before it is taken away.
+      set -- -XX:+UseSerialGC -Xmx3g -XX:MaxNewSize=96m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 "$@"
       ;;
     *)
       cores=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)

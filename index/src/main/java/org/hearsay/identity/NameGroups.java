@@ -1,30 +1,38 @@
 package org.hearsay.identity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.hearsay.corpus.SpeakerKind;
 
 /**
  * Which forms of names are one speaker, from the names and roles of all of them.
  *
- * <p>Full names are one where given name, surname and suffix are the same and the names between do
- * not clash. A surname alone is the one full name whose role does not clash with its own; where
- * several such live, the one that shares a word of its role, else the only one that keeps its
- * company; else a speaker of its own. All who are no persons go by their key. The result does not
- * depend on any order. Immutable.
+ * <p>Full names are one where given name, surname and suffix are the same, the names between do not
+ * clash and the roles tell of no {@link Namesakes}. A surname alone is the one full name whose role
+ * does not clash with its own; where several such live, the one that shares a word of its role,
+ * else the only one that keeps its company; else a speaker of its own. All who are no persons go by
+ * their key. The result does not depend on any order. Immutable.
  */
 final class NameGroups {
 
   /** One shared companion can be chance: a spokesman speaks for many. */
   private static final int LEAST_SHARED = 2;
 
+  /** Between a name and what tells its bearers apart. */
+  private static final String MARK = " | ";
+
   /** Middle names seen with a given name, a surname and a suffix. */
   private final Map<String, Set<List<String>>> middles = new HashMap<>();
+
+  /** What tells several persons of one full name apart, by the name of the group. */
+  private final Map<String, Namesakes> namesakes = new HashMap<>();
 
   /** Groups of full names, by surname. */
   private final Map<String, Set<String>> bySurname = new HashMap<>();
@@ -39,8 +47,12 @@ final class NameGroups {
 
   /**
    * @param company full names of persons quoted in the same articles as a form
+   * @param quotes how many quotes a form has
    */
-  NameGroups(Map<SpeakerForm, NameKey> forms, Map<SpeakerForm, Set<NameKey>> company) {
+  NameGroups(
+      Map<SpeakerForm, NameKey> forms,
+      Map<SpeakerForm, Set<NameKey>> company,
+      ToLongFunction<SpeakerForm> quotes) {
     this.company = Map.copyOf(company);
     Map<SpeakerForm, NameKey> full = new HashMap<>();
     forms.forEach((form, key) -> {
@@ -51,8 +63,17 @@ final class NameGroups {
             .add(key.middle());
       }
     });
+    Map<String, List<SpeakerForm>> called = new HashMap<>();
+    full.forEach((form, key) ->
+        called.computeIfAbsent(nameOfFull(key), name -> new ArrayList<>(1)).add(form));
+    called.forEach((name, those) -> {
+      Namesakes persons = new Namesakes(those, company, quotes);
+      if (persons.areSeveral()) {
+        namesakes.put(name, persons);
+      }
+    });
     full.forEach((form, key) -> {
-      String group = groupOfFull(key);
+      String group = groupOfFull(form, key);
       bySurname.computeIfAbsent(key.surname(), surname -> new TreeSet<>()).add(group);
       roles.computeIfAbsent(group, g -> new TreeSet<>()).addAll(roleWords(form));
       companions
@@ -66,13 +87,30 @@ final class NameGroups {
     if (form.kind() != SpeakerKind.PERSON) {
       return key.toString();
     }
-    return key.isFull() ? groupOfFull(key) : groupOfSurname(form, key);
+    return key.isFull() ? groupOfFull(form, key) : groupOfSurname(form, key);
   }
 
-  private String groupOfFull(NameKey key) {
+  private String groupOfFull(SpeakerForm form, NameKey key) {
+    String name = nameOfFull(key);
+    Namesakes persons = namesakes.get(name);
+    String part = persons == null ? "" : persons.partOf(form);
+    return part.isEmpty() ? name : name + MARK + part;
+  }
+
+  private String nameOfFull(NameKey key) {
     String outer = outer(key);
-    boolean namesakes = clash(middles.getOrDefault(outer, Set.of()));
-    return namesakes && !key.middle().isEmpty() ? key.toString() : outer;
+    boolean isClash = clash(middles.getOrDefault(outer, Set.of()));
+    return isClash && !key.middle().isEmpty() ? key.toString() : outer;
+  }
+
+  /** Whether this is one of several persons of one full name, whom roles tell apart. */
+  static boolean isOfNamesake(String group) {
+    return group.contains(MARK);
+  }
+
+  /** Whether several persons bear this full name. */
+  boolean hasNamesakes(NameKey key) {
+    return key.isFull() && namesakes.containsKey(nameOfFull(key));
   }
 
   /** Whether several full names can be meant by a surname and the roles do not tell which. */

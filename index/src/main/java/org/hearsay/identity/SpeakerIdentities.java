@@ -36,6 +36,15 @@ public final class SpeakerIdentities {
       this.group = group;
     }
 
+    /** Whether this is the one of several of a name whom a mark tells apart: "John Harper (MP)". */
+    boolean isMarked(NameKey base, String name) {
+      String word = RoleFields.word(form.role());
+      return word != null
+          && key.equals(base)
+          && NameGroups.isOfNamesake(group)
+          && name.endsWith("(" + word + ")");
+    }
+
     boolean isCalled(NameKey name, NameKey withoutTitles) {
       return key.equals(name) || key.equals(withoutTitles);
     }
@@ -74,7 +83,7 @@ public final class SpeakerIdentities {
         member -> groups.computeIfAbsent(member.group, g -> new ArrayList<>(1)).add(member));
     List<SpeakerIdentity> identities = new ArrayList<>();
     groups.forEach((group, those) ->
-        identities.add(identity(those, shown.get(group), hidden.contains(group))));
+        identities.add(identity(group, those, shown.get(group), hidden.contains(group))));
     identities.sort(Comparator.comparing(identity -> identity.forms().getFirst()));
     this.all = List.copyOf(identities);
     for (NameKey key : byKey.keySet()) {
@@ -116,6 +125,12 @@ public final class SpeakerIdentities {
     return those.size() == 1 && those.getFirst().kind() == SpeakerKind.PERSON
         ? those.getFirst().name()
         : name;
+  }
+
+  /** "John Harper" of "John Harper (MP)": what stands before the mark of one of several. */
+  public static String withoutMark(String name) {
+    int mark = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+    return mark > 0 ? name.substring(0, mark) : name;
   }
 
   /**
@@ -161,14 +176,15 @@ public final class SpeakerIdentities {
 
   /**
    * The forms whose company has to be known: surnames of several persons whom roles do not tell
-   * apart, and these persons' full names.
+   * apart, these persons' full names, and full names whose roles clash.
    */
   public static Set<SpeakerForm> needCompany(Set<SpeakerForm> forms) {
     Map<SpeakerForm, NameKey> keys = keys(forms);
-    NameGroups names = new NameGroups(keys, Map.of());
+    NameGroups names = new NameGroups(keys, Map.of(), form -> 1);
     Set<String> surnames = new HashSet<>();
     keys.forEach((form, key) -> {
-      if (names.isOpen(form, key)) {
+      if (names.isOpen(form, key)
+          || (form.kind() == SpeakerKind.PERSON && names.hasNamesakes(key))) {
         surnames.add(key.surname());
       }
     });
@@ -198,7 +214,7 @@ public final class SpeakerIdentities {
   private static List<Member> members(
       Map<SpeakerForm, Long> quotes, Map<SpeakerForm, Set<NameKey>> company) {
     Map<SpeakerForm, NameKey> keys = keys(quotes.keySet());
-    NameGroups names = new NameGroups(keys, company);
+    NameGroups names = new NameGroups(keys, company, form -> quotes.getOrDefault(form, 0L));
     List<Member> members = new ArrayList<>();
     quotes.forEach((form, number) -> {
       NameKey key = keys.getOrDefault(form, form.key());
@@ -273,27 +289,34 @@ public final class SpeakerIdentities {
   private static Set<String> groupsCalled(String name, List<Member> members) {
     NameKey key = NameKey.of(name);
     NameKey plain = key.withoutTitles();
+    NameKey base = NameKey.of(withoutMark(name)).withoutTitles();
     Set<String> found = new HashSet<>();
     for (Member member : members) {
-      if (member.isCalled(key, plain)) {
+      if (member.isCalled(key, plain) || member.isMarked(base, name)) {
         found.add(member.group);
       }
     }
     return found;
   }
 
-  private SpeakerIdentity identity(List<Member> members, @Nullable String alias, boolean hidden) {
+  private SpeakerIdentity identity(
+      String group, List<Member> members, @Nullable String alias, boolean hidden) {
     members.sort(Comparator.comparing(member -> member.form));
+    String told =
+        NameGroups.isOfNamesake(group)
+            ? mostQuotedName(members) + " (" + mostQuotedWord(members) + ")"
+            : null;
+    String given = alias == null ? told : alias;
     SpeakerIdentity identity =
         new SpeakerIdentity(
-            alias == null ? mostQuotedName(members) : alias,
+            given == null ? mostQuotedName(members) : given,
             mostQuoted(members, SpeakerForm::kind),
             mostQuotedRole(members),
             members.stream().map(member -> member.form).toList(),
             hidden);
     Set<NameKey> names = new HashSet<>();
-    if (alias != null) {
-      names.add(NameKey.of(alias));
+    if (given != null) {
+      names.add(NameKey.of(given));
     }
     for (Member member : members) {
       byForm.put(member.form, identity);
@@ -311,6 +334,13 @@ public final class SpeakerIdentities {
   private static @Nullable String mostQuotedRole(List<Member> members) {
     List<Member> known = members.stream().filter(member -> member.form.role() != null).toList();
     return known.isEmpty() ? null : mostQuoted(known, form -> String.valueOf(form.role()));
+  }
+
+  /** What one of several of a name is told apart by: "MP". */
+  private static String mostQuotedWord(List<Member> members) {
+    List<Member> telling =
+        members.stream().filter(member -> RoleFields.word(member.form.role()) != null).toList();
+    return mostQuoted(telling, form -> String.valueOf(RoleFields.word(form.role())));
   }
 
   /** The value that most quotes have; of equals the first. */

@@ -33,6 +33,7 @@ final class FiguresCommand implements Command {
         new Options()
             .addOption(Flags.severalOf("measure", "MEASURE", "only of this measure", Measure.class))
             .addOption(Flags.value("originator", "NAME", "only estimates of whoever is called so"))
+            .addOption(Flags.like())
             .addOption(Flags.outlet());
     return Flags.dates(options)
         .addOption(Flags.sort())
@@ -48,7 +49,7 @@ final class FiguresCommand implements Command {
     try (Search search = AliasFile.open(IndexFolder.of(line, console), line, console)) {
       FigureQuery query =
           FigureQuery.ALL
-              .text(Flags.query(line))
+              .text(Flags.queryOrLike(line))
               .ofAnyOf(Flags.setOf(line, "measure", Measure.class))
               .by(Flags.text(line, "originator").orElse(null))
               .in(Flags.origin(line, search))

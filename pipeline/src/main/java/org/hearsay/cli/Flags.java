@@ -23,6 +23,7 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.hearsay.index.search.Order;
 import org.hearsay.index.search.Origin;
+import org.hearsay.index.search.QueryLanguage;
 import org.hearsay.index.search.Search;
 import org.jspecify.annotations.Nullable;
 
@@ -148,6 +149,18 @@ final class Flags {
   /** All arguments as one query; empty where there are none. */
   static String query(CommandLine line) {
     return String.join(" ", line.getArgList());
+  }
+
+  /** Finds what says the same in other words. */
+  static Option like() {
+    return value("like", "SENTENCE", "what shares many of its words, the likest first");
+  }
+
+  /** All arguments as one query, with what is to be like a sentence. */
+  static String queryOrLike(CommandLine line) {
+    return text(line, "like")
+        .map(sentence -> (query(line) + " " + QueryLanguage.like(sentence)).strip())
+        .orElseGet(() -> query(line));
   }
 
   static Optional<String> text(CommandLine line, String name) {

@@ -38,6 +38,7 @@ final class QuotesCommand implements Command {
             .addOption(Flags.value("about", "WORDS", "words of what is said"))
             .addOption(Flags.choice("kind", "KIND", "only quotes of this kind", QuoteKind.class))
             .addOption(Flags.value("min-confidence", "P", "at least so likely to be right: 0.9"))
+            .addOption(Flags.like())
             .addOption(Flags.outlet());
     return Flags.dates(options)
         .addOption(Flags.sort())
@@ -53,7 +54,7 @@ final class QuotesCommand implements Command {
     try (Search search = AliasFile.open(IndexFolder.of(line, console), line, console)) {
       QuoteQuery query =
           QuoteQuery.ALL
-              .text(Flags.query(line))
+              .text(Flags.queryOrLike(line))
               .about(Flags.text(line, "about").orElse(null))
               .byAnyOf(Set.copyOf(Flags.texts(line, "speaker")))
               .of(Flags.oneOf(line, "kind", QuoteKind.class).orElse(null))

@@ -24,6 +24,7 @@ import org.hearsay.index.search.Search;
 import org.hearsay.report.Made;
 import org.hearsay.report.ReportFormat;
 import org.hearsay.report.ReportStyle;
+import org.hearsay.report.Revised;
 import org.hearsay.revision.Revision;
 import org.jspecify.annotations.Nullable;
 

@@ -7,10 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.Responsibility;
 import org.hearsay.compare.finding.SharedQuote;
+import org.hearsay.revision.Revision;
 
 /** The pieces of the report's page for other pages, which show findings as the report does. */
 public final class FindingsHtml {
@@ -33,6 +38,42 @@ public final class FindingsHtml {
   @SuppressWarnings("NullAway") // as above
   public static Content blame(Responsibility responsibility) {
     return out -> JteblameGenerated.render(html(out), null, responsibility);
+  }
+
+  /**
+   * What outlets changed in articles after publication.
+   *
+   * @param address of the page of an article, by its id
+   */
+  @SuppressWarnings("NullAway") // as above
+  public static Content changes(List<Revision> revisions, UnaryOperator<String> address) {
+    RevisionWording wording = new RevisionWording(ZoneId.systemDefault());
+    return out ->
+        JtechangedGenerated.render(
+            html(out), null, revisions, wording, one -> address.apply(one.article().id()));
+  }
+
+  /** "Halden Bugle, silently, between 10:05 and 11:20 on 4 March 2031". */
+  public static String heading(Revision revision) {
+    return new RevisionWording(ZoneId.systemDefault()).heading(revision);
+  }
+
+  /** "People killed changed from 14 to 19; title changed from …". */
+  public static String withdrawn(Revision revision) {
+    return Shown.capitalised(
+        RevisionWording.withdrawals(revision).stream()
+            .map(RevisionWording::line)
+            .collect(Collectors.joining("; ")));
+  }
+
+  /** What the chapter of changes is called. */
+  public static String changesTitle() {
+    return RevisionWording.TITLE;
+  }
+
+  /** What the chapter of changes holds. */
+  public static String changesStandfirst() {
+    return RevisionWording.STANDFIRST;
   }
 
   /** What the plots refer to; once on a page that has any. */

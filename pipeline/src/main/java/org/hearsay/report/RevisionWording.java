@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.Speaker;
@@ -18,9 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class RevisionWording {
 
   static final String TITLE = "Changed after publication";
+  static final String STANDFIRST =
+      "What an article said when it was read first and no longer says. Silently: without a notice in"
+          + " the text.";
+
+  /** To where an article was published, where that is on the web. */
+  static final Links PUBLISHED = revision -> HtmlWording.link(revision.article().url());
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 300;
   private static final int MOST_NEW = 3;
 
   private final ZoneId zone;
@@ -33,7 +42,7 @@ final class RevisionWording {
   String heading(Revision revision) {
     String outlet = Shown.line(revision.article().outlet()).strip();
     return (outlet.isEmpty() ? "unnamed outlet" : outlet)
-        + (revision.isDeclared() ? ", with a notice, between " : ", silently, between ")
+        + (revision.isDeclared() ? ", with a notice, " : ", silently, ")
         + between(revision.seen(), revision.until());
   }
 
@@ -41,22 +50,89 @@ final class RevisionWording {
     LocalDateTime from = LocalDateTime.ofInstant(seen, zone);
     LocalDateTime to = LocalDateTime.ofInstant(until, zone);
     String last = TIME.format(to) + " on " + Wording.day(to.toLocalDate());
+    if (from.truncatedTo(ChronoUnit.MINUTES).equals(to.truncatedTo(ChronoUnit.MINUTES))) {
+      return "at " + last;
+    }
     return from.toLocalDate().equals(to.toLocalDate())
-        ? TIME.format(from) + " and " + last
-        : TIME.format(from) + " on " + Wording.day(from.toLocalDate()) + " and " + last;
+        ? "between " + TIME.format(from) + " and " + last
+        : "between "
+            + TIME.format(from)
+            + " on "
+            + Wording.day(from.toLocalDate())
+            + " and "
+            + last;
+  }
+
+  /** Where an article is read. */
+  @FunctionalInterface
+  interface Links {
+    /** Null where there is no address to go to. */
+    @Nullable String of(Revision revision);
+  }
+
+  /** The title of the article. */
+  static String article(Revision revision) {
+    String title = revision.article().title();
+    return title == null || title.isBlank() ? "without a title" : Shown.line(title).strip();
+  }
+
+  /** "3 articles, 2 of them silently". */
+  static String tally(List<Revision> revisions) {
+    long articles = revisions.stream().map(one -> one.article().id()).distinct().count();
+    long silent =
+        revisions.stream()
+            .filter(one -> !one.isDeclared())
+            .map(one -> one.article().id())
+            .distinct()
+            .count();
+    String all = Wording.count(Math.toIntExact(articles), "article");
+    if (silent == 0) {
+      return all;
+    }
+    return articles == 1 ? all + ", silently" : all + ", " + silent + " of them silently";
   }
 
   /** One line a change, what is new alone counted after the first few. */
   static List<String> lines(Revision revision) {
     List<String> lines = new ArrayList<>();
-    revision.withdrawn().forEach(change -> lines.add(line(change)));
-    List<Change> added =
-        revision.changes().stream().filter(change -> change.before() == null).toList();
-    added.stream().limit(MOST_NEW).forEach(change -> lines.add(line(change)));
-    if (added.size() > MOST_NEW) {
-      lines.add((added.size() - MOST_NEW) + " more new");
-    }
+    withdrawals(revision).forEach(change -> lines.add(line(change)));
+    lines.addAll(additions(revision));
     return lines;
+  }
+
+  /** What the former version said and the later does not, each once. */
+  static List<Change> withdrawals(Revision revision) {
+    Map<String, Change> byLine = new LinkedHashMap<>();
+    revision.withdrawn().forEach(change -> byLine.putIfAbsent(line(change), change));
+    return List.copyOf(byLine.values());
+  }
+
+  /** One line for each of the first things that are only new, and how many more there are. */
+  static List<String> additions(Revision revision) {
+    List<String> lines =
+        revision.changes().stream()
+            .filter(change -> change.before() == null)
+            .map(RevisionWording::line)
+            .distinct()
+            .toList();
+    List<String> shown = new ArrayList<>(lines.subList(0, Math.min(MOST_NEW, lines.size())));
+    if (lines.size() > MOST_NEW) {
+      shown.add((lines.size() - MOST_NEW) + " more new");
+    }
+    return shown;
+  }
+
+  /** Whether there is more to read than the line itself: of a title there is not. */
+  static boolean hasSentences(Change change) {
+    return switch (change) {
+      case Change.OfTitle title -> false;
+      case Change.OfFigure figure -> true;
+      case Change.OfQuote quote -> true;
+    };
+  }
+
+  static String sentence(@Nullable String text) {
+    return cut(text);
   }
 
   /** "People killed changed from 14 to 19". */

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hearsay.compare.finding.Claim;
 import org.hearsay.compare.finding.Report;
 import org.hearsay.compare.finding.ReportFilter;
 import org.hearsay.corpus.json.AnnotatedArticleJson;
@@ -20,7 +22,9 @@ import org.hearsay.index.search.QuerySyntaxException;
 import org.hearsay.index.search.QuoteQuery;
 import org.hearsay.report.HitFormat;
 import org.hearsay.report.ReportFormat;
+import org.hearsay.report.ReportOutline;
 import org.hearsay.report.ReportStyle;
+import org.hearsay.revision.Revision;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -147,9 +151,22 @@ final class Api {
     Report all = comparing.latest().report();
     Report wanted = new ReportFilter(null, asked.text("event"), null, null).of(all);
     StringWriter out = new StringWriter();
-    ReportFormat.JSON.write(wanted, List.of(), out, ReportStyle.plain());
+    List<Revision> changes = index.ask(opened -> changes(opened, asked, wanted));
+    ReportFormat.JSON.write(wanted, changes, out, ReportStyle.plain());
     request.header("X-Hearsay-Comparing", String.valueOf(comparing.isUnderWay()));
     json(request, out.toString());
+  }
+
+  /** All changes after publication, or those in the articles of the event that is asked for. */
+  private static List<Revision> changes(Opened opened, Asked asked, Report wanted) {
+    return asked.text("event") == null
+        ? ChangesPage.all(opened)
+        : ChangesPage.in(
+            opened,
+            wanted.facts().stream()
+                .flatMap(ReportOutline::claims)
+                .map(Claim::article)
+                .collect(Collectors.toSet()));
   }
 
   private static String cursor(int skip) {

@@ -1,5 +1,6 @@
 package org.hearsay.web;
 
+import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import org.hearsay.report.FindingsHtml;
 import org.hearsay.report.ReportOutline;
 import org.hearsay.report.Shown;
 import org.hearsay.report.Wording;
+import org.hearsay.revision.Revision;
 import org.hearsay.web.ArticleView.Elsewhere;
 import org.hearsay.web.ArticleView.Note;
 import org.hearsay.web.ArticleView.Paragraph;
@@ -70,8 +72,14 @@ final class ArticlePage {
         Shown.line(String.join(", ", article.authors())),
         link(article.url()),
         notes(),
+        changes(),
         against(facts),
         annotated.faults());
+  }
+
+  private @Nullable Content changes() {
+    List<Revision> changes = search.revisions(annotated.article().id());
+    return changes.isEmpty() ? null : FindingsHtml.changes(changes, Address::article);
   }
 
   private List<Paragraph> paragraphs(MarkedText text, List<Fact> facts) {

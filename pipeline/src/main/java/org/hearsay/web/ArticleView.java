@@ -1,5 +1,6 @@
 package org.hearsay.web;
 
+import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of an article shows.
  *
  * @param link the address where it was published; null where there is none of the web
+ * @param changes what its outlet changed in it after publication; null where nobody saw it change
  * @param against sentences on where its headline contradicts its text
  */
 record ArticleView(
@@ -18,6 +20,7 @@ record ArticleView(
     String authors,
     @Nullable String link,
     List<Note> notes,
+    @Nullable Content changes,
     List<String> against,
     List<String> faults) {
 

@@ -24,6 +24,8 @@ final class Comparing implements AutoCloseable {
       Executors.newSingleThreadExecutor(
           task -> Thread.ofPlatform().daemon().name("hearsay-compare").unstarted(task));
 
+  private final Heap heap = new Heap();
+
   private volatile Compared latest = Compared.NOTHING;
   private volatile @Nullable String failure;
 
@@ -47,6 +49,13 @@ final class Comparing implements AutoCloseable {
     return failure;
   }
 
+  /** Keeps the memory small while nothing is compared. */
+  void tidy() {
+    if (!isUnderWay()) {
+      heap.tidy();
+    }
+  }
+
   /** Compares a state, unless a newer one is there by the time the worker comes to it. */
   void compare(Opened state) {
     long number = state.number();
@@ -62,7 +71,7 @@ final class Comparing implements AutoCloseable {
     try {
       latest = index.ask(opened -> new Compared(compared(opened.search()), opened.number()));
       failure = null;
-      System.gc(); // gives back to the machine what comparing took, many times what serving takes
+      heap.clear(); // comparing took many times what serving takes
     } catch (RuntimeException | LinkageError | VirtualMachineError e) {
       failure =
           String.valueOf(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());

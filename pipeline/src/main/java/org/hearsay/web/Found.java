@@ -12,6 +12,7 @@ import org.hearsay.corpus.Speaker;
 import org.hearsay.identity.SpeakerIdentity;
 import org.hearsay.index.search.ArticleHead;
 import org.hearsay.index.search.FigureHit;
+import org.hearsay.index.search.QueryLanguage;
 import org.hearsay.index.search.QueryMarks;
 import org.hearsay.index.search.QuoteHit;
 import org.hearsay.index.search.Search;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Found {
 
   private static final int LONGEST = 300;
+
+  private static final int LONGEST_QUERY = 400;
+  private static final int FEWEST_WORDS = 4;
 
   /** Of a line, before and after the word. */
   private static final int SIDE = 120;
@@ -51,7 +55,8 @@ final class Found {
             + ", "
             + Math.round(100 * quote.confidence())
             + " % sure",
-        Address.place(hit.article().id(), false, quote.extent().start()));
+        Address.place(hit.article().id(), false, quote.extent().start()),
+        alike(hit.text(), ""));
   }
 
   SearchView.Hit figure(FigureHit hit) {
@@ -65,7 +70,17 @@ final class Found {
         hit.text() + counted,
         hit.sentence(),
         Wording.measure(figure.measure()) + (hit.inHeadline() ? ", in the headline" : ""),
-        Address.place(hit.article().id(), hit.inHeadline(), figure.span().start()));
+        Address.place(hit.article().id(), hit.inHeadline(), figure.span().start()),
+        alike(hit.sentence(), "figures"));
+  }
+
+  /** The search for what says the same in other words. */
+  private static @Nullable String alike(String text, String in) {
+    if (text.split("\\s+", FEWEST_WORDS).length < FEWEST_WORDS) {
+      return null;
+    }
+    String query = QueryLanguage.like(text.substring(0, Math.min(text.length(), LONGEST_QUERY)));
+    return Address.of("/search").with("q", query).with("in", in).toString();
   }
 
   SearchView.Hit article(AnnotatedArticle annotated) {
@@ -85,7 +100,8 @@ final class Found {
         outlet(article.outlet()),
         day(article.published()),
         Shown.line(title),
-        Address.article(article.id()));
+        Address.article(article.id()),
+        null);
   }
 
   SearchView.Line line(QuoteHit hit) {
@@ -130,7 +146,8 @@ final class Found {
       String text,
       String context,
       String about,
-      String place) {
+      String place,
+      @Nullable String alike) {
     String shown = cut(text);
     String around = cut(context);
     return new SearchView.Hit(
@@ -142,7 +159,8 @@ final class Found {
         outlet(article.outlet()),
         day(article.published()),
         article.title() == null ? "Without a title" : Shown.line(article.title()),
-        place);
+        place,
+        alike);
   }
 
   private String speaker(@Nullable Speaker speaker) {

@@ -53,6 +53,7 @@ final class HomePage {
         since == null ? "" : Wording.day(LocalDate.ofInstant(since, ZoneId.systemDefault())),
         rows(FactVerdict.CONFLICT, isNew),
         rows(FactVerdict.UPDATE, isNew),
+        changes(),
         articles(fresh),
         failed);
   }
@@ -94,6 +95,19 @@ final class HomePage {
         Address.event(fact.event()) + "#" + EventPage.anchor(fact),
         FindingsHtml.tone(fact),
         List.of(event == null ? "" : Wording.label(event), Shown.line(fact.reason())));
+  }
+
+  private List<Row> changes() {
+    return ChangesPage.all(opened).stream()
+        .filter(one -> since == null || !one.until().isBefore(since))
+        .limit(MOST)
+        .map(one ->
+            new Row(
+                FindingsHtml.withdrawn(one),
+                Address.article(one.article().id()),
+                "",
+                List.of(FindingsHtml.heading(one))))
+        .toList();
   }
 
   private List<Row> articles(Set<String> fresh) {

@@ -11,6 +11,7 @@ import org.hearsay.web.SearchView.Choice;
  * @param since when the visitor was here before; empty at the first visit
  * @param conflicts those with a new article first; all of them at the first visit
  * @param updates tolls that moved
+ * @param changes what outlets changed in their articles after publication
  * @param articles the newest, or those that are new since the last visit
  * @param failed what the last runs could not read
  */
@@ -19,5 +20,6 @@ record HomeView(
     String since,
     List<Row> conflicts,
     List<Row> updates,
+    List<Row> changes,
     List<Row> articles,
     List<String> failed) {}

@@ -23,6 +23,7 @@ record Layout(
           new Entry("Home", "/"),
           new Entry("Search", "/search"),
           new Entry("Events", "/events"),
+          new Entry("Changes", "/changes"),
           new Entry("Speakers", "/speakers"),
           new Entry("Outlets", "/outlets"),
           new Entry("About", "/about"),

@@ -49,11 +49,21 @@ final class LiveIndex implements AutoCloseable {
     this.current = open(1);
   }
 
-  /** Goes on looking for what is new. */
-  void watch(Consumer<Opened> onNew) {
+  /**
+   * Goes on looking for what is new.
+   *
+   * @param always what else is to be done every time
+   */
+  void watch(Consumer<Opened> onNew, Runnable always) {
     watching =
         looking.scheduleWithFixedDelay(
-            () -> look(onNew), LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+            () -> {
+              look(onNew);
+              always.run();
+            },
+            LOOK_EVERY_MILLIS,
+            LOOK_EVERY_MILLIS,
+            TimeUnit.MILLISECONDS);
   }
 
   /** Answers from one state. */

@@ -19,6 +19,9 @@ final class Opened {
 
   private static final int KEPT = 200;
 
+  /** A longer text is not kept: two hundred of the API's largest pages are 80 MB. */
+  private static final int LONGEST = 1 << 16;
+
   private final Search search;
   private final Aliases aliases;
   private final long number;
@@ -76,7 +79,9 @@ final class Opened {
     try {
       own.run();
       Object found = answerOf(own);
-      kept.put(question, found);
+      if (!(found instanceof String text) || text.length() <= LONGEST) {
+        kept.put(question, found);
+      }
       return (T) found;
     } finally {
       working.remove(question);

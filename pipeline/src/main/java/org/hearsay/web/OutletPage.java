@@ -61,13 +61,16 @@ final class OutletPage {
             row("… figures changed or taken back in them", outlets, corrections::figuresOf)),
         facts(),
         outlets.stream()
-            .map(name ->
-                new Choice(
-                    "Quotes in " + Found.outlet(name),
-                    "",
-                    Address.of("/search").with("outlet", name).toString(),
-                    false))
+            .flatMap(name ->
+                Stream.of(
+                    link("Quotes in ", "/search", name),
+                    link("What was changed by ", "/changes", name)))
             .toList());
+  }
+
+  private static Choice link(String what, String page, String outlet) {
+    String address = Address.of(page).with("outlet", outlet).toString();
+    return new Choice(what + Found.outlet(outlet), "", address, false);
   }
 
   private OutletCount count(String name) {

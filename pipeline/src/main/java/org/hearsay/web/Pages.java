@@ -25,6 +25,7 @@ import org.hearsay.index.search.OutletCount;
 import org.hearsay.index.search.QueryLanguage;
 import org.hearsay.index.search.QuoteQuery;
 import org.hearsay.index.search.SpeakerCount;
+import org.hearsay.report.FindingsHtml;
 import org.hearsay.report.HitFormat;
 import org.hearsay.report.ReportOutline.Section;
 import org.hearsay.report.ReportStyle;
@@ -65,6 +66,7 @@ final class Pages {
         request ->
             site.page(request, "Events", "Events", (opened, asked) -> list(events(opened, asked))));
     routes.get("/event", this::event);
+    routes.get("/changes", this::changes);
     routes.get("/outlets", this::outlets);
     routes.get("/outlet", request -> outlet(request, "name"));
     routes.get("/compare", request -> outlet(request, "outlet"));
@@ -262,8 +264,12 @@ final class Pages {
         (opened, asked) -> Shown.line(asked.required("name")),
         "Speakers",
         (opened, asked) -> {
+          String name = asked.required("name");
+          Compared compared = compared();
           SpeakerView view =
-              new SpeakerPage(opened, asked.required("name")).view(compared(), rules);
+              opened.once(
+                  List.of("speaker", compared.number(), name, rules),
+                  () -> new SpeakerPage(opened, name).view(compared, rules));
           return out ->
               JtespeakerGenerated.render(html(out), none(), view, site.guard().formToken());
         });
@@ -280,12 +286,23 @@ final class Pages {
     String origin = origin(request);
     site.page(
         request,
-        (opened, asked) -> org.hearsay.report.FindingsHtml.heading(section(asked)),
+        (opened, asked) -> FindingsHtml.heading(section(asked)),
         "Events",
         (opened, asked) -> {
           EventView view =
               new EventPage(asked.required("id"), section(asked), asked, origin).view();
           return out -> JteeventGenerated.render(html(out), none(), view);
+        });
+  }
+
+  private void changes(Context request) {
+    site.page(
+        request,
+        FindingsHtml.changesTitle(),
+        "Changes",
+        (opened, asked) -> {
+          ChangesView view = new ChangesPage(opened, asked).view();
+          return out -> JtechangesGenerated.render(html(out), none(), view);
         });
   }
 

@@ -63,6 +63,8 @@ record SearchView(
    * @param who the speaker, or whose figure it is; empty where there is none
    * @param about "direct, denied, 97 %"
    * @param place the address of the words in their article
+   * @param alike the address of what says the same in other words; null where there is too little
+   *     to go by
    */
   record Hit(
       String who,
@@ -73,5 +75,12 @@ record SearchView(
       String outlet,
       @Nullable String published,
       String title,
-      String place) {}
+      String place,
+      @Nullable String alike) {
+
+    /** The same on a page that is all about one speaker, who need not be named with each. */
+    Hit withoutSpeaker() {
+      return new Hit("", null, text, context, about, outlet, published, title, place, alike);
+    }
+  }
 }

@@ -78,7 +78,7 @@ public final class Site implements AutoCloseable {
       site.comparing.compare(opened);
       return opened;
     });
-    site.index.watch(site.comparing::compare);
+    site.index.watch(site.comparing::compare, site.comparing::tidy);
     return site;
   }
 

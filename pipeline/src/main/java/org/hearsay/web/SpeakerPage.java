@@ -23,15 +23,17 @@ import org.hearsay.web.SearchView.Choice;
 final class SpeakerPage {
 
   private static final int LATEST = 20;
+
+  /** So many quotes tell what somebody talks about. */
+  private static final int TELLING = 40;
+
   private static final int MOST = 12;
 
-  private final Opened opened;
   private final Search search;
   private final List<SpeakerIdentity> called;
   private final SpeakerIdentity speaker;
 
   SpeakerPage(Opened opened, String name) {
-    this.opened = opened;
     this.search = opened.search();
     this.called = search.speakersCalled(name);
     this.speaker =
@@ -46,8 +48,8 @@ final class SpeakerPage {
 
   SpeakerView view(Compared compared, List<String> rules) {
     QuoteQuery theirs = QuoteQuery.ALL.by(speaker.name());
-    Facets facets = opened.once(theirs.page(0, 0), () -> search.facets(theirs));
-    Hits<QuoteHit> latest = search.quotes(theirs.sorted(Order.NEWEST).page(0, LATEST));
+    Facets facets = search.facets(theirs);
+    Hits<QuoteHit> latest = search.quotes(theirs.sorted(Order.NEWEST).page(0, TELLING));
     Found shown = new Found(search, "");
     Address here = Address.of("/search").with("speaker", speaker.name());
     return new SpeakerView(
@@ -64,8 +66,12 @@ final class SpeakerPage {
         choices(facets.stances(), here, "stance"),
         speaker.forms().stream().map(SpeakerForm::name).map(Shown::line).distinct().toList(),
         differing(compared),
-        topics(here),
-        latest.hits().stream().map(shown::quote).toList(),
+        topics(latest.hits(), here),
+        latest.hits().stream()
+            .limit(LATEST)
+            .map(shown::quote)
+            .map(SearchView.Hit::withoutSpeaker)
+            .toList(),
         here.set("sort", "date").toString(),
         rules);
   }
@@ -88,10 +94,9 @@ final class SpeakerPage {
     return constant.toLowerCase(java.util.Locale.ROOT);
   }
 
-  private List<Choice> topics(Address here) {
-    List<String> words =
-        opened.once(List.of("topics", speaker.name()), () -> search.topics(speaker, MOST));
-    return words.stream()
+  private List<Choice> topics(List<QuoteHit> quotes, Address here) {
+    List<String> said = quotes.stream().map(QuoteHit::text).toList();
+    return search.topics(speaker, said, MOST).stream()
         .map(word -> new Choice(word, "", here.with("q", "about:" + word).toString(), false))
         .toList();
   }

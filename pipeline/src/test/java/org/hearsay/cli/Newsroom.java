@@ -15,7 +15,7 @@ import org.hearsay.index.search.ArticleQuery;
 import org.hearsay.index.search.Search;
 
 /** A folder with articles and an index of it, through the real command line, without models. */
-record Newsroom(Path folder) {
+public record Newsroom(Path folder) {
 
   /** The command line as users have it, with an annotator that reads simple sentences. */
   Run run(String... args) {
@@ -37,7 +37,7 @@ record Newsroom(Path folder) {
   }
 
   /** The last line of what a run says: its counts. */
-  String index(String... args) {
+  public String index(String... args) {
     List<String> all = new ArrayList<>(List.of("index"));
     all.addAll(List.of(args));
     return run(all.toArray(String[]::new))
@@ -56,7 +56,7 @@ record Newsroom(Path folder) {
   }
 
   /** A text file with a header; what is empty is left out of it. */
-  Path write(String path, String outlet, String published, String text) throws IOException {
+  public Path write(String path, String outlet, String published, String text) throws IOException {
     String header =
         (outlet.isEmpty() ? "" : "Outlet: " + outlet + "\n")
             + (published.isEmpty() ? "" : "Published: " + published + "\n");

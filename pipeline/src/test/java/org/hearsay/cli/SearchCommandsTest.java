@@ -53,6 +53,14 @@ class SearchCommandsTest {
   }
 
   @Test
+  void whatIsLikeASentenceIsFoundInOtherWords() {
+    Run quotes = run("quotes", "--like", "failure: the old \"pumps\" failed");
+    assertTrue(quotes.out().contains("pumps had failed"), quotes.out());
+    assertEquals(1, quotes.out().lines().filter(line -> line.contains("pumps")).count());
+    assertTrue(run("figures", "--like", "the bodies that were counted").out().contains("14"));
+  }
+
+  @Test
   void quotesAsJsonHoldTheContractsQuoteBesideItsWords() {
     assertEquals(
         """

@@ -94,6 +94,7 @@ class HostileRequestsTest {
     "/nowhere, 404",
     "/%2e%2e/%2e%2e/etc/passwd, 400",
     "/search?page=0, 400",
+    "/changes?page=0, 400",
     "/search?page=999999, 400",
     "/search?from=yesterday, 400",
     "/search?from=2025-02-02&to=2025-01-01, 400",
@@ -195,7 +196,20 @@ class HostileRequestsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(", "a ", "\"", "a* ", "-", "a~2 ", "\\", "[", "speaker:", "a OR "})
+  @ValueSource(
+      strings = {
+        "(",
+        "a ",
+        "\"",
+        "a* ",
+        "-",
+        "a~2 ",
+        "\\",
+        "[",
+        "speaker:",
+        "a OR ",
+        "like:\"a b\" "
+      })
   void aQueryOfOnePieceRepeatedEndsSoon(String piece) throws Exception {
     String query = piece.repeat(490 / piece.length());
     long before = System.nanoTime();

@@ -65,6 +65,17 @@ class SiteTest {
   }
 
   @Test
+  void whatIsToldInOtherWordsIsFound() throws Exception {
+    String page = body("/search?q=" + Served.encoded("like:\"failure: the old pumps failed\""));
+    assertTrue(page.contains("1 found"), page);
+    assertTrue(page.contains("<mark>pumps</mark>"), page);
+    assertTrue(page.contains("More like this"), page);
+    String figures = body("/search?in=figures&q=" + Served.encoded("like:\"bodies were counted\""));
+    assertTrue(figures.contains("1 found"), figures);
+    assertEquals(400, served.get("/search?q=" + Served.encoded("like:\"of the\"")).statusCode());
+  }
+
+  @Test
   void aMistakeIsPointedAtWithACaret() throws Exception {
     var response = served.get("/search?q=" + Served.encoded("pumps colour:red"));
     assertEquals(400, response.statusCode());

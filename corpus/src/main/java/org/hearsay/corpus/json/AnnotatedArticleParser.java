@@ -51,7 +51,7 @@ final class AnnotatedArticleParser {
     JsonValue outlet = json.get("outlet");
     JsonValue language = json.get("language");
     return new Article(
-        json.get("id").text(),
+        json.get("id").shared(),
         outlet.isNull() ? "" : outlet.text(),
         json.get("title").textOrNull(),
         json.get("url").textOrNull(),
@@ -78,16 +78,16 @@ final class AnnotatedArticleParser {
 
   private Entity entity(JsonValue json) throws MalformedArticleException {
     return new Entity(
-        json.get("id").text(),
+        json.get("id").shared(),
         json.get("kind").oneOf(EntityKind.class),
-        json.get("name").text(),
+        json.get("name").shared(),
         json.get("mentions").each(this::span));
   }
 
   private Quote quote(JsonValue json) throws MalformedArticleException {
     JsonValue speaker = json.get("speaker");
     return new Quote(
-        json.get("id").text(),
+        json.get("id").shared(),
         json.get("kind").oneOf(QuoteKind.class),
         json.get("content").each(this::span),
         oneOrSeveral(json.get("cue")),
@@ -96,15 +96,15 @@ final class AnnotatedArticleParser {
         json.get("stance").oneOf(Stance.class),
         json.get("negated").flag(),
         json.get("confidence").number().doubleValue(),
-        json.get("rule").text());
+        json.get("rule").shared());
   }
 
   private static Speaker speaker(JsonValue json) throws MalformedArticleException {
     return new Speaker(
-        json.get("name").text(),
+        json.get("name").shared(),
         json.get("kind").oneOf(SpeakerKind.class),
-        json.get("entity").textOrNull(),
-        json.get("role").textOrNull());
+        json.get("entity").sharedOrNull(),
+        json.get("role").sharedOrNull());
   }
 
   private Figure figure(JsonValue json) throws MalformedArticleException {
@@ -112,16 +112,16 @@ final class AnnotatedArticleParser {
     JsonValue superseded = json.get("superseded");
     JsonValue of = json.get("of");
     return new Figure(
-        json.get("id").text(),
+        json.get("id").shared(),
         json.get("span").as(this::span),
         json.get("quantity").as(AnnotatedArticleParser::quantity),
-        json.get("counted").textOrNull(),
+        json.get("counted").sharedOrNull(),
         json.get("measure").oneOf(Measure.class),
         json.get("negated").flag(),
-        json.get("originator").textOrNull(),
-        json.get("quote").textOrNull(),
+        json.get("originator").sharedOrNull(),
+        json.get("quote").sharedOrNull(),
         happeningOrNull(json.get("event")),
-        json.get("rule").text(),
+        json.get("rule").shared(),
         modality.isNull() ? Modality.ASSERTED : modality.oneOf(Modality.class),
         !superseded.isNull() && superseded.flag(),
         of.isNull() ? null : of.as(AnnotatedArticleParser::referent),
@@ -130,9 +130,9 @@ final class AnnotatedArticleParser {
 
   private static Referent referent(JsonValue json) throws MalformedArticleException {
     return new Referent(
-        json.get("name").text(),
+        json.get("name").shared(),
         json.get("kind").oneOf(Referent.Kind.class),
-        json.get("place").textOrNull());
+        json.get("place").sharedOrNull());
   }
 
   private static Quantity quantity(JsonValue json) throws MalformedArticleException {
@@ -141,20 +141,20 @@ final class AnnotatedArticleParser {
         json.get("low").numberOrNull(),
         json.get("high").numberOrNull(),
         json.get("hedge").oneOf(Hedge.class),
-        json.get("unit").textOrNull());
+        json.get("unit").sharedOrNull());
   }
 
   private Blame blame(JsonValue json) throws MalformedArticleException {
     return new Blame(
-        json.get("id").text(),
+        json.get("id").shared(),
         json.get("span").as(this::span),
-        json.get("blamed").text(),
-        json.get("by").textOrNull(),
+        json.get("blamed").shared(),
+        json.get("by").sharedOrNull(),
         json.get("stance").oneOf(Stance.class),
         json.get("negated").flag(),
-        json.get("quote").textOrNull(),
+        json.get("quote").sharedOrNull(),
         happeningOrNull(json.get("event")),
-        json.get("rule").text());
+        json.get("rule").shared());
   }
 
   private static @Nullable Happening happeningOrNull(JsonValue json)
@@ -164,8 +164,8 @@ final class AnnotatedArticleParser {
 
   private static Happening happening(JsonValue json) throws MalformedArticleException {
     return new Happening(
-        json.get("trigger").textOrNull(),
-        json.get("place").textOrNull(),
+        json.get("trigger").sharedOrNull(),
+        json.get("place").sharedOrNull(),
         dateOrNull(json.get("from")),
         dateOrNull(json.get("to")));
   }

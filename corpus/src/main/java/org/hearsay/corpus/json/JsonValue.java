@@ -204,6 +204,16 @@ public record JsonValue(String name, @Nullable Object content, int line, int col
     return isNull() ? null : text();
   }
 
+  /** As {@link #text}, for what many articles have: in memory it is there once. */
+  public String shared() throws MalformedArticleException {
+    return text().intern();
+  }
+
+  /** As {@link #textOrNull}, for what many articles have: in memory it is there once. */
+  public @Nullable String sharedOrNull() throws MalformedArticleException {
+    return isNull() ? null : shared();
+  }
+
   boolean flag() throws MalformedArticleException {
     if (content instanceof Boolean flag) {
       return flag;

@@ -44,7 +44,7 @@ final class QuotedWords {
     this.text = text;
     this.places =
         tokens.stream().flatMapToInt(token -> IntStream.of(token.start(), token.end())).toArray();
-    this.keys = tokens.stream().map(HouseStyle.Token::key).toList();
+    this.keys = tokens.stream().map(token -> token.key().intern()).toList(); // shared by thousands
     this.hashes = WordHashes.of(keys);
     this.cuts = cuts;
   }

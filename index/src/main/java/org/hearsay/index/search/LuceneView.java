@@ -26,7 +26,7 @@ import org.hearsay.index.Schema;
 /** An index in a folder of this machine. */
 final class LuceneView implements IndexView {
 
-  private static final int LAST_READ = 500;
+  private static final int LAST_READ = 100;
 
   /** Of more than these it is counted first how many there are: Lucene makes room for all. */
   private static final int PAGE = 10_000;

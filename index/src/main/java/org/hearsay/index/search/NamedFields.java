@@ -15,6 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.QueryBuilder;
 import org.hearsay.corpus.Measure;
 import org.hearsay.corpus.QuoteKind;
 import org.hearsay.corpus.Stance;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the names of fields in a query mean for each type of document. Thread-safe. */
 final class NamedFields {
+
+  /** What is told in other words keeps about a third of them. */
+  private static final float SHARED = 0.3f;
 
   private final Aliases aliases;
   private final Function<String, Collection<SpeakerForm>> speakers;
@@ -48,6 +52,7 @@ final class NamedFields {
     return ofAll()
         .name("speaker", name -> saidBy(speakers.apply(name)), name -> saidBy(alike.apply(name)))
         .words("about", Schema.CONTENT)
+        .value("like", sentence -> like(Schema.CONTENT, sentence))
         .words("said", Schema.CUE)
         .value("kind", word -> oneOf(Schema.KIND, "kind", word, QuoteKind.values()))
         .value("stance", word -> oneOf(Schema.STANCE, "stance", word, Stance.values()));
@@ -56,6 +61,7 @@ final class NamedFields {
   QueryFields ofFigures() {
     return ofAll()
         .words("about", Schema.TEXT)
+        .value("like", sentence -> like(Schema.TEXT, sentence))
         .words("counted", Schema.COUNTED)
         .value("measure", word -> oneOf(Schema.MEASURE, "measure", word, Measure.values()))
         .value("originator", NamedFields::originator)
@@ -63,13 +69,26 @@ final class NamedFields {
   }
 
   QueryFields ofArticles() {
-    return ofAll().words("about", Schema.TEXT).words("title", Schema.TITLE);
+    return ofAll()
+        .words("about", Schema.TEXT)
+        .value("like", sentence -> like(Schema.TEXT, sentence))
+        .words("title", Schema.TITLE);
   }
 
   private QueryFields ofAll() {
     return QueryFields.any()
         .value("outlet", this::outlet)
         .range("published", day -> published(day, day), NamedFields::published);
+  }
+
+  /** What shares enough words with a sentence, in any form: the more and the rarer, the better. */
+  private static Query like(String field, String sentence) {
+    Query query =
+        new QueryBuilder(Schema.analyzer()).createMinShouldMatchQuery(field, sentence, SHARED);
+    if (query == null) {
+      throw new IllegalArgumentException("\"" + sentence + "\" has no word that tells anything");
+    }
+    return query;
   }
 
   private static Query saidBy(Collection<SpeakerForm> forms) {

@@ -24,6 +24,7 @@ final class QueryFields {
           "speaker",
           "outlet",
           "about",
+          "like",
           "said",
           "kind",
           "stance",

@@ -79,6 +79,11 @@ public final class QueryLanguage {
     return QueryFields.ALL.stream().sorted().toList();
   }
 
+  /** The query for what says the same as a sentence in other words. */
+  public static String like(String sentence) {
+    return "like:\"" + sentence.replaceAll("[\"\\\\“”„‟«»＂\\s]+", " ").strip() + "\"";
+  }
+
   private static void close(String[] heading, List<Example> examples, List<Section> sections) {
     if (heading.length > 1) {
       sections.add(new Section(heading[0].strip(), heading[1].strip(), examples));

@@ -49,9 +49,6 @@ public final class Search implements AutoCloseable {
 
   private static final Sort OLDEST_FIRST = new Sort(Orders.published(false), Orders.byId());
 
-  /** So many quotes tell what somebody talks about. */
-  private static final int NEWEST = 60;
-
   private final IndexView index;
   private final Aliases aliases;
   private final WhoIsWho whoIsWho;
@@ -181,16 +178,12 @@ public final class Search implements AutoCloseable {
   }
 
   /**
-   * What a speaker talks about: words of the newest of their quotes that are rare among all
-   * articles, the best first.
+   * What a speaker talks about: words of what they said that are rare among all articles, the best
+   * first.
+   *
+   * @param said some quotes of theirs; the newest sixty or so tell
    */
-  public List<String> topics(SpeakerIdentity speaker, int most) {
-    List<String> said =
-        quotes(QuoteQuery.ALL.by(speaker.name()).sorted(Order.NEWEST).page(0, NEWEST))
-            .hits()
-            .stream()
-            .map(QuoteHit::text)
-            .toList();
+  public List<String> topics(SpeakerIdentity speaker, Collection<String> said, int most) {
     Set<String> own = new HashSet<>();
     speaker.forms().forEach(form -> own.addAll(form.key().words()));
     return Topics.of(said, own, this::articlesWith, size(), most);

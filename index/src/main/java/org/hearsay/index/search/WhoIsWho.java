@@ -80,11 +80,16 @@ public final class WhoIsWho {
 
   /** As {@link SpeakerIdentities#called}. */
   List<SpeakerIdentity> called(String name) throws IOException {
+    SpeakerIdentities everybody = everybodyIfKnown();
+    if (everybody != null) {
+      return everybody.called(name);
+    }
     NameKey key = NameKey.of(name);
     NameKey plain = key.withoutTitles();
     Set<NameKey> keys = new HashSet<>(ruled);
     keys.add(key);
     keys.add(plain);
+    keys.add(NameKey.of(SpeakerIdentities.withoutMark(name)).withoutTitles());
     boolean isName =
         plain.words().size() > 1
             && !(terms.called(key.toString()).isEmpty()

@@ -185,7 +185,15 @@ public final class ManyQuestions {
       ask("by " + name, () -> quotes(QuoteQuery.ALL.by(name)));
       ask("shown " + name, () -> search.shownName(name));
       for (SpeakerIdentity one : search.speakersCalled(name)) {
-        ask("topics of " + one.name(), () -> search.topics(one, 12));
+        ask(
+            "topics of " + one.name(),
+            () -> {
+              List<String> said =
+                  search.quotes(QuoteQuery.ALL.by(one.name()).page(0, 60)).hits().stream()
+                      .map(QuoteHit::text)
+                      .toList();
+              return search.topics(one, said, 12);
+            });
       }
     }
     search.quotes(QuoteQuery.ALL.page(0, 20)).hits().stream()

@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.report;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -16,10 +16,10 @@ import org.hearsay.revision.Revision;
  *
  * @param since only what was seen to change at this time or later; nothing takes all
  */
-record Revised(Search search, ArticleQuery query, Optional<Instant> since) {
+public record Revised(Search search, ArticleQuery query, Optional<Instant> since) {
 
   /** The latest first. */
-  List<Revision> all() {
+  public List<Revision> all() {
     List<String> changed = search.changed();
     if (changed.isEmpty()) {
       return List.of();
