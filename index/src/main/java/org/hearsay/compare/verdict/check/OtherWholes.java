@@ -6,8 +6,8 @@ import org.hearsay.compare.finding.Outcome;
 import org.hearsay.compare.text.Written;
 
 /**
- * Both count a group among more people, and not among as many: four children of 15 dead and five of
- * 18 differ because the tolls do.
+ * Both count a group among more people, and not among as many: six pupils of 21 dead and seven of
+ * 25 differ because the tolls do.
  */
 final class OtherWholes implements Check {
 
