@@ -4,12 +4,7 @@ import java.io.IOException;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hearsay.batch.Counts;
-import org.hearsay.batch.Ending;
-import org.hearsay.batch.Sink;
-import org.hearsay.corpus.AnnotatedArticle;
-import org.hearsay.corpus.Article;
-import org.hearsay.corpus.json.AnnotatedArticleJson;
-import org.hearsay.corpus.read.Where;
+import org.hearsay.batch.LineSink;
 
 /** Writes annotated articles as JSON Lines, which {@code index} takes. */
 final class AnnotateCommand implements Command {
@@ -36,35 +31,11 @@ final class AnnotateCommand implements Command {
 
   @Override
   public ExitCode run(CommandLine line, Console console) throws CommandException, IOException {
-    Counts counts =
-        Annotating.of(line, console).run(console, new Lines(console), Annotating.Losses.UNLISTED);
+    LineSink lines = new LineSink(article -> console.out().print(article + "\n"));
+    Counts counts = Annotating.of(line, console).run(console, lines, Annotating.Losses.UNLISTED);
     if (console.out().checkError()) {
       throw new CommandException(ExitCode.FAILED, "writing to standard output failed");
     }
     return Annotating.code(counts);
-  }
-
-  private record Lines(Console console) implements Sink {
-
-    @Override
-    public Met meet(Where where, Article article) {
-      return new Met(article, false);
-    }
-
-    @Override
-    public void hold(Where where, Article article) {
-      throw new IllegalStateException("nothing is held where there is no index");
-    }
-
-    @Override
-    public Ending put(Where where, AnnotatedArticle article) {
-      console.out().print(AnnotatedArticleJson.write(article) + "\n");
-      return Ending.ANNOTATED;
-    }
-
-    @Override
-    public void finish() {
-      console.out().flush();
-    }
   }
 }

@@ -7,12 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.api.java.function.Function;
 import org.hearsay.batch.Batch;
-import org.hearsay.batch.Ending;
-import org.hearsay.batch.Sink;
-import org.hearsay.corpus.AnnotatedArticle;
+import org.hearsay.batch.LineSink;
 import org.hearsay.corpus.Article;
-import org.hearsay.corpus.json.AnnotatedArticleJson;
-import org.hearsay.corpus.read.Where;
 
 /**
  * Annotates one part and writes what it gives. Begun again it writes the same; where the part is
@@ -37,7 +33,7 @@ record PartTask(Cluster cluster, Settings settings, String folder)
                 article -> Models.annotator().annotate(article),
                 Duration.ofSeconds(settings.seconds()));
         Suspects watched = new Suspects(bounded, output, part.name(), Attempt.number());
-        Batch batch = new Batch(watched, 1, new Lines(lines), losses::add)) {
+        Batch batch = new Batch(watched, 1, new LineSink(lines::add), losses::add)) {
       new PartReading(part, cluster, settings, Attempt.isEarly())
           .read((place, result) -> {
             Optional<Article> article = PartReading.article(result);
@@ -55,28 +51,5 @@ record PartTask(Cluster cluster, Settings settings, String folder)
       output.putCounts(part.name(), counts);
       return counts;
     }
-  }
-
-  /** Every article as the line that {@code annotate} prints. */
-  private record Lines(LineFile file) implements Sink {
-
-    @Override
-    public Met meet(Where where, Article article) {
-      return new Met(article, false);
-    }
-
-    @Override
-    public void hold(Where where, Article article) {
-      throw new IllegalStateException("nothing is held where there is no index");
-    }
-
-    @Override
-    public Ending put(Where where, AnnotatedArticle article) {
-      file.add(AnnotatedArticleJson.write(article));
-      return Ending.ANNOTATED;
-    }
-
-    @Override
-    public void finish() {}
   }
 }
