@@ -47,6 +47,7 @@ public final class SharedQuotes {
    */
   public Found in(List<Saying> sayings) {
     List<Pair> pairs = new SayingPairs(sayings).all();
+    spoken.clear();
     sayings.forEach(saying -> spoken.merge(saying.speaker(), 1, Integer::sum));
     List<Ranked> found = new ArrayList<>();
     List<Pair> quoted = pairs.stream().filter(Pair::quoted).toList();

@@ -19,8 +19,8 @@ abstract class Moving implements Check {
 
   /**
    * As a share of the lower number: what has doubled without a word that the count went on is
-   * mostly of other people (of 53 pairs that readers labelled and a sign of time alone settled, 14
-   * of 24 below were one count and 4 of 29 above).
+   * mostly of other people (of 53 pairs that readers labelled and a sign of time settled, 13 of the
+   * 24 that {@link #isSure} lets pass were one count and 5 of the other 29).
    */
   private static final double DOUBLED = 1;
 
