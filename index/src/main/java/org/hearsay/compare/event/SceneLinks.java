@@ -5,8 +5,10 @@ import static org.hearsay.compare.text.Curve.point;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.compare.digest.Topic;
 import org.hearsay.compare.text.Curve;
@@ -65,6 +67,14 @@ public final class SceneLinks {
   private final Kinds triggers;
   private final Rarity rarity;
 
+  /** The text of the scene that was asked for last: pairs come in the order of their first. */
+  private final Weights.Laid laid = new Weights.Laid();
+
+  /** The number of each scene's outlet; -1 where nobody knows it, who may be anybody. */
+  private final int[] outlets;
+
+  private final KindScores kinds;
+
   public SceneLinks(List<Scene> scenes, Rarity rarity, Kinds triggers) {
     this.scenes = scenes;
     List<Topic> topics = scenes.stream().map(Scene::topic).toList();
@@ -74,6 +84,17 @@ public final class SceneLinks {
     this.texts = texts(topics, rarity);
     this.rarity = rarity;
     this.triggers = triggers;
+    this.outlets = outlets(scenes);
+    this.kinds = new KindScores(scenes, triggers);
+  }
+
+  private static int[] outlets(List<Scene> scenes) {
+    Map<String, Integer> numbers = new HashMap<>();
+    return scenes.stream()
+        .map(scene -> scene.source().outlet())
+        .mapToInt(outlet ->
+            outlet.isBlank() ? -1 : numbers.computeIfAbsent(outlet, unused -> numbers.size()))
+        .toArray();
   }
 
   /** The scenes of one article have one text. */
@@ -95,7 +116,7 @@ public final class SceneLinks {
     pairs.forEach(pair -> {
       int a = Pairs.low(pair);
       int b = Pairs.high(pair);
-      if (mayBeJoined(a, b)) {
+      if (reachable.of(a) != reachable.of(b) && mayBeJoined(a, b)) {
         reachable.join(a, b);
       }
     });
@@ -171,48 +192,27 @@ public final class SceneLinks {
   }
 
   private double texts(int a, int b) {
-    return OF_TEXTS.at(texts.get(a).cosine(texts.get(b)));
+    laid.lay(texts.get(a));
+    return OF_TEXTS.at(laid.cosine(texts.get(b)));
   }
 
   private Evidence withoutTexts(int first, int second) {
     Scene a = scenes.get(first);
     Scene b = scenes.get(second);
     return new Evidence(
-        kinds(a, b),
+        kinds.of(first, second),
         scaled(OF_DATES, dates(a, b)),
         scaled(OF_PLACES, places(a, b)),
         OF_TITLES.at(titles.get(first).cosine(titles.get(second))),
         0,
         OF_NAMES.at(names.get(first).dot(names.get(second))),
         OF_PERSONS.at(persons.get(first).dot(persons.get(second))),
-        isOneOutlet(a, b) ? -1.3 : 0,
+        outlets[first] >= 0 && outlets[first] == outlets[second] ? -1.3 : 0,
         a.main() && b.main());
   }
 
   private static double scaled(double factor, double evidence) {
     return evidence <= CLASH ? CLASH : factor * evidence;
-  }
-
-  /** Who nobody knows may be anybody. */
-  private static boolean isOneOutlet(Scene a, Scene b) {
-    String outlet = a.source().outlet();
-    return !outlet.isBlank() && outlet.equals(b.source().outlet());
-  }
-
-  private double kinds(Scene a, Scene b) {
-    if (a.kind().isEmpty() || b.kind().isEmpty()) {
-      return -0.5;
-    }
-    String first = a.kind().get();
-    String second = b.kind().get();
-    if (triggers.isGeneric(first) || triggers.isGeneric(second)) {
-      boolean alike = triggers.isViolent(first) == triggers.isViolent(second);
-      return alike ? 0 : -0.5;
-    }
-    if (triggers.compatible(first, second)) {
-      return 0;
-    }
-    return triggers.siblings(first, second) ? -0.7 : -3;
   }
 
   private static double dates(Scene a, Scene b) {

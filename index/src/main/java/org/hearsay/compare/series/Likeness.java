@@ -36,6 +36,8 @@ final class Likeness {
 
   private static final List<Weighty> OF_WORDS = weighty(Signs.OF_WORDS);
 
+  private static final double OF_TOPIC = weight("topic");
+
   private Likeness() {}
 
   private static List<Weighty> weighty(List<Signs.Sign> signs) {
@@ -45,13 +47,17 @@ final class Likeness {
         .toList();
   }
 
-  /** Whether the words alone leave it possible that two figures are of one matter. */
-  static boolean isPossible(Point a, Point b, double least) {
+  /**
+   * Whether the words alone leave it possible that two figures are of one matter.
+   *
+   * @param topic the cosine of their articles' topics
+   */
+  static boolean isPossible(Point a, Point b, double topic, double least) {
     double words = ALONE + OTHER_SIGNS;
     for (Weighty sign : OF_WORDS) {
       words += sign.weight() * sign.sign().value().applyAsDouble(a, b);
     }
-    return words >= Math.log(least / (1 - least));
+    return words + OF_TOPIC * topic >= Math.log(least / (1 - least));
   }
 
   /** From 0 to 1. */

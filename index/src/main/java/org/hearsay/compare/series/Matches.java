@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.compare.text.Weights;
 
 /**
  * Which figure of one article is which figure of another: of what two articles give, each figure
@@ -39,13 +40,17 @@ final class Matches {
     for (int i = 0; i < article.length; i++) {
       article[i] = articles.computeIfAbsent(points.get(i).article(), unused -> articles.size());
     }
+    Weights.Laid topic = new Weights.Laid(); // pairs come in the order of their first
     new Meetings(points)
         .forEach(pair -> {
           int a = (int) (pair >> 32);
           int b = (int) pair;
+          Point one = points.get(a);
+          Point other = points.get(b);
+          topic.lay(one.topic());
           if (article[a] != article[b]
-              && Likeness.isPossible(points.get(a), points.get(b), least)) {
-            double likeness = Likeness.of(points.get(a), points.get(b));
+              && Likeness.isPossible(one, other, topic.cosine(other.topic()), least)) {
+            double likeness = Likeness.of(one, other);
             if (likeness >= least) {
               byArticles
                   .computeIfAbsent(

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
  */
 public final class Postings {
 
+  private static final int[] NONE = {};
+
   private long[] entries = new long[1024];
   private int size;
 
@@ -33,12 +35,24 @@ public final class Postings {
       while (to < size && entries[to] >> 32 == entries[from] >> 32) {
         to++;
       }
-      int[] things =
-          Arrays.stream(entries, from, to).mapToInt(entry -> (int) entry).distinct().toArray();
+      int[] things = to - from == 1 ? NONE : things(from, to);
       if (things.length > 1 && things.length <= most) {
         sharing.accept(things);
       }
       from = to;
     }
+  }
+
+  /** Those of some sorted entries of one key, each once. */
+  private int[] things(int from, int to) {
+    int[] things = new int[to - from];
+    int found = 0;
+    for (int i = from; i < to; i++) {
+      int thing = (int) entries[i];
+      if (found == 0 || things[found - 1] != thing) {
+        things[found++] = thing;
+      }
+    }
+    return Arrays.copyOf(things, found);
   }
 }

@@ -17,6 +17,9 @@ public final class Words {
 
   private static final Set<String> STOPWORDS = list(Words.class, "stopwords.txt");
 
+  /** What stands between the pieces of a text that may be one word. */
+  private static final String BETWEEN_PIECES = " \t\n\u000B\f\r/—–";
+
   private Words() {}
 
   public static List<String> of(String text) {
@@ -37,15 +40,25 @@ public final class Words {
   /** As {@link #of}, but what hyphens join is one word: "sit-in". */
   public static List<String> compounds(String text) {
     List<String> words = new ArrayList<>();
-    for (String piece : text.split("[\\s/—–]+", -1)) {
-      List<String> parts = of(piece);
-      if (parts.size() > 1 && piece.indexOf('-') > 0) {
-        words.add(String.join("-", parts));
-      } else {
-        words.addAll(parts);
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || BETWEEN_PIECES.indexOf(text.charAt(i)) >= 0) {
+        if (i > from) {
+          addPiece(text.substring(from, i), words);
+        }
+        from = i + 1;
       }
     }
     return words;
+  }
+
+  private static void addPiece(String piece, List<String> words) {
+    List<String> parts = of(piece);
+    if (parts.size() > 1 && piece.indexOf('-') > 0) {
+      words.add(String.join("-", parts));
+    } else {
+      words.addAll(parts);
+    }
   }
 
   /** The words that begin with a capital, as they stand. */

@@ -53,13 +53,20 @@ final class HouseStyle {
 
     private final AtomicReferenceArray<@Nullable Known> known = new AtomicReferenceArray<>(SIZE);
 
-    private List<String> keys(String word) {
-      int hash = word.hashCode();
+    /** The keys of the word that stands here in a text. */
+    private List<String> keys(String text, int from, int to) {
+      int hash = 0;
+      for (int i = from; i < to; i++) {
+        hash = 31 * hash + text.charAt(i);
+      }
       int at = (hash ^ (hash >>> 16)) & (SIZE - 1);
-      Known last = known.get(at);
-      if (last == null || !last.word().equals(word)) {
+      Known last = known.getAcquire(at);
+      if (last == null
+          || last.word().length() != to - from
+          || !text.startsWith(last.word(), from)) {
+        String word = text.substring(from, to);
         last = new Known(word, HouseStyle.keys(word));
-        known.set(at, last);
+        known.setRelease(at, last);
       }
       return last.keys();
     }
@@ -95,7 +102,7 @@ final class HouseStyle {
     while (at < to) {
       int end = end(text, at, to, matcher);
       if (end > at) {
-        for (String key : RECENT.keys(text.substring(at, end))) {
+        for (String key : RECENT.keys(text, at, end)) {
           join(text, tokens, new Token(key, at, end));
         }
       }

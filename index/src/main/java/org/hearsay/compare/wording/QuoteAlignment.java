@@ -1,7 +1,6 @@
 package org.hearsay.compare.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +42,11 @@ record QuoteAlignment(
 
   private static final double SHARE = 0.6;
 
-  private enum Step {
-    STOP,
-    BOTH,
-    LEFT,
-    RIGHT
-  }
+  // The steps of an alignment; a table of them has a byte a cell.
+  private static final byte STOP = 0;
+  private static final byte BOTH = 1;
+  private static final byte LEFT = 2;
+  private static final byte RIGHT = 3;
 
   /** How two wordings stand to each other; empty where they are not one utterance. */
   static Optional<QuoteAlignment> of(Utterance left, Utterance right) {
@@ -76,51 +74,64 @@ record QuoteAlignment(
   private static final class Table {
     private final Utterance left;
     private final Utterance right;
-    private final Step[][] steps;
+    private final byte[][] steps;
+    /** For each word of the right whether it costs nothing, and whether it follows a cut. */
+    private final boolean[] freeRight;
+
+    private final boolean[] cutRight;
     private int bestLeft;
     private int bestRight;
 
     private Table(Utterance left, Utterance right) {
       this.left = left;
       this.right = right;
-      this.steps = new Step[left.size() + 1][right.size() + 1];
+      this.freeRight = new boolean[right.size()];
+      this.cutRight = new boolean[right.size() + 1];
+      for (int j = 0; j <= right.size(); j++) {
+        cutRight[j] = right.cut().get(j);
+      }
+      for (int j = 0; j < right.size(); j++) {
+        freeRight[j] = !right.isSaid(j);
+      }
+      this.steps = new byte[left.size() + 1][right.size() + 1];
       fill();
     }
 
     private void fill() {
       int[] above = new int[right.size() + 1];
-      Arrays.fill(steps[0], Step.STOP);
+      int[] row = new int[right.size() + 1];
       int best = 0;
       for (int i = 1; i <= left.size(); i++) {
-        int[] row = new int[right.size() + 1];
-        steps[i][0] = Step.STOP;
-        for (int j = 1; j <= right.size(); j++) {
-          row[j] = cell(i, j, above, row);
-          if (row[j] > best) {
-            best = row[j];
-            bestLeft = i;
-            bestRight = j;
-          }
+        int most = fill(i, above, row);
+        if (row[most] > best) {
+          best = row[most];
+          bestLeft = i;
+          bestRight = most;
         }
+        int[] former = above;
         above = row;
+        row = former;
       }
     }
 
-    private int cell(int i, int j, int[] above, int[] row) {
-      boolean same = left.isAt(i - 1, right, j - 1);
-      int both = above[j - 1] + (same ? MATCH : OTHER);
-      int onlyLeft = above[j] + skip(left, i - 1, right.cut().get(j));
-      int onlyRight = row[j - 1] + skip(right, j - 1, left.cut().get(i));
-      int best = Math.max(0, Math.max(both, Math.max(onlyLeft, onlyRight)));
-      steps[i][j] =
-          best == 0
-              ? Step.STOP
-              : best == both ? Step.BOTH : best == onlyLeft ? Step.LEFT : Step.RIGHT;
-      return best;
-    }
-
-    private static int skip(Utterance of, int word, boolean cutThere) {
-      return cutThere || !of.isSaid(word) ? 0 : MISSING;
+    /** Fills a row and gives the first of its best cells. */
+    private int fill(int i, int[] above, int[] row) {
+      boolean isFree = !left.isSaid(i - 1);
+      boolean isCut = left.cut().get(i);
+      int most = 0;
+      for (int j = 1; j < row.length; j++) {
+        int both = above[j - 1] + (left.isAt(i - 1, right, j - 1) ? MATCH : OTHER);
+        int onlyLeft = above[j] + (isFree || cutRight[j] ? 0 : MISSING);
+        int onlyRight = row[j - 1] + (isCut || freeRight[j - 1] ? 0 : MISSING);
+        int best = Math.max(0, Math.max(both, Math.max(onlyLeft, onlyRight)));
+        steps[i][j] =
+            best == 0 ? STOP : best == both ? BOTH : best == onlyLeft ? LEFT : RIGHT;
+        row[j] = best;
+        if (best > row[most]) {
+          most = j;
+        }
+      }
+      return most;
     }
 
     private QuoteAlignment trace() {
@@ -132,24 +143,24 @@ record QuoteAlignment(
       boolean cuts = false;
       int i = bestLeft;
       int j = bestRight;
-      while (steps[i][j] != Step.STOP) {
-        Step step = steps[i][j];
-        if (step == Step.BOTH && left.words().get(i - 1).equals(right.words().get(j - 1))) {
+      while (steps[i][j] != STOP) {
+        byte step = steps[i][j];
+        if (step == BOTH && left.words().get(i - 1).equals(right.words().get(j - 1))) {
           close(onlyLeft, onlyRight, changes);
           matched++;
           note(left, i - 1, !right.isSaid(j - 1), shared);
-        } else if (step == Step.BOTH) {
+        } else if (step == BOTH) {
           note(left, i - 1, false, onlyLeft);
           note(right, j - 1, false, onlyRight);
-        } else if (step == Step.LEFT) {
+        } else if (step == LEFT) {
           cuts |= right.cut().get(j) && left.isSaid(i - 1);
           note(left, i - 1, right.cut().get(j), onlyLeft);
         } else {
           cuts |= left.cut().get(i) && right.isSaid(j - 1);
           note(right, j - 1, left.cut().get(i), onlyRight);
         }
-        i -= step == Step.RIGHT ? 0 : 1;
-        j -= step == Step.LEFT ? 0 : 1;
+        i -= step == RIGHT ? 0 : 1;
+        j -= step == LEFT ? 0 : 1;
       }
       close(onlyLeft, onlyRight, changes);
       Collections.reverse(changes);

@@ -84,6 +84,9 @@ final class QuotedWords {
   }
 
   private static String withoutSplitWords(String text) {
+    if (text.indexOf('[') < 0) {
+      return text;
+    }
     return LETTERS
         .matcher(text)
         .replaceAll(found ->
@@ -175,20 +178,24 @@ final class QuotedWords {
     private final String text;
     private final List<HouseStyle.Token> tokens = new ArrayList<>();
     private final BitSet cuts = new BitSet();
+    private final boolean mayBeInterrupted;
     private boolean cut = true;
 
     private Reader(String text) {
       this.text = text;
+      this.mayBeInterrupted = Interruptions.mayBeIn(text);
     }
 
     /** Adds what stands between two marks; the first word of it follows a cut. */
     private void add(int from, int to, boolean goesOn) {
       int at = from;
-      Matcher interruptions = INTERRUPTION.matcher(text).region(from, to);
-      while (interruptions.find()) {
-        plain(at, interruptions.start());
-        cut = true;
-        at = interruptions.end();
+      if (mayBeInterrupted) {
+        Matcher interruptions = INTERRUPTION.matcher(text).region(from, to);
+        while (interruptions.find()) {
+          plain(at, interruptions.start());
+          cut = true;
+          at = interruptions.end();
+        }
       }
       plain(at, to);
       cut |= !goesOn;

@@ -169,17 +169,30 @@ final class SayingPairs {
 
   /** As one tells what the other does, in whatever words. */
   private static Optional<Pair> told(int first, int second, Saying a, Saying b) {
+    boolean told = a.how() == QuoteKind.INDIRECT || b.how() == QuoteKind.INDIRECT;
+    if (!canBeTold(a, b, told)) {
+      return Optional.empty();
+    }
     Optional<QuoteAlignment> aligned = QuoteAlignment.of(a.said(), b.said());
     if (aligned.isEmpty()) {
       return paraphrased(a, b)
           ? Optional.of(new Pair(first, second, QuoteVerdict.SAME, 0, false, null))
           : Optional.empty();
     }
-    boolean told = a.how() == QuoteKind.INDIRECT || b.how() == QuoteKind.INDIRECT;
     int matched = aligned.get().matched();
     return !otherSpeaker(a, b) && isOneUtterance(a, b, aligned.get(), told)
         ? Optional.of(new Pair(first, second, QuoteVerdict.SAME, matched, false, null))
         : Optional.empty();
+  }
+
+  /** Whether the speakers and the number of words that both have leave it possible. */
+  private static boolean canBeTold(Saying a, Saying b, boolean told) {
+    if (sameSpeaker(a, b)) {
+      return true;
+    }
+    boolean unnamed = a.speaker().isEmpty() || b.speaker().isEmpty();
+    return (unnamed || (!told && !otherSpeaker(a, b)))
+        && a.said().hashes().shared(b.said().hashes()) >= (told ? 2 : 1) * SURE_OF_SPEAKER;
   }
 
   /**

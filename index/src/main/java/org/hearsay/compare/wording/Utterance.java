@@ -62,6 +62,11 @@ record Utterance(List<String> words, WordHashes hashes, BitSet inserted, BitSet 
   }
 
   private static Utterance read(String text, boolean own) {
+    if (!Interruptions.mayBeIn(text)) {
+      Builder plain = new Builder();
+      plain.add(new StringBuilder(text), own);
+      return plain.build();
+    }
     Matcher letters = LETTERS.matcher(text);
     String whole =
         letters.replaceAll(found ->

@@ -10,9 +10,12 @@ import java.util.List;
 final class WordHashes {
 
   private final int[] hashes;
+  private final int[] sorted;
 
   private WordHashes(int[] hashes) {
     this.hashes = hashes;
+    this.sorted = hashes.clone();
+    Arrays.sort(sorted);
   }
 
   static WordHashes of(List<String> words) {
@@ -29,8 +32,7 @@ final class WordHashes {
 
   /** No fewer than the words that any alignment of both matches. */
   int shared(WordHashes other) {
-    int[] sorted = sorted();
-    int[] others = other.sorted();
+    int[] others = other.sorted;
     int shared = 0;
     int i = 0;
     int j = 0;
@@ -41,12 +43,6 @@ final class WordHashes {
       j += order >= 0 ? 1 : 0;
     }
     return shared;
-  }
-
-  private int[] sorted() {
-    int[] sorted = hashes.clone();
-    Arrays.sort(sorted);
-    return sorted;
   }
 
   /** No fewer than the words that both have one after the other. */
