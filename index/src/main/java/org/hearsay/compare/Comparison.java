@@ -3,7 +3,11 @@ package org.hearsay.compare;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -22,6 +26,7 @@ import org.hearsay.compare.event.SceneLinks;
 import org.hearsay.compare.event.Scenes;
 import org.hearsay.compare.event.Story;
 import org.hearsay.compare.finding.Report;
+import org.hearsay.compare.finding.Series;
 import org.hearsay.compare.series.SeriesFinder;
 import org.hearsay.compare.verdict.Findings;
 import org.hearsay.compare.wording.Saying;
@@ -63,7 +68,7 @@ public final class Comparison {
    */
   public static Report of(
       Supplier<Stream<AnnotatedArticle>> articles, UnaryOperator<String> aliases) {
-    return of(articles, aliases, CountedFrequencies::new, MIN_CONFIDENCE);
+    return of(articles, NamesShown.each(aliases), CountedFrequencies::new, MIN_CONFIDENCE);
   }
 
   /**
@@ -72,72 +77,110 @@ public final class Comparison {
    * @param frequencies of names and words in all of them
    */
   public static Report of(
-      Supplier<Stream<AnnotatedArticle>> articles,
-      UnaryOperator<String> aliases,
-      Frequencies frequencies) {
-    return of(articles, aliases, frequencies, MIN_CONFIDENCE);
+      Supplier<Stream<AnnotatedArticle>> articles, NamesShown shown, Frequencies frequencies) {
+    return of(articles, shown, frequencies, MIN_CONFIDENCE);
   }
 
   /**
-   * As {@link #of(Supplier, UnaryOperator, Frequencies)}, with a line of the caller's choice.
+   * As {@link #of(Supplier, NamesShown, Frequencies)}, with a line of the caller's choice.
    *
+   * @param shown under which names speakers and originators appear
    * @param frequencies of names and words; null to count them in these articles
    * @param minConfidence from 0 to 1: what is less sure to be a conflict is told as possible
    */
   public static Report of(
       Supplier<Stream<AnnotatedArticle>> articles,
-      UnaryOperator<String> aliases,
+      NamesShown shown,
       @Nullable Frequencies frequencies,
       double minConfidence) {
     return of(
         articles,
-        aliases,
+        shown,
         frequencies == null ? CountedFrequencies::new : digests -> frequencies,
         minConfidence);
   }
 
   private static Report of(
       Supplier<Stream<AnnotatedArticle>> articles,
-      UnaryOperator<String> aliases,
+      NamesShown names,
       Function<List<Digest>, Frequencies> frequencies,
       double minConfidence) {
-    Read read = read(articles, aliases);
-    List<Digest> digests = read.digests();
-    Copies copies = new Copies(digests);
-    SharedQuotes.Found quotes = new SharedQuotes(copies).in(read.sayings());
-    read.sayings().clear(); // the largest part of what was read
-    Gazetteer gazetteer = new Gazetteer();
-    Rarity rarity = new Rarity(digests, gazetteer, frequencies.apply(digests));
-    List<Story> stories = stories(digests, gazetteer, rarity);
-    Findings findings =
-        new Findings(gazetteer, copies, aliases, quotes.utterances(), minConfidence);
-    stories.forEach(findings::add);
-    return findings.report(
-        quotes.quotes(), new SeriesFinder(gazetteer, copies, aliases).in(digests));
+    try (Workers workers = new Workers()) {
+      Known known = known(articles, workers);
+      UnaryOperator<String> shown = shown(known.names(), names);
+      Read read = read(articles, known.furniture(), shown, workers);
+      List<Digest> digests = read.digests();
+      Copies copies = new Copies(digests);
+      Gazetteer gazetteer = new Gazetteer();
+      Supplier<SharedQuotes.Found> quotes = workers.start(() -> quotes(read.sayings(), copies));
+      Supplier<List<Series>> series =
+          workers.start(() -> new SeriesFinder(gazetteer, copies, shown).in(digests));
+      Rarity rarity = new Rarity(digests, gazetteer, frequencies.apply(digests));
+      List<Story> stories = stories(digests, gazetteer, rarity);
+      SharedQuotes.Found found = quotes.get();
+      Findings findings =
+          new Findings(gazetteer, copies, shown, found.utterances(), minConfidence);
+      stories.forEach(findings::add);
+      return findings.report(found.quotes(), series.get());
+    }
+  }
+
+  /** The sayings are let go: they are the largest part of what is read. */
+  private static SharedQuotes.Found quotes(List<Saying> sayings, Copies copies) {
+    SharedQuotes.Found found = new SharedQuotes(copies).in(sayings);
+    sayings.clear();
+    return found;
+  }
+
+  /** What all articles are read for before each can be. */
+  private record Known(Furniture furniture, Set<String> names) {}
+
+  private static Known known(Supplier<Stream<AnnotatedArticle>> articles, Workers workers) {
+    record Of(Furniture.Lines lines, Set<String> names) {}
+
+    Furniture.Counts lines = new Furniture.Counts();
+    Set<String> names = new HashSet<>();
+    try (Stream<AnnotatedArticle> all = articles.get()) {
+      workers.each(
+          all,
+          article -> new Of(Furniture.Lines.of(article), NamesShown.in(article)),
+          of -> {
+            lines.add(of.lines());
+            names.addAll(of.names());
+          });
+    }
+    return new Known(lines.furniture(), names);
+  }
+
+  private static UnaryOperator<String> shown(Set<String> names, NamesShown shown) {
+    Map<String, String> known = new ConcurrentHashMap<>(shown.of(names));
+    return name ->
+        known.computeIfAbsent(name, other -> shown.of(Set.of(other)).getOrDefault(other, other));
   }
 
   /** What is kept of the articles, each sorted by article. */
   private record Read(List<Digest> digests, List<Saying> sayings) {}
 
   private static Read read(
-      Supplier<Stream<AnnotatedArticle>> articles, UnaryOperator<String> aliases) {
-    Furniture furniture = furniture(articles);
+      Supplier<Stream<AnnotatedArticle>> articles,
+      Furniture furniture,
+      UnaryOperator<String> aliases,
+      Workers workers) {
+    record Of(Digest digest, List<Saying> sayings) {}
+
     Read read = new Read(new ArrayList<>(), new ArrayList<>());
     try (Stream<AnnotatedArticle> all = articles.get()) {
-      all.forEach(article -> {
-        read.digests().add(Digest.of(article, furniture));
-        read.sayings().addAll(Saying.of(article, aliases));
-      });
+      workers.each(
+          all,
+          article -> new Of(Digest.of(article, furniture), Saying.of(article, aliases)),
+          of -> {
+            read.digests().add(of.digest());
+            read.sayings().addAll(of.sayings());
+          });
     }
     read.digests().sort(Comparator.comparing(digest -> digest.source().id()));
     read.sayings().sort(Comparator.comparing(Saying::article)); // stable: in its order
     return read;
-  }
-
-  private static Furniture furniture(Supplier<Stream<AnnotatedArticle>> articles) {
-    try (Stream<AnnotatedArticle> all = articles.get()) {
-      return new Furniture(all);
-    }
   }
 
   private static List<Story> stories(List<Digest> digests, Gazetteer gazetteer, Rarity rarity) {

@@ -74,7 +74,7 @@ final class DemoCommand implements Command {
   private static Report reportOn(Path index) {
     try (Search search = Search.open(index)) {
       return Comparison.of(
-          () -> search.inAnyOrder(ArticleQuery.ALL), search::shownName, search.frequencies());
+          () -> search.inAnyOrder(ArticleQuery.ALL), search::shownNames, search.frequencies());
     }
   }
 

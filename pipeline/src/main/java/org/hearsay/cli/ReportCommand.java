@@ -218,7 +218,7 @@ final class ReportCommand implements Command {
     if (query.text() == null) {
       ArticleQuery all = new ArticleQuery(null, query.origin().ofAllOutlets());
       return Comparison.of(
-          () -> search.inAnyOrder(all), search::shownName, search.frequencies(), minConfidence);
+          () -> search.inAnyOrder(all), search::shownNames, search.frequencies(), minConfidence);
     }
     Neighbours found;
     try (Stream<AnnotatedArticle> matching = search.articles(query)) {
@@ -231,7 +231,7 @@ final class ReportCommand implements Command {
     all.addAll(found.others());
     Report whole =
         Comparison.of(
-            () -> search.articles(all), search::shownName, search.frequencies(), minConfidence);
+            () -> search.articles(all), search::shownNames, search.frequencies(), minConfidence);
     return new ReportFilter(found.articles(), null, null, null).of(whole);
   }
 

@@ -81,7 +81,7 @@ final class Comparing implements AutoCloseable {
   private Report compared(Search search) {
     Report all =
         Comparison.of(
-            () -> search.inAnyOrder(ArticleQuery.ALL), search::shownName, search.frequencies());
+            () -> search.inAnyOrder(ArticleQuery.ALL), search::shownNames, search.frequencies());
     Set<String> dismissed = ignored.get();
     return new Report(
         all.events(),

@@ -40,23 +40,64 @@ public final class Furniture {
     }
   }
 
-  private final Map<Long, Seen> lines = new HashMap<>();
+  /**
+   * The different lines of an article.
+   *
+   * @param hashes of them
+   * @param day when it was published; null where nobody knows
+   */
+  public record Lines(long[] hashes, @Nullable LocalDate day) {
+    public static Lines of(AnnotatedArticle annotated) {
+      String text = annotated.article().text();
+      return new Lines(
+          lines(annotated).stream()
+              .mapToLong(line -> hash(text, line))
+              .sorted()
+              .distinct()
+              .toArray(),
+          annotated.article().published());
+    }
+  }
 
-  public Furniture(Stream<AnnotatedArticle> articles) {
-    articles.forEach(annotated -> {
-      Set<Long> own = new HashSet<>();
-      lines(annotated).forEach(line -> own.add(hash(line.in(annotated.article().text()))));
-      own.forEach(line ->
-          lines.computeIfAbsent(line, unused -> new Seen()).add(annotated.article().published()));
-    });
-    lines.values().removeIf(seen -> !seen.isFurniture());
+  /** In how many articles lines stand. Not thread-safe. */
+  public static final class Counts {
+    private final Map<Long, Seen> lines = new HashMap<>();
+
+    public void add(Lines article) {
+      for (long line : article.hashes()) {
+        lines.computeIfAbsent(line, unused -> new Seen()).add(article.day());
+      }
+    }
+
+    public Furniture furniture() {
+      Set<Long> furniture = new HashSet<>();
+      lines.forEach((line, seen) -> {
+        if (seen.isFurniture()) {
+          furniture.add(line);
+        }
+      });
+      return new Furniture(furniture);
+    }
+  }
+
+  private final Set<Long> furniture;
+
+  /** The furniture of some articles. */
+  public static Furniture of(Stream<AnnotatedArticle> articles) {
+    Counts counts = new Counts();
+    articles.map(Lines::of).forEach(counts::add);
+    return counts.furniture();
+  }
+
+  private Furniture(Set<Long> furniture) {
+    this.furniture = furniture;
   }
 
   /** The lines and sentences of an article that are its own, in the order of the text. */
   List<Span> own(AnnotatedArticle annotated) {
     List<Span> own = new ArrayList<>();
     for (Span line : lines(annotated)) {
-      if (!lines.containsKey(hash(line.in(annotated.article().text())))) {
+      if (!furniture.contains(hash(annotated.article().text(), line))) {
         own.add(line);
       }
     }
@@ -84,10 +125,10 @@ public final class Furniture {
     return lines;
   }
 
-  private static long hash(String line) {
+  private static long hash(String text, Span line) {
     long hash = 1125899906842597L;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = text.charAt(i);
       if (Character.isLetter(c)) {
         hash = 31 * hash + Character.toLowerCase(c);
       }

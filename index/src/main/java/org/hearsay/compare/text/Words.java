@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.hearsay.corpus.ResourceLines;
 
 /**
@@ -17,6 +18,11 @@ public final class Words {
 
   private static final Set<String> STOPWORDS = list(Words.class, "stopwords.txt");
 
+  private static final KnownWords KNOWN = new KnownWords();
+
+  private static final char ASCII = 128;
+  private static final int LONGEST_START = 64;
+
   /** What stands between the pieces of a text that may be one word. */
   private static final String BETWEEN_PIECES = " \t\n\u000B\f\r/—–";
 
@@ -24,17 +30,38 @@ public final class Words {
 
   public static List<String> of(String text) {
     List<String> words = new ArrayList<>(text.length() / 6 + 1);
-    StringBuilder word = new StringBuilder();
+    forEach(text, word -> words.add(word.word()));
+    return words;
+  }
+
+  private static void forEach(String text, Consumer<KnownWords.Known> each) {
+    char[] word = new char[Math.min(LONGEST_START, text.length())];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        word.append(Character.toLowerCase(c));
-      } else if (!joins(text, i)) {
-        add(word, words);
+      if (isLetterOrDigit(c)) {
+        if (length == word.length) {
+          word = Arrays.copyOf(word, 2 * length);
+        }
+        word[length++] = lower(c);
+      } else if (length > 0 && !joins(text, i)) {
+        each.accept(KNOWN.of(word, length));
+        length = 0;
       }
     }
-    add(word, words);
-    return words;
+    if (length > 0) {
+      each.accept(KNOWN.of(word, length));
+    }
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c < ASCII
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
+  }
+
+  private static char lower(char c) {
+    return c < ASCII ? (c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c) : Character.toLowerCase(c);
   }
 
   /** As {@link #of}, but what hyphens join is one word: "sit-in". */
@@ -82,22 +109,17 @@ public final class Words {
     };
   }
 
-  private static void add(StringBuilder word, List<String> words) {
-    if (!word.isEmpty()) {
-      words.add(word.toString());
-      word.setLength(0);
-    }
-  }
-
   /** The words that say something, without numbers. */
   public static Set<String> telling(String text) {
-    Set<String> telling = new TreeSet<>();
-    for (String word : of(text)) {
-      if (word.length() > 2 && !Character.isDigit(word.charAt(0)) && !STOPWORDS.contains(word)) {
-        telling.add(word.intern()); // thousands of texts share their words
-      }
-    }
-    return telling;
+    Set<String> telling = new HashSet<>();
+    forEach(
+        text,
+        known -> {
+          if (known.isTelling()) {
+            telling.add(known.word());
+          }
+        });
+    return new TreeSet<>(telling);
   }
 
   /** Whether the word, in lower case, is one that every text has. */

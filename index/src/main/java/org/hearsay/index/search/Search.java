@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -218,6 +219,11 @@ public final class Search implements AutoCloseable {
   /** The name to show for a speaker or an originator of which only the name is known. */
   public String shownName(String name) {
     return ask(() -> whoIsWho.shown(name));
+  }
+
+  /** As {@link #shownName} of many names, which are looked up together. */
+  public Map<String, String> shownNames(Set<String> names) {
+    return ask(() -> whoIsWho.shown(names));
   }
 
   /** Ids of articles that begin with these characters or differ in one or two, sorted. */

@@ -29,6 +29,9 @@ public final class WhoIsWho {
   /** From so many names on all are worked out. */
   private static final int MANY = 1_000;
 
+  /** Of more names that are asked about at once all are worked out, too. */
+  private static final int MOST_TOGETHER = 5_000;
+
   private static final int KEPT = 200;
 
   private final QuotedSpeakers terms;
@@ -76,6 +79,20 @@ public final class WhoIsWho {
   String shown(String name) throws IOException {
     NameKey key = NameKey.of(name);
     return identities(new HashSet<>(List.of(key, key.withoutTitles()))).shown(name);
+  }
+
+  /** As {@link SpeakerIdentities#shown} of each of these names. */
+  Map<String, String> shown(Set<String> names) throws IOException {
+    Set<NameKey> keys = new HashSet<>();
+    for (String name : names) {
+      NameKey key = NameKey.of(name);
+      keys.add(key);
+      keys.add(key.withoutTitles());
+    }
+    SpeakerIdentities identities = keys.size() > MOST_TOGETHER ? everybody() : together(keys);
+    Map<String, String> shown = new HashMap<>();
+    names.forEach(name -> shown.put(name, identities.shown(name)));
+    return shown;
   }
 
   /** As {@link SpeakerIdentities#called}. */
@@ -141,16 +158,24 @@ public final class WhoIsWho {
       all = all();
       return all;
     }
+    SpeakerIdentities found = workedOut(keys);
+    kept.put(Set.copyOf(keys), found);
+    return found;
+  }
+
+  /** Identities of many names that are not asked about again. */
+  private synchronized SpeakerIdentities together(Set<NameKey> keys) throws IOException {
+    return all == null ? workedOut(keys) : all;
+  }
+
+  private SpeakerIdentities workedOut(Set<NameKey> keys) throws IOException {
     Set<NameKey> asked = new HashSet<>(keys);
     if (keys.stream().anyMatch(key -> ruledSurnames.contains(key.surname()))) {
       asked.addAll(ruled);
     }
     Map<SpeakerForm, Long> forms = around(asked);
-    SpeakerIdentities found =
-        new SpeakerIdentities(
-            forms, terms.company(SpeakerIdentities.needCompany(forms.keySet())), aliases);
-    kept.put(Set.copyOf(keys), found);
-    return found;
+    return new SpeakerIdentities(
+        forms, terms.company(SpeakerIdentities.needCompany(forms.keySet())), aliases);
   }
 
   private SpeakerIdentities all() throws IOException {
