@@ -17,9 +17,11 @@ public record Referent(String name, Kind kind, @Nullable String place) {
     PLACE,
     /** An organisation or an office. */
     BODY,
+    /** Somebody by name or office: "Ada Holt", "the governor". */
+    PERSON,
     /** People who are no organisation: "teachers", "the opposition". */
     GROUP,
-    /** A law, a model, a product, a project. */
+    /** A law, a model, a product, a project; a level or an amount: "unemployment rate". */
     THING
   }
 }

@@ -30,7 +30,7 @@ public final class Annotator {
   /**
    * Changes whenever the same article can come out differently; an index then annotates it anew.
    */
-  public static final String VERSION = "6";
+  public static final String VERSION = "7";
 
   private final Function<Article, ParsedArticle> syntax;
   private final AttributionFinder attributions = AttributionFinder.load();

@@ -17,7 +17,9 @@ import org.hearsay.corpus.Measure;
 import org.hearsay.corpus.Modality;
 import org.hearsay.corpus.Quantity;
 import org.hearsay.corpus.Quote;
+import org.hearsay.corpus.Referent;
 import org.hearsay.corpus.Span;
+import org.hearsay.figure.owner.Owners;
 import org.hearsay.happening.Happenings;
 import org.hearsay.mention.Mentions;
 import org.hearsay.quantity.Movement;
@@ -41,6 +43,9 @@ public final class FigureReader {
 
   private static final Set<Measure> OF_PEOPLE = EnumSet.range(Measure.KILLED, Measure.INFECTED);
 
+  private static final Set<Measure> OWNED =
+      EnumSet.of(Measure.MONEY, Measure.PERCENT, Measure.VOTE, Measure.COUNT);
+
   /** What the numbers of a vote count, which the text leaves out. */
   private static final String VOTES = "votes";
 
@@ -63,6 +68,7 @@ public final class FigureReader {
   private final Differences differences;
   private final Withdrawals withdrawals;
   private final Referents referents;
+  private final Owners owners = Owners.load();
   private final AsOfDays asOfDays;
   private final NoVictims noVictims;
   private final TollInOrder tolls;
@@ -148,7 +154,8 @@ public final class FigureReader {
       if (votes.get(mention.first())) {
         read = read.as(Measure.VOTE, FigureRule.of("tally")).counting(VOTES);
       }
-      if (noun.by() == CountedNouns.By.LEVEL) {
+      boolean shared = noun.by() == CountedNouns.By.BEFORE && read.measure() == Measure.PERCENT;
+      if (noun.by() == CountedNouns.By.LEVEL || shared) {
         read = read.at(noun.noun());
       }
       read = read.asDifference(differences.is(article, mention));
@@ -193,7 +200,8 @@ public final class FigureReader {
             .thenComparingInt(draft -> -draft.span().end()));
     List<Figure> figures = new ArrayList<>();
     for (Draft draft : drafts) {
-      figures.add(figure(article, draft, "f" + (figures.size() + 1), sources, happenings));
+      String id = "f" + (figures.size() + 1);
+      figures.add(figure(article, draft, id, sources, mentions, happenings));
     }
     return sameCounts.named(figures);
   }
@@ -473,7 +481,12 @@ public final class FigureReader {
   }
 
   private Figure figure(
-      ParsedArticle article, Draft draft, String id, FigureSources sources, Happenings happenings) {
+      ParsedArticle article,
+      Draft draft,
+      String id,
+      FigureSources sources,
+      Mentions mentions,
+      Happenings happenings) {
     Quote quote = sources.quoteAt(draft.anchor());
     Modality modality = modality(article, draft);
     boolean denied = modality == Modality.DENIED; // who denies it does not count it
@@ -496,12 +509,18 @@ public final class FigureReader {
         draft.rule().toString(),
         modality,
         withdrawals.withdraws(article, first, draft.measure()),
-        referents.of(
-            article,
-            draft.level() < 0 ? draft.anchor() : draft.level(),
-            first,
-            event == null || event.trigger() == null ? null : event.place()),
+        whose(article, draft, mentions, event),
         asOfDays.of(article, draft.anchor()));
+  }
+
+  private @Nullable Referent whose(
+      ParsedArticle article, Draft draft, Mentions mentions, @Nullable Happening event) {
+    String place = event == null || event.trigger() == null ? null : event.place();
+    int anchor = draft.level() < 0 ? draft.anchor() : draft.level();
+    return OWNED.contains(draft.measure())
+        ? owners.of(
+            article, mentions, draft.span(), draft.anchor(), draft.level(), draft.measure(), place)
+        : referents.of(article, anchor, article.firstIn(draft.span()), place);
   }
 
   private Modality modality(ParsedArticle article, Draft draft) {

@@ -1,0 +1,43 @@
+package org.hearsay.figure.owner;
+
+import org.hearsay.syntax.ParsedArticle;
+import org.hearsay.syntax.Token;
+
+/** The name before what is counted: "four State Department officials", "94 Dutch voters". */
+final class Compounds implements Construction {
+
+  private final Words words;
+  private final Naming naming;
+
+  Compounds(Words words, Naming naming) {
+    this.words = words;
+    this.naming = naming;
+  }
+
+  @Override
+  public int ownerIn(Site site) {
+    ParsedArticle article = site.article();
+    if (site.phrase() < site.end()
+        || words.isIn("period", site.head())
+        || article.token(site.phrase()).isProperNoun()) {
+      return NONE;
+    }
+    for (int child : article.children(site.phrase())) {
+      Token token = article.token(child);
+      boolean name =
+          child >= site.end()
+              && token.relation().matches("compound|amod")
+              && (naming.isOfCountry(token) || isName(site, token));
+      if (name) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  private boolean isName(Site site, Token token) {
+    return token.isProperNoun()
+        && !token.ner().equals("PERSON")
+        && naming.isNamed(site, token.index());
+  }
+}

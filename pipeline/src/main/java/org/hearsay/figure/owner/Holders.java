@@ -1,0 +1,90 @@
+package org.hearsay.figure.owner;
+
+import org.hearsay.syntax.ParsedArticle;
+import org.hearsay.syntax.Token;
+
+/**
+ * The subject of a verb of having: "Holt won 49 percent", "women make up 40 percent", "the mill
+ * spent $4 million", "nurses receive a salary of $42,000", "Holt won with 59 percent".
+ */
+final class Holders implements Construction {
+
+  private final Words words;
+  private final Naming naming;
+
+  Holders(Words words, Naming naming) {
+    this.words = words;
+    this.naming = naming;
+  }
+
+  @Override
+  public int ownerIn(Site site) {
+    ParsedArticle article = site.article();
+    int had = had(site);
+    Token token = article.token(had);
+    if (token.head() < 0) {
+      return NONE;
+    }
+    Token verb = article.token(token.head());
+    boolean holds = verb.isVerb() && holds(site, token, verb);
+    int subject = holds ? Subjects.of(article, verb.index()) : NONE;
+    boolean same = subject == had || (subject >= 0 && site.holds(subject));
+    return subject >= 0 && !same && !words.isIn("tell", article.token(subject)) ? subject : NONE;
+  }
+
+  /** The noun that is had: the number's own, or the salary of "a salary of $42,000". */
+  private int had(Site site) {
+    ParsedArticle article = site.article();
+    Token head = article.token(site.carrier());
+    if (head.head() < 0 || !head.relation().startsWith("nmod")) {
+      return head.relation().equals("conj") ? listed(site) : head.index();
+    }
+    Token over = article.token(head.head());
+    boolean level =
+        over.isNoun()
+            && over.index() < site.first()
+            && words.isIn("level-noun", over)
+            && Subjects.preposition(article, head.index()).matches("of|at|to|above|below|over");
+    return level ? over.index() : head.index();
+  }
+
+  /** "Won 60 percent of nurses and 30 percent of doctors": as the first of the list. */
+  private static int listed(Site site) {
+    Token head = site.article().token(site.carrier());
+    Token over = site.article().token(head.head());
+    boolean alike = over.isNoun() || over.tag().matches("CD|\\$");
+    return alike ? over.index() : head.index();
+  }
+
+  private boolean holds(Site site, Token had, Token verb) {
+    ParsedArticle article = site.article();
+    String preposition = Subjects.preposition(article, had.index());
+    boolean passive = Subjects.isPassive(article, verb.index());
+    boolean act = site.isCount() && !site.isPartOfWord() && !passive && isAct(verb);
+    if (had.relation().equals("obj") && act) {
+      int subject = Subjects.of(article, verb.index());
+      if (subject >= 0 && naming.isAgent(site, subject)) {
+        return true;
+      }
+    }
+    if (had.relation().equals("obj")) {
+      boolean share = site.isShare() || !words.isIn("share", verb);
+      return passive
+          ? words.isIn("given", verb)
+          : share && (words.isIn("have", verb) || isMakingUp(article, verb));
+    }
+    boolean with = preposition.matches("with|at") && words.isIn("place", verb);
+    boolean accounts = preposition.equals("for") && verb.lemma().equals("account");
+    return had.relation().startsWith("obl") && (accounts || (with && site.isShare()));
+  }
+
+  /** Whatever is done to what is counted, but to tell of it or perceive it. */
+  private boolean isAct(Token verb) {
+    return !words.isIn("perceive", verb);
+  }
+
+  private static boolean isMakingUp(ParsedArticle article, Token verb) {
+    int particle = article.child(verb.index(), "compound:prt");
+    return verb.lemma().equals("make") && particle >= 0;
+  }
+}
