@@ -285,8 +285,8 @@ class VerdictTest {
             Measure.KILLED,
             slide("a", "Tidings", "2024-03-07", "The mayor said Monday that 34 had died.")
                 .killed("34", "people", "the mayor"),
-            slide("b", "Herald", "2024-03-07", "The guild counts 41 dead.")
-                .killed("41", "people", "the guild"));
+            slide("b", "Herald", "2024-03-07", "The mayor counts 41 dead.")
+                .killed("41", "people", "the mayor"));
     assertEquals(FactVerdict.UPDATE, fact.verdict(), fact::reason);
     assertTrue(fact.reason().contains("34 (Tidings, 4 March 2024)"), fact::reason);
   }

@@ -129,14 +129,7 @@ final class ReportJson {
     side(json, "low", dispute.low());
     side(json, "high", dispute.high());
     json.writeNumberProperty("confidence", dispute.confidence());
-    array(
-        json,
-        "evidence",
-        dispute.evidence(),
-        (out, evidence) -> {
-          out.writeStringProperty("sentence", evidence.sentence());
-          out.writeNumberProperty("weight", evidence.weight());
-        });
+    array(json, "evidence", dispute.evidence(), ReportJson::evidence);
     json.writeEndObject();
   }
 
@@ -146,6 +139,16 @@ final class ReportJson {
     json.writeStringProperty("check", explanation.check());
     json.writeStringProperty("outcome", explanation.outcome().name());
     json.writeStringProperty("sentence", explanation.sentence());
+    Double confidence = explanation.confidence();
+    if (confidence != null) {
+      json.writeNumberProperty("confidence", confidence);
+      array(json, "evidence", explanation.evidence(), ReportJson::evidence);
+    }
+  }
+
+  private static void evidence(JsonGenerator json, Dispute.Evidence evidence) {
+    json.writeStringProperty("sentence", evidence.sentence());
+    json.writeNumberProperty("weight", evidence.weight());
   }
 
   private static void side(JsonGenerator json, String name, Side side) {

@@ -53,8 +53,7 @@ final class Weighings {
             new Group(
                 heading(key, of.size()),
                 of.stream()
-                    .map(Explanation::sentence)
-                    .map(Shown::line)
+                    .map(Weighings::sentence)
                     .distinct()
                     .limit(SENTENCES)
                     .toList())));
@@ -69,13 +68,26 @@ final class Weighings {
         + (check == null ? "" : " (" + check + ")");
   }
 
+  /** Why it came out so; of a count that has moved, also how sure that is. */
+  private static String sentence(Explanation explanation) {
+    Double confidence = explanation.confidence();
+    String sentence = Shown.line(explanation.sentence());
+    return confidence == null || explanation.check() == null
+        ? sentence
+        : sentence + " " + sure(confidence, explanation.evidence());
+  }
+
   /** How sure the dispute is, and what speaks for it and against it. */
   static String confidence(Dispute dispute) {
+    return sure(dispute.confidence(), dispute.evidence());
+  }
+
+  private static String sure(double confidence, List<Dispute.Evidence> evidence) {
     List<String> reasons = new ArrayList<>();
-    for (Dispute.Evidence one : dispute.evidence()) {
+    for (Dispute.Evidence one : evidence) {
       reasons.add((one.weight() > 0 ? "for it, " : "against it, ") + one.sentence());
     }
-    return Math.round(100 * dispute.confidence())
+    return Math.round(100 * confidence)
         + " % sure"
         + (reasons.isEmpty() ? "." : ": " + String.join("; ", reasons) + ".");
   }

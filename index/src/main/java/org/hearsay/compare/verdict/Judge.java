@@ -112,7 +112,7 @@ final class Judge {
 
   private Judgement judgement(
       FactVerdict verdict, String reason, double gap, List<Weighed> weighed) {
-    List<Weighed> open = weighed.stream().filter(one -> one.grounds() != null).toList();
+    List<Weighed> open = weighed.stream().filter(Weighed::isOpen).toList();
     return new Judgement(
         verdict,
         reason,

@@ -17,10 +17,4 @@ final class CalledEarlier extends Moving {
   String because() {
     return "one is told as the count before";
   }
-
-  /** The text says so. */
-  @Override
-  boolean isSure(Pair pair) {
-    return true;
-  }
 }

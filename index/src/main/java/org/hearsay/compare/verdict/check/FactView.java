@@ -182,7 +182,7 @@ public final class FactView {
   }
 
   /** Whether anybody says of a claim's number that it was the count before. */
-  boolean isCalledEarlier(FigureClaim claim) {
+  public boolean isCalledEarlier(FigureClaim claim) {
     return namingTheNumberOf(claim).stream()
         .anyMatch(other ->
             other.earlier()
@@ -196,7 +196,7 @@ public final class FactView {
   }
 
   /** Whether somebody gave the same value for the same people on an earlier day. */
-  boolean isOld(FigureClaim claim) {
+  public boolean isOld(FigureClaim claim) {
     LocalDate first = firstDay.get(new Same(claim.population(), claim.stated()));
     return first != null && claim.asOf().map(first::isBefore).orElse(false);
   }

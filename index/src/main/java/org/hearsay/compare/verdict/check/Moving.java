@@ -1,6 +1,5 @@
 package org.hearsay.compare.verdict.check;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hearsay.compare.fact.Wording;
@@ -8,7 +7,10 @@ import org.hearsay.compare.finding.Outcome;
 import org.hearsay.compare.text.Written;
 import org.hearsay.corpus.Measure;
 
-/** A sign that two numbers are one count at two times. It settles a pair whose count has moved. */
+/**
+ * A sign that two numbers are one count at two times. It settles a pair whose count has moved; how
+ * sure that is, is weighed where the pair is.
+ */
 abstract class Moving implements Check {
 
   /** How long after an event its tolls are still counted. */
@@ -16,16 +18,6 @@ abstract class Moving implements Check {
 
   /** Two named sources that differ later than this after each other do not only count on. */
   static final int COUNTING_DAYS = 3;
-
-  /**
-   * As a share of the lower number: what has doubled without a word that the count went on is
-   * mostly of other people (of 53 pairs that readers labelled and a sign of time settled, 13 of the
-   * 24 that {@link #isSure} lets pass were one count and 5 of the other 29).
-   */
-  private static final double DOUBLED = 1;
-
-  /** Up to so many, a number may be of some of those who came to harm. */
-  private static final BigDecimal FEW = BigDecimal.valueOf(3);
 
   /** Whether the sign is there. */
   abstract boolean holds(Pair pair, FactView fact);
@@ -43,17 +35,8 @@ abstract class Moving implements Check {
             && hasMoved(pair, fact)
             && pair.areSteps()
             && !Setting.isOfOtherPlaces(pair),
-        isSure(pair) ? Outcome.UPDATE : Outcome.POSSIBLE,
-        () -> step(pair) + ": " + because() + (isSure(pair) ? "." : ", if both count the same."));
-  }
-
-  /** Whether the sign is enough to tell that both count the same. */
-  boolean isSure(Pair pair) {
-    BigDecimal least = pair.low().stated().high();
-    return pair.gap() < DOUBLED
-        && !pair.low().isInferred()
-        && !pair.high().isInferred()
-        && (least == null || least.compareTo(FEW) > 0);
+        Outcome.UPDATE,
+        () -> step(pair) + ": " + because() + ".");
   }
 
   private static String step(Pair pair) {

@@ -36,10 +36,4 @@ final class OneCount extends Moving {
   String because() {
     return "one who still counts is quoted with both";
   }
-
-  /** The text says so. */
-  @Override
-  boolean isSure(Pair pair) {
-    return true;
-  }
 }

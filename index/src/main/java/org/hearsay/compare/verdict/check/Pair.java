@@ -159,12 +159,12 @@ public record Pair(FigureClaim low, FigureClaim high) {
   }
 
   /** The claim of the earlier day; of one day, the lower one. */
-  FigureClaim before() {
+  public FigureClaim before() {
     return rises() ? low : high;
   }
 
   /** The claim of the later day; of one day, the higher one. */
-  FigureClaim after() {
+  public FigureClaim after() {
     return rises() ? high : low;
   }
 

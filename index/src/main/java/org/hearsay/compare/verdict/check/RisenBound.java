@@ -46,10 +46,4 @@ final class RisenBound extends Moving {
   String because() {
     return "the later count has left the earlier bound behind";
   }
-
-  /** The text says so. */
-  @Override
-  boolean isSure(Pair pair) {
-    return true;
-  }
 }

@@ -17,10 +17,4 @@ final class ToldAsMoved extends Moving {
   String because() {
     return "the text says that the count has risen";
   }
-
-  /** The text says so. */
-  @Override
-  boolean isSure(Pair pair) {
-    return true;
-  }
 }

@@ -1,0 +1,28 @@
+package org.hearsay.compare.verdict;
+
+import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
+import org.hearsay.compare.verdict.check.FactView;
+import org.hearsay.compare.verdict.check.Pair;
+
+/**
+ * One thing that can speak for or against what two claims are taken for.
+ *
+ * @param name its line in the list of weights
+ * @param value how much it holds of a pair; 0 where it does not hold
+ * @param sentence what to tell the reader where it holds
+ */
+record Ground(
+    String name, ToDoubleBiFunction<Pair, FactView> value, Function<Pair, String> sentence) {
+
+  static double is(boolean holds) {
+    return holds ? 1 : 0;
+  }
+
+  static boolean isOfOneOutlet(Pair pair) {
+    String outlet = pair.low().telling().source().outlet();
+    return !pair.inOneArticle()
+        && !outlet.isBlank()
+        && outlet.equals(pair.high().telling().source().outlet());
+  }
+}

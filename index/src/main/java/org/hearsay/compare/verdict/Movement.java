@@ -1,0 +1,117 @@
+package org.hearsay.compare.verdict;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hearsay.compare.event.Place;
+import org.hearsay.compare.fact.FigureClaim;
+import org.hearsay.compare.text.Written;
+import org.hearsay.compare.verdict.check.FactView;
+import org.hearsay.compare.verdict.check.Pair;
+import org.hearsay.compare.verdict.check.Setting;
+import org.hearsay.corpus.Hedge;
+import org.hearsay.corpus.Measure;
+
+/**
+ * What speaks for and against two numbers being one count that has moved, where a sign of time says
+ * so. The weights are fitted on pairs of figures that readers labelled (see moved.txt).
+ */
+final class Movement {
+
+  /** From there on a count that has moved is told as an update. */
+  private static final double LINE = 0.5;
+
+  /** From some twenty times as high on, how far apart two numbers are says no more. */
+  private static final double WIDE = 3;
+
+  private static final Set<Place.Relation> OTHER =
+      Set.of(Place.Relation.APART, Place.Relation.UNKNOWN);
+
+  private static final Weighing WEIGHING =
+      new Weighing(
+          "moved.txt",
+          List.of(
+              new Ground(
+                  "gap",
+                  (pair, fact) -> Math.min(WIDE, Math.log1p(pair.gap())),
+                  pair -> "the numbers are " + Written.gap(pair.gap())),
+              new Ground(
+                  "exact",
+                  (pair, fact) -> count(pair, Movement::isExact),
+                  pair -> "who gives an exact number is not told to count on"),
+              new Ground(
+                  "told",
+                  (pair, fact) -> Ground.is(isTold(pair, fact)),
+                  pair -> "a text says that the count has moved"),
+              new Ground(
+                  "same-people",
+                  (pair, fact) -> Ground.is(pair.low().population().equals(pair.high().population())),
+                  pair -> "both name the same people"),
+              new Ground(
+                  "totals",
+                  (pair, fact) -> Ground.is(count(pair, claim -> claim.population().isTotal()) == 2),
+                  pair -> "both count everybody"),
+              new Ground(
+                  "place-same",
+                  (pair, fact) ->
+                      Ground.is(Setting.places(pair).filter(Place.Relation.SAME::equals).isPresent()),
+                  pair -> "both put it at one place"),
+              new Ground(
+                  "place-other",
+                  (pair, fact) -> Ground.is(Setting.places(pair).filter(OTHER::contains).isPresent()),
+                  pair -> "they name different places"),
+              new Ground(
+                  "known-before",
+                  (pair, fact) -> Ground.is(fact.isOld(pair.high())),
+                  pair -> "the higher number was given before"),
+              new Ground(
+                  "one-outlet",
+                  (pair, fact) -> Ground.is(Ground.isOfOneOutlet(pair)),
+                  pair -> "one outlet gives both, in two articles"),
+              new Ground(
+                  "one-voice",
+                  (pair, fact) -> Ground.is(pair.hasOneVoice()),
+                  pair -> "both are quoted as the count of one who counts"),
+              new Ground(
+                  "two-voices",
+                  (pair, fact) -> Ground.is(pair.hasTwoVoices()),
+                  pair -> "each names somebody else who counts"),
+              new Ground(
+                  "can-fall",
+                  (pair, fact) -> Ground.is(isOfOccasions(pair.low().figure().measure())),
+                  pair -> "what rises and falls may be of two occasions"),
+              new Ground(
+                  "background",
+                  (pair, fact) -> count(pair, FigureClaim::inBackground),
+                  pair -> "an article looks back on it")));
+
+  private Movement() {}
+
+  static Grounds of(Pair pair, FactView fact) {
+    return WEIGHING.of(pair, fact);
+  }
+
+  static boolean isSure(Grounds grounds) {
+    return grounds.confidence() >= LINE;
+  }
+
+  /** What rises and falls; of the missing alone that is what one expects while they are found. */
+  private static boolean isOfOccasions(Measure measure) {
+    return measure.canFall() && measure != Measure.MISSING;
+  }
+
+  private static boolean isExact(FigureClaim claim) {
+    return claim.figure().quantity().hedge() == Hedge.EXACT;
+  }
+
+  private static boolean isTold(Pair pair, FactView fact) {
+    return pair.after().updated()
+        || fact.isCalledEarlier(pair.low())
+        || fact.isCalledEarlier(pair.high());
+  }
+
+  private static double count(Pair pair, Predicate<FigureClaim> holds) {
+    return Stream.of(pair.low(), pair.high()).filter(holds).count();
+  }
+}
