@@ -149,7 +149,7 @@ final class Signs {
   /** "Islamic State fighters", "Russian troops". */
   private static boolean isNamed(Point point) {
     String counted = point.figure().counted();
-    return counted != null && !Words.capitalised(counted).isEmpty();
+    return counted != null && Words.hasCapitalised(counted);
   }
 
   /** "Permanent jobs" and "jobs", "foreign fighters" and "rebel fighters". */

@@ -95,6 +95,16 @@ public final class Words {
         .toList();
   }
 
+  /** Whether any word begins with a capital. */
+  public static boolean hasCapitalised(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i)) && (i == 0 || text.charAt(i - 1) == ' ')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the character stands inside a word without being part of it. */
   private static boolean joins(String text, int i) {
     if (i == 0 || i + 1 == text.length()) {
