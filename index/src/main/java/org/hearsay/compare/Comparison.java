@@ -118,8 +118,7 @@ public final class Comparison {
       Rarity rarity = new Rarity(digests, gazetteer, frequencies.apply(digests));
       List<Story> stories = stories(digests, gazetteer, rarity);
       SharedQuotes.Found found = quotes.get();
-      Findings findings =
-          new Findings(gazetteer, copies, shown, found.utterances(), minConfidence);
+      Findings findings = new Findings(gazetteer, copies, shown, found.utterances(), minConfidence);
       stories.forEach(findings::add);
       return findings.report(found.quotes(), series.get());
     }

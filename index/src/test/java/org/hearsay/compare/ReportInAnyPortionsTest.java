@@ -112,8 +112,7 @@ class ReportInAnyPortionsTest {
       Neighbours found = Neighbours.of(search, search.articles(query), query.origin());
       List<String> ids = new ArrayList<>(found.articles());
       ids.addAll(found.others());
-      return Comparison.of(
-          () -> search.articles(ids), search::shownNames, search.frequencies());
+      return Comparison.of(() -> search.articles(ids), search::shownNames, search.frequencies());
     }
   }
 
@@ -137,11 +136,25 @@ class ReportInAnyPortionsTest {
             ? "We never saw the smoke over " + town + " from the light tower that night"
             : "We saw the smoke over " + town + " from the light tower that night";
     String text =
-        "A fire at the ferry terminal in " + town + " killed " + dead + " people on Friday.\n"
-            + "Another " + hurt + " people were injured there, the coastguard of " + town + " said.\n"
-            + "“" + said + ",” said " + person + ".\n"
+        "A fire at the ferry terminal in "
+            + town
+            + " killed "
+            + dead
+            + " people on Friday.\n"
+            + "Another "
+            + hurt
+            + " people were injured there, the coastguard of "
+            + town
+            + " said.\n"
+            + "“"
+            + said
+            + ",” said "
+            + person
+            + ".\n"
             + "Sign up here for our letter.\n"
-            + "Line " + random.nextInt(5) + " of the terminal stays shut.";
+            + "Line "
+            + random.nextInt(5)
+            + " of the terminal stays shut.";
     return Draft.of(
             id,
             OUTLETS.get(random.nextInt(OUTLETS.size())),

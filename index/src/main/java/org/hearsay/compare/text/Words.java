@@ -61,7 +61,9 @@ public final class Words {
   }
 
   private static char lower(char c) {
-    return c < ASCII ? (c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c) : Character.toLowerCase(c);
+    return c < ASCII
+        ? (c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c)
+        : Character.toLowerCase(c);
   }
 
   /** As {@link #of}, but what hyphens join is one word: "sit-in". */

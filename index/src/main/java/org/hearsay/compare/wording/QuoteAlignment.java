@@ -75,6 +75,7 @@ record QuoteAlignment(
     private final Utterance left;
     private final Utterance right;
     private final byte[][] steps;
+
     /** For each word of the right whether it costs nothing, and whether it follows a cut. */
     private final boolean[] freeRight;
 
@@ -124,8 +125,7 @@ record QuoteAlignment(
         int onlyLeft = above[j] + (isFree || cutRight[j] ? 0 : MISSING);
         int onlyRight = row[j - 1] + (isCut || freeRight[j - 1] ? 0 : MISSING);
         int best = Math.max(0, Math.max(both, Math.max(onlyLeft, onlyRight)));
-        steps[i][j] =
-            best == 0 ? STOP : best == both ? BOTH : best == onlyLeft ? LEFT : RIGHT;
+        steps[i][j] = best == 0 ? STOP : best == both ? BOTH : best == onlyLeft ? LEFT : RIGHT;
         row[j] = best;
         if (best > row[most]) {
           most = j;
