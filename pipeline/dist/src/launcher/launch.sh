@@ -101,10 +101,10 @@ class_path() {
 # launch HOME JAR ARGUMENTS...: becomes the command, run by the Java in java_home.
 # Commands that search, compare or annotate start with an archive of the classes that each of them loads, which the JVM writes into
 # the user's cache at the first call and again where this folder was moved or renewed.
-# Commands that only search make do with the quick compiler; those that compare may run for a minute and take the better one. Those that
-# annotate run long and want the better compiler, but for what is hot alone: they are much code of which little takes the time, and
-# compiling all that was called a few thousand times took as long as annotating (Tier4 and on: twenty times the JVM's own). They want the
-# memory, too: the models take most of a gigabyte, every worker a little more.
+# Commands that only search make do with the quick compiler. Those that compare or annotate want the better compiler, but for what is hot
+# alone: they are much code of which little takes the time, and compiling all that was called a few thousand times took as long as
+# annotating, or as comparing what a question finds (Tier4 and on: twenty times the JVM's own). Those that annotate want memory, too: the
+# models take most of a gigabyte, every worker a little more.
 launch() {
   home=$1
   jar=$2
@@ -126,8 +126,10 @@ launch() {
       fi
       ;;
   esac
+  hot="-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000 -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000"
+  # shellcheck disable=SC2086 # hot is words, by intention
   case $command in
-    report | events) set -- -XX:+UseSerialGC -Xlog:disable "$@" ;;
+    report | events) set -- $hot -XX:+UseSerialGC -Xlog:disable "$@" ;;
     quotes | speakers | figures | show | articles | outlets | export | remove | ignore | aliases | completion)
       set -- -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable "$@"
       ;;
@@ -138,8 +140,7 @@ launch() {
       ;;
     *)
       cores=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
-      set -- -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000 -XX:Tier4CompileThreshold=300000 \
-        -XX:Tier4BackEdgeThreshold=800000 -XX:+UseParallelGC -Xmx$((1200 + 150 * cores))m "$@"
+      set -- $hot -XX:+UseParallelGC -Xmx$((1200 + 150 * cores))m "$@"
       ;;
   esac
   if [ -t 1 ]; then

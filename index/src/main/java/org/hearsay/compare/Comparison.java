@@ -113,13 +113,12 @@ public final class Comparison {
       Copies copies = new Copies(digests);
       Gazetteer gazetteer = new Gazetteer();
       Supplier<SharedQuotes.Found> quotes = workers.start(() -> quotes(read.sayings(), copies));
-      Supplier<List<Series>> series =
-          workers.start(() -> new SeriesFinder(gazetteer, copies, shown).in(digests));
+      Supplier<List<Series>> series = // after the quotes: both take much memory
+          workers.startAfter(quotes, () -> new SeriesFinder(gazetteer, copies, shown).in(digests));
       Rarity rarity = new Rarity(digests, gazetteer, frequencies.apply(digests));
       List<Story> stories = stories(digests, gazetteer, rarity);
       SharedQuotes.Found found = quotes.get();
-      Findings findings =
-          new Findings(gazetteer, copies, shown, found.utterances(), minConfidence);
+      Findings findings = new Findings(gazetteer, copies, shown, found.utterances(), minConfidence);
       stories.forEach(findings::add);
       return findings.report(found.quotes(), series.get());
     }

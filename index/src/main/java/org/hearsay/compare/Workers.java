@@ -36,6 +36,14 @@ final class Workers implements AutoCloseable {
     return () -> done(doing);
   }
 
+  /** Starts some work where some that was started before is done. */
+  <T> Supplier<T> startAfter(Supplier<?> before, Supplier<T> work) {
+    return start(() -> {
+      Object unused = before.get();
+      return work.get();
+    });
+  }
+
   /**
    * Makes something of each thing in a stream, which one thread reads, and takes what was made in
    * the order of the stream. Only some things are held at a time.

@@ -1,6 +1,7 @@
 package org.hearsay.compare.digest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,6 +98,7 @@ public record Digest(
             Words.telling(title + "\n" + text(own, Integer.MAX_VALUE, text)),
             names,
             persons);
+    Map<Span, String> sentences = new HashMap<>(); // several figures may share one
     return new Digest(
         source,
         List.copyOf(places),
@@ -105,8 +107,8 @@ public record Digest(
         interned(Words.compounds(title)),
         interned(Words.compounds(text(own, lead, text))),
         topic,
-        tellings(annotated, source, lead),
-        expected(annotated, source, lead),
+        tellings(annotated, source, lead, sentences),
+        expected(annotated, source, lead, sentences),
         Shingles.of(Words.of(text)));
   }
 
@@ -191,7 +193,7 @@ public record Digest(
   }
 
   private static List<Telling> tellings(
-      AnnotatedArticle annotated, Telling.Source source, int lead) {
+      AnnotatedArticle annotated, Telling.Source source, int lead, Map<Span, String> sentences) {
     List<Telling> tellings = new ArrayList<>();
     for (Figure figure : annotated.headlineFigures()) {
       if (figure.isClaimed()) {
@@ -201,22 +203,25 @@ public record Digest(
     for (Figure figure : annotated.figures()) {
       if (figure.isClaimed()) {
         Figure read = figure.behind(annotated.article().title());
-        tellings.add(telling(annotated, source, figure.span(), figure.event(), read, null, lead));
+        tellings.add(
+            telling(annotated, source, figure.span(), figure.event(), read, null, lead, sentences));
       }
     }
     for (Blame blame : annotated.blames()) {
-      tellings.add(telling(annotated, source, blame.span(), blame.event(), null, blame, lead));
+      tellings.add(
+          telling(annotated, source, blame.span(), blame.event(), null, blame, lead, sentences));
     }
     return List.copyOf(tellings);
   }
 
   private static List<Telling> expected(
-      AnnotatedArticle annotated, Telling.Source source, int lead) {
+      AnnotatedArticle annotated, Telling.Source source, int lead, Map<Span, String> sentences) {
     List<Telling> expected = new ArrayList<>();
     for (Figure figure : annotated.figures()) {
       if (UNTRUE_YET.contains(figure.modality()) && !figure.negated() && !figure.superseded()) {
         Figure read = figure.behind(annotated.article().title());
-        expected.add(telling(annotated, source, figure.span(), figure.event(), read, null, lead));
+        expected.add(
+            telling(annotated, source, figure.span(), figure.event(), read, null, lead, sentences));
       }
     }
     return List.copyOf(expected);
@@ -246,14 +251,15 @@ public record Digest(
       @Nullable Happening event,
       @Nullable Figure figure,
       @Nullable Blame blame,
-      int lead) {
+      int lead,
+      Map<Span, String> sentences) {
     Span sentence = sentence(annotated, span);
     return new Telling(
         source,
         false,
         span,
         sentence,
-        sentence.in(annotated.article().text()),
+        sentences.computeIfAbsent(sentence, whole -> whole.in(annotated.article().text())),
         event,
         figure,
         blame,

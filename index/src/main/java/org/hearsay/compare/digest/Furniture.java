@@ -40,22 +40,25 @@ public final class Furniture {
     }
   }
 
-  /**
-   * The different lines of an article.
-   *
-   * @param hashes of them
-   * @param day when it was published; null where nobody knows
-   */
-  public record Lines(long[] hashes, @Nullable LocalDate day) {
+  /** The different lines of an article, and when it was published. Immutable. */
+  public static final class Lines {
+    private final long[] hashes;
+    private final @Nullable LocalDate day;
+
+    private Lines(long[] hashes, @Nullable LocalDate day) {
+      this.hashes = hashes;
+      this.day = day;
+    }
+
     public static Lines of(AnnotatedArticle annotated) {
       String text = annotated.article().text();
-      return new Lines(
+      long[] hashes =
           lines(annotated).stream()
               .mapToLong(line -> hash(text, line))
               .sorted()
               .distinct()
-              .toArray(),
-          annotated.article().published());
+              .toArray();
+      return new Lines(hashes, annotated.article().published());
     }
   }
 
@@ -64,8 +67,8 @@ public final class Furniture {
     private final Map<Long, Seen> lines = new HashMap<>();
 
     public void add(Lines article) {
-      for (long line : article.hashes()) {
-        lines.computeIfAbsent(line, unused -> new Seen()).add(article.day());
+      for (long line : article.hashes) {
+        lines.computeIfAbsent(line, unused -> new Seen()).add(article.day);
       }
     }
 

@@ -115,13 +115,15 @@ public final class Rarity {
   }
 
   private Weights words(Set<String> words) {
-    Map<Integer, Double> weights = new HashMap<>();
-    words.forEach(word -> {
+    int[] numbers = new int[words.size()];
+    double[] weights = new double[numbers.length];
+    int i = 0;
+    for (String word : words) {
       Known known = texts.get(word);
-      weights.put(
-          known == null ? id(word) : known.id(), known == null ? inverse(0) : known.weight());
-    });
-    return Weights.of(weights);
+      numbers[i] = known == null ? id(word) : known.id();
+      weights[i++] = known == null ? inverse(0) : known.weight();
+    }
+    return Weights.of(numbers, weights);
   }
 
   /** The names; the product of two such is how much the names that both have tell. */

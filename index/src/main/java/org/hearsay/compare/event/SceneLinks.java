@@ -2,8 +2,6 @@ package org.hearsay.compare.event;
 
 import static org.hearsay.compare.text.Curve.point;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -15,7 +13,6 @@ import org.hearsay.compare.text.Curve;
 import org.hearsay.compare.text.Groups;
 import org.hearsay.compare.text.Pairs;
 import org.hearsay.compare.text.Weights;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How likely two scenes are one happening, by their class, date, place and names; numbers are no
@@ -30,7 +27,7 @@ public final class SceneLinks {
   static final double JOINED = 0;
 
   /** A score that keeps whole groups apart. */
-  private static final double CLASH = -12;
+  static final double CLASH = -12;
 
   /** From this score on a pair can make the average of two groups {@link Happenings#ENOUGH}. */
   private static final double LEAST = Happenings.ENOUGH - 1e-6;
@@ -74,6 +71,7 @@ public final class SceneLinks {
   private final int[] outlets;
 
   private final KindScores kinds;
+  private final DayScores days;
 
   public SceneLinks(List<Scene> scenes, Rarity rarity, Kinds triggers) {
     this.scenes = scenes;
@@ -86,6 +84,7 @@ public final class SceneLinks {
     this.triggers = triggers;
     this.outlets = outlets(scenes);
     this.kinds = new KindScores(scenes, triggers);
+    this.days = new DayScores(scenes);
   }
 
   private static int[] outlets(List<Scene> scenes) {
@@ -201,7 +200,7 @@ public final class SceneLinks {
     Scene b = scenes.get(second);
     return new Evidence(
         kinds.of(first, second),
-        scaled(OF_DATES, dates(a, b)),
+        scaled(OF_DATES, days.of(first, second)),
         scaled(OF_PLACES, places(a, b)),
         OF_TITLES.at(titles.get(first).cosine(titles.get(second))),
         0,
@@ -213,44 +212,6 @@ public final class SceneLinks {
 
   private static double scaled(double factor, double evidence) {
     return evidence <= CLASH ? CLASH : factor * evidence;
-  }
-
-  private static double dates(Scene a, Scene b) {
-    if (a.period().isPresent() && b.period().isPresent()) {
-      return stated(a.period().get(), b.period().get());
-    }
-    if (a.period().isPresent() || b.period().isPresent()) {
-      return a.period().isPresent() ? openDate(a, b) : openDate(b, a);
-    }
-    LocalDate first = a.source().published();
-    LocalDate second = b.source().published();
-    if (first == null || second == null || !a.main() || !b.main()) {
-      return 0;
-    }
-    long apart = Math.abs(ChronoUnit.DAYS.between(first, second));
-    return apart <= 1 ? 2.2 : apart <= 3 ? 1.8 : apart <= 10 ? 0 : apart <= 60 ? -1.5 : -2.6;
-  }
-
-  private static double openDate(Scene dated, Scene open) {
-    return open.main() ? guessed(dated.period().orElseThrow(), open.source().published()) : 0;
-  }
-
-  private static double stated(Period a, Period b) {
-    if (a.agrees(b)) {
-      long days = Math.max(a.days(), b.days());
-      return days <= 3 ? (a.overlaps(b) ? 3.3 : 1.8) : days <= 10 ? 2 : days <= 45 ? 1 : 0;
-    }
-    long gap = a.gap(b);
-    return gap <= 1 && a.narrow() && b.narrow() ? -1.5 : gap <= 3 ? -2.5 : CLASH;
-  }
-
-  /** A dated scene against an article that gives no date and so tells news. */
-  private static double guessed(Period period, @Nullable LocalDate published) {
-    if (published == null || !period.narrow()) {
-      return 0;
-    }
-    long before = ChronoUnit.DAYS.between(period.to(), published);
-    return before < -1 ? -2.5 : before <= 2 ? 2.2 : before <= 4 ? 1.8 : before <= 10 ? 0 : -2;
   }
 
   private static double places(Scene a, Scene b) {

@@ -109,7 +109,9 @@ final class Signs {
     return holds ? 1 : 0;
   }
 
-  /** The signs that most of the decision hangs on, beside the topic, and that cost least to read. */
+  /**
+   * The signs that most of the decision hangs on, beside the topic, and that cost least to read.
+   */
   static final List<Sign> OF_WORDS =
       ALL.stream()
           .filter(sign -> Set.of("near-sum", "sentence-sum").contains(sign.name()))
@@ -149,7 +151,7 @@ final class Signs {
   /** "Islamic State fighters", "Russian troops". */
   private static boolean isNamed(Point point) {
     String counted = point.figure().counted();
-    return counted != null && !Words.capitalised(counted).isEmpty();
+    return counted != null && Words.hasCapitalised(counted);
   }
 
   /** "Permanent jobs" and "jobs", "foreign fighters" and "rebel fighters". */

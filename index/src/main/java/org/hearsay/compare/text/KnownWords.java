@@ -20,9 +20,7 @@ final class KnownWords {
 
     static Known of(String word) {
       boolean isTelling =
-          word.length() > 2
-              && !Character.isDigit(word.charAt(0))
-              && !Words.isStopword(word);
+          word.length() > 2 && !Character.isDigit(word.charAt(0)) && !Words.isStopword(word);
       return new Known(word.intern(), isTelling);
     }
   }

@@ -24,6 +24,30 @@ public final class Weights {
         sorted.values().stream().mapToDouble(weight -> weight).toArray());
   }
 
+  /**
+   * The same of ids in any order.
+   *
+   * @param ids of which one may come again, with the same weight
+   */
+  public static Weights of(int[] ids, double[] weights) {
+    long[] order = new long[ids.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = (long) ids[i] << 32 | i;
+    }
+    Arrays.sort(order);
+    int[] sorted = new int[ids.length];
+    double[] theirs = new double[ids.length];
+    int size = 0;
+    for (long at : order) {
+      int id = (int) (at >> 32);
+      if (size == 0 || sorted[size - 1] != id) {
+        sorted[size] = id;
+        theirs[size++] = weights[(int) at];
+      }
+    }
+    return new Weights(Arrays.copyOf(sorted, size), Arrays.copyOf(theirs, size));
+  }
+
   /** The sum of the products of what both have. */
   public double dot(Weights other) {
     double sum = 0;

@@ -61,7 +61,9 @@ public final class Words {
   }
 
   private static char lower(char c) {
-    return c < ASCII ? (c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c) : Character.toLowerCase(c);
+    return c < ASCII
+        ? (c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c)
+        : Character.toLowerCase(c);
   }
 
   /** As {@link #of}, but what hyphens join is one word: "sit-in". */
@@ -93,6 +95,16 @@ public final class Words {
     return Arrays.stream(text.split(" ", -1))
         .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
         .toList();
+  }
+
+  /** Whether any word begins with a capital. */
+  public static boolean hasCapitalised(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i)) && (i == 0 || text.charAt(i - 1) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the character stands inside a word without being part of it. */

@@ -86,6 +86,8 @@ record Collation(QuotedWords left, QuotedWords right, List<Run> runs) {
 
     private final QuotedWords left;
     private final QuotedWords right;
+    private final int[] hashesLeft;
+    private final int[] hashesRight;
 
     /** From which state each state of each cell was reached. */
     private final byte[][][] from;
@@ -97,6 +99,8 @@ record Collation(QuotedWords left, QuotedWords right, List<Run> runs) {
     private Table(QuotedWords left, QuotedWords right) {
       this.left = left;
       this.right = right;
+      this.hashesLeft = left.hashesInOrder();
+      this.hashesRight = right.hashesInOrder();
       this.from = new byte[3][left.size() + 1][right.size() + 1];
       fill();
     }
@@ -132,7 +136,7 @@ record Collation(QuotedWords left, QuotedWords right, List<Run> runs) {
     }
 
     private void both(int i, int j, int word, int[][] above, int[][] row) {
-      if (!left.isAt(i - 1, right, j - 1)) {
+      if (hashesLeft[i - 1] != hashesRight[j - 1] || !left.isAt(i - 1, right, j - 1)) {
         row[BOTH][j] = NEVER;
         return;
       }

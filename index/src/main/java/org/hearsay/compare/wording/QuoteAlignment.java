@@ -75,10 +75,12 @@ record QuoteAlignment(
     private final Utterance left;
     private final Utterance right;
     private final byte[][] steps;
+
     /** For each word of the right whether it costs nothing, and whether it follows a cut. */
     private final boolean[] freeRight;
 
     private final boolean[] cutRight;
+    private final int[] hashesRight;
     private int bestLeft;
     private int bestRight;
 
@@ -87,6 +89,7 @@ record QuoteAlignment(
       this.right = right;
       this.freeRight = new boolean[right.size()];
       this.cutRight = new boolean[right.size() + 1];
+      this.hashesRight = WordHashes.inOrder(right.words());
       for (int j = 0; j <= right.size(); j++) {
         cutRight[j] = right.cut().get(j);
       }
@@ -118,20 +121,24 @@ record QuoteAlignment(
     private int fill(int i, int[] above, int[] row) {
       boolean isFree = !left.isSaid(i - 1);
       boolean isCut = left.cut().get(i);
+      int hash = left.words().get(i - 1).hashCode();
       int most = 0;
       for (int j = 1; j < row.length; j++) {
-        int both = above[j - 1] + (left.isAt(i - 1, right, j - 1) ? MATCH : OTHER);
+        int both = above[j - 1] + (isMatch(i, j, hash) ? MATCH : OTHER);
         int onlyLeft = above[j] + (isFree || cutRight[j] ? 0 : MISSING);
         int onlyRight = row[j - 1] + (isCut || freeRight[j - 1] ? 0 : MISSING);
         int best = Math.max(0, Math.max(both, Math.max(onlyLeft, onlyRight)));
-        steps[i][j] =
-            best == 0 ? STOP : best == both ? BOTH : best == onlyLeft ? LEFT : RIGHT;
+        steps[i][j] = best == 0 ? STOP : best == both ? BOTH : best == onlyLeft ? LEFT : RIGHT;
         row[j] = best;
         if (best > row[most]) {
           most = j;
         }
       }
       return most;
+    }
+
+    private boolean isMatch(int i, int j, int hash) {
+      return hashesRight[j - 1] == hash && left.isAt(i - 1, right, j - 1);
     }
 
     private QuoteAlignment trace() {

@@ -125,8 +125,12 @@ final class QuotedWords {
 
   /** Whether a word is one of another wording. */
   boolean isAt(int word, QuotedWords other, int there) {
-    return hashes.at(word) == other.hashes.at(there)
-        && keys.get(word).equals(other.keys.get(there));
+    return keys.get(word).equals(other.keys.get(there));
+  }
+
+  /** The hashes of the words as they stand. */
+  int[] hashesInOrder() {
+    return WordHashes.inOrder(keys);
   }
 
   List<String> keys(int from, int to) {

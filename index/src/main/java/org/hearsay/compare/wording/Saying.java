@@ -1,7 +1,9 @@
 package org.hearsay.compare.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -57,6 +59,7 @@ public record Saying(
             article.id(), article.outlet(), article.published(), article.title(), article.url());
     List<Saying> sayings = new ArrayList<>();
     ArticleWords words = ArticleWords.of(article.text());
+    Map<Span, String> sentences = new HashMap<>(); // several quotes may share one
     for (Quote quote : annotated.quotes()) {
       String text =
           quote.content().stream()
@@ -69,7 +72,7 @@ public record Saying(
         SpeakerKind kind = speaker == null ? SpeakerKind.UNNAMED : speaker.kind();
         sayings.add(
             new Saying(
-                telling(annotated, source, quote.extent()),
+                telling(annotated, source, quote.extent(), sentences),
                 quote.id(),
                 name,
                 name.isBlank() ? "" : NameKey.of(name, kind).surname(),
@@ -107,14 +110,15 @@ public record Saying(
     return !words.isEmpty() && ADDRESSEES.contains(words.getLast());
   }
 
-  private static Telling telling(AnnotatedArticle annotated, Telling.Source source, Span extent) {
+  private static Telling telling(
+      AnnotatedArticle annotated, Telling.Source source, Span extent, Map<Span, String> sentences) {
     Span sentence = Digest.sentence(annotated, extent);
     return new Telling(
         source,
         false,
         extent,
         sentence,
-        sentence.in(annotated.article().text()),
+        sentences.computeIfAbsent(sentence, whole -> whole.in(annotated.article().text())),
         null,
         null,
         null,

@@ -96,8 +96,7 @@ record Utterance(List<String> words, WordHashes hashes, BitSet inserted, BitSet 
 
   /** Whether a word is one of another wording. */
   boolean isAt(int word, Utterance other, int there) {
-    return hashes.at(word) == other.hashes.at(there)
-        && words.get(word).equals(other.words.get(there));
+    return words.get(word).equals(other.words.get(there));
   }
 
   /** Whether the word stands in the article as the speaker said it. */
@@ -135,7 +134,8 @@ record Utterance(List<String> words, WordHashes hashes, BitSet inserted, BitSet 
 
     private Utterance build() {
       cut.set(words.size(), cuts);
-      return new Utterance(List.copyOf(words), WordHashes.of(words), inserted, cut);
+      List<String> all = List.copyOf(words);
+      return new Utterance(all, WordHashes.of(all), inserted, cut);
     }
   }
 }

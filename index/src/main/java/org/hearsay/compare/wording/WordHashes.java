@@ -9,25 +9,26 @@ import java.util.List;
  */
 final class WordHashes {
 
-  private final int[] hashes;
+  private final List<String> words;
   private final int[] sorted;
 
-  private WordHashes(int[] hashes) {
-    this.hashes = hashes;
-    this.sorted = hashes.clone();
+  private WordHashes(List<String> words) {
+    this.words = words;
+    this.sorted = inOrder(words);
     Arrays.sort(sorted);
   }
 
   static WordHashes of(List<String> words) {
+    return new WordHashes(List.copyOf(words));
+  }
+
+  /** The hashes of some words as they stand. */
+  static int[] inOrder(List<String> words) {
     int[] hashes = new int[words.size()];
     for (int i = 0; i < hashes.length; i++) {
       hashes[i] = words.get(i).hashCode();
     }
-    return new WordHashes(hashes);
-  }
-
-  int at(int word) {
-    return hashes[word];
+    return hashes;
   }
 
   /** No fewer than the words that any alignment of both matches. */
@@ -48,10 +49,11 @@ final class WordHashes {
   /** No fewer than the words that both have one after the other. */
   int longestRun(WordHashes other) {
     int longest = 0;
-    int[] ending = new int[other.hashes.length + 1];
-    for (int hash : hashes) {
-      for (int j = other.hashes.length; j > 0; j--) {
-        ending[j] = other.hashes[j - 1] == hash ? ending[j - 1] + 1 : 0;
+    int[] others = inOrder(other.words);
+    int[] ending = new int[others.length + 1];
+    for (int hash : inOrder(words)) {
+      for (int j = others.length; j > 0; j--) {
+        ending[j] = others[j - 1] == hash ? ending[j - 1] + 1 : 0;
         longest = Math.max(longest, ending[j]);
       }
     }
