@@ -21,7 +21,10 @@ final class Differences {
 
   boolean is(ParsedArticle article, QuantityMention mention) {
     boolean moves = mention.movement() != Movement.NONE && mention.before() == null;
-    return moves || isCompared(article, mention) || isGap(article, mention.first());
+    return moves
+        || isCompared(article, mention)
+        || isGap(article, mention.first())
+        || isLead(article, mention.head());
   }
 
   private boolean isCompared(ParsedArticle article, QuantityMention mention) {
@@ -57,11 +60,40 @@ final class Differences {
     return false;
   }
 
+  /** "Trailing her rival by $30 million": what is outdone stands between. */
+  private boolean isLead(ParsedArticle article, int head) {
+    Token token = article.token(head);
+    int marker = article.child(head, "case");
+    Token by = marker < 0 && token.head() >= 0 ? article.token(token.head()) : null;
+    if (by != null && by.lower().equals("by") && by.head() >= 0) {
+      return wording.isIn("outdo", article.token(by.head()));
+    }
+    return token.relation().equals("obl")
+        && marker >= 0
+        && article.token(marker).lower().equals("by")
+        && wording.isIn("outdo", article.token(token.head()));
+  }
+
+  /**
+   * "Dropped 18 points, or 1 percent": the same once more.
+   *
+   * @param before the end of the number before, which tells a difference
+   */
+  static boolean repeats(ParsedArticle article, int before, int first) {
+    int at = before;
+    while (at < first && (article.token(at).isNoun() || article.token(at).word().equals(","))) {
+      at++;
+    }
+    return at == first - 1 && article.token(at).lower().matches("or|\\(|-lrb-");
+  }
+
   /** "By 12 points", "a gap of 12". */
   private boolean isGap(ParsedArticle article, int first) {
     int at = first - 1;
     int start = article.sentenceOf(first).first();
-    while (at > start && wording.isIn("hedging", article.token(at))) {
+    while (at > start
+        && wording.isIn("hedging", article.token(at))
+        && !article.token(at).lower().equals("of")) {
       at--;
     }
     if (at <= start) {
