@@ -295,6 +295,11 @@ final class SourceNames {
     if (wording.list("no-source").contains(name.toLowerCase(Locale.ROOT))) {
       return false; // "Anyone who says"
     }
+    String noun = last.endsWith("ies") ? last.substring(0, last.length() - 3) + "y" : last;
+    String single = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    if (wording.list("no-source").contains(single.toLowerCase(Locale.ROOT))) {
+      return false; // "boat shares"
+    }
     if (last.isEmpty() || Character.isUpperCase(name.charAt(0))) {
       return true;
     }
