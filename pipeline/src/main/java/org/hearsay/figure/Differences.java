@@ -62,16 +62,24 @@ final class Differences {
 
   /** "Trailing her rival by $30 million": what is outdone stands between. */
   private boolean isLead(ParsedArticle article, int head) {
-    Token token = article.token(head);
-    int marker = article.child(head, "case");
-    Token by = marker < 0 && token.head() >= 0 ? article.token(token.head()) : null;
-    if (by != null && by.lower().equals("by") && by.head() >= 0) {
-      return wording.isIn("outdo", article.token(by.head()));
+    int at = head;
+    for (int steps = 0; steps < 4 && article.token(at).head() >= 0; steps++) {
+      Token token = article.token(at);
+      Token governor = article.token(token.head());
+      int marker = article.child(at, "case");
+      boolean by = marker >= 0 && article.token(marker).lower().equals("by");
+      if (by || governor.lower().equals("by")) {
+        int verb = by ? governor.index() : governor.head();
+        return verb >= 0
+            && article.token(verb).isVerb()
+            && wording.isIn("outdo", article.token(verb));
+      }
+      if (!token.relation().matches("nummod|compound|obl|obl:.*|dep")) {
+        return false;
+      }
+      at = governor.index();
     }
-    return token.relation().equals("obl")
-        && marker >= 0
-        && article.token(marker).lower().equals("by")
-        && wording.isIn("outdo", article.token(token.head()));
+    return false;
   }
 
   /**

@@ -82,7 +82,6 @@ final class HarmEvidence {
   /** Whether the sentence names a disease: "an outbreak of measles sickened 30". */
   boolean tellsOfDisease(ParsedArticle article, Token word) {
     Sentence sentence = article.sentenceOf(word.index());
-    return article.tokensOf(sentence).stream()
-        .anyMatch(token -> wording.isIn("disease", token) || wording.list("disease").contains(token.lower()));
+    return article.tokensOf(sentence).stream().anyMatch(this::isIllness);
   }
 }

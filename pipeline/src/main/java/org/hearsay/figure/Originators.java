@@ -103,8 +103,9 @@ final class Originators {
       boolean by = article.token(at).lower().matches("by|from");
       maker = by && article.token(at).relation().equals("case") ? article.token(at).head() : maker;
     }
-    int named = maker >= 0 && names.couldSpeak(article.token(maker)) ? maker : paper;
-    return named(article, named, paper);
+    boolean made = maker >= 0 && names.couldSpeak(article.token(maker));
+    boolean poll = wording.isIn("polling", article.token(paper));
+    return made || poll ? named(article, made ? maker : paper, paper) : null;
   }
 
   /** "Reported, citing police": whom it cites. */
@@ -323,8 +324,11 @@ final class Originators {
   /** "A poll shows her ratings falling, with 46 percent": papers tell all that hangs on them. */
   private boolean isShownBy(ParsedArticle article, int verb, int below) {
     int subject = speaking(article, verb);
+    boolean own =
+        article.token(below).relation().equals("conj") && article.child(below, "nsubj") >= 0;
     return subject >= 0
         && below > verb
+        && !own
         && wording.isIn("shows", article.token(verb))
         && names.isDocument(article.token(subject).lower());
   }
@@ -387,7 +391,8 @@ final class Originators {
     int mark = article.child(verb, "mark");
     boolean aim = mark >= 0 && article.token(mark).lower().equals("to");
     boolean below = clause.relation().equals("advcl") || clause.relation().equals("xcomp");
-    return aim && below && article.child(clause.head(), "obj") < 0
+    boolean announces = clause.lemma().matches("announce|report|reveal");
+    return aim && below && announces && article.child(clause.head(), "obj") < 0
         ? article.child(clause.head(), "nsubj")
         : NONE;
   }
@@ -396,14 +401,15 @@ final class Originators {
    * "Activists say 200 killed in attack", "what officials call an attack that killed 40": the harm
    * is what the verb governs or stands right below it, whatever the parser calls it.
    */
-  private static boolean holdsHarm(ParsedArticle article, int verb, int below, int harm) {
+  private boolean holdsHarm(ParsedArticle article, int verb, int below, int harm) {
     String relation = article.token(below).relation();
     boolean governs =
         relation.equals("obj")
             || relation.equals("xcomp")
             || (relation.equals("dep") && below > verb)
             || (relation.equals("conj") && article.child(below, "nsubj") < 0);
-    return governs && harm > verb && (harm == below || article.token(harm).head() == below);
+    boolean hands = article.token(verb).lemma().equals("give") && !tellsHarm(article.token(below));
+    return governs && !hands && harm > verb && (harm == below || article.token(harm).head() == below);
   }
 
   /** "Her phone shows four people who were killed" is nobody's count. */
@@ -502,7 +508,7 @@ final class Originators {
   private static boolean isSaidTo(ParsedArticle article, int verb) {
     Token token = article.token(verb);
     boolean to = verb + 1 < article.size() && article.token(verb + 1).lower().equals("to");
-    return token.tag().equals("VBN") && to && article.child(verb, "nsubj") < 0;
+    return token.tag().matches("VB[ND]") && to && article.child(verb, "nsubj") < 0;
   }
 
   /** Behind a comma whatever phrase it is: "40 were killed, state TV said". */
@@ -569,7 +575,7 @@ final class Originators {
       if (word.lower().equals(":") && at - sentence.first() <= 6) {
         return names.canLabel(article.token(at - 1)) ? wordsBefore(article, at) : null;
       }
-      if (isSaidTo(article, at)) {
+      if (wording.isIn("estimate", word) && isSaidTo(article, at)) {
         return null;
       }
       boolean ofSomebody = article.token(at + 1).tag().equals("IN"); // "the man accused of"
@@ -617,7 +623,8 @@ final class Originators {
         return null;
       }
       boolean says = word.isVerb() || (word.tag().equals("NNS") && at > token + 1);
-      if (wording.isIn("say", word) && says && closes(article, at + 1, sentence)) {
+      boolean hearsay = isSaidTo(article, at);
+      if (wording.isIn("say", word) && says && !hearsay && closes(article, at + 1, sentence)) {
         boolean pronoun = article.token(at - 1).isPronoun(); // "the toll stays at 84, he says"
         return pronoun ? carried.of(article, at - 1, at) : whoSays(article, at);
       }
@@ -635,7 +642,13 @@ final class Originators {
   /** "…, while others came later, said the harbour's chief Ola Berg". */
   private @Nullable Originator inverted(ParsedArticle article, int verb) {
     boolean behind = article.token(verb - 1).word().equals(",");
-    int subject = behind && wording.isIn("say", article.token(verb)) ? article.child(verb, "nsubj") : NONE;
+    if (!behind || !wording.isIn("say", article.token(verb))) {
+      return null;
+    }
+    int subject = article.child(verb, "nsubj");
+    int next = article.child(verb, "obj") + 1; // parsers take who is named behind for the object
+    boolean closes = next < article.size() && !article.token(next).isWord();
+    subject = subject < 0 && closes ? next - 1 : subject;
     boolean speaks = subject > verb && names.couldSpeak(article.token(subject));
     return speaks ? named(article, subject, verb) : null;
   }

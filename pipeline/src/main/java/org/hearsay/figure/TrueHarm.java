@@ -188,6 +188,9 @@ final class TrueHarm {
   private boolean isMoreLikelyHurt(ParsedArticle article, FigureReader.Draft draft, Token word) {
     boolean figure = wording.isIn("also-figure", word);
     boolean numbered = !draft.rule().isImplicit();
+    if (figure && !numbered && !draft.rule().isImpliedBy(FigureRule.NAME)) {
+      return true; // "a woman was wounded"
+    }
     boolean treated = word.lemma().matches("treat|recover");
     return (numbered && !treated && !(figure && isActive(article, word)))
         || (!figure && !treated && evidence.prevails(article));
