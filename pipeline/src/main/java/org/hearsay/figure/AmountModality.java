@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an amount, a share or a count of things is told as what is so, by the predicate that it
- * stands beside: "would fall to $700 million", "a bill to impose a $25 tax", "is expected to reach 6
- * percent", "cannot afford to spend $50".
+ * stands beside: "would fall to $700 million", "a bill to impose a $25 tax", "is expected to reach
+ * 6 percent", "cannot afford to spend $50".
  *
  * <p>Whoever comes to harm is told of by a word of harm, and {@link ModalityReader} asks that; an
  * amount has no such word, so its clause decides. What is known already ("the $40 million bridge
@@ -61,8 +61,7 @@ final class AmountModality {
       if (isPredicate(article, governor.index())) {
         Role role = role(article, token);
         boolean named = role == Role.SUBJECT && at != head && measure == Measure.MONEY;
-        boolean answered =
-            role == Role.SUBJECT && (polled || isAnswer(article, governor.index()));
+        boolean answered = role == Role.SUBJECT && (polled || isAnswer(article, governor.index()));
         return role == Role.ASIDE || named || answered
             ? null
             : ofClauses(article, first, governor.index(), role);
@@ -158,8 +157,7 @@ final class AmountModality {
     return done >= 0 && wording.isIn("answer", article.token(done));
   }
 
-  private @Nullable Modality ofClauses(
-      ParsedArticle article, int first, int predicate, Role role) {
+  private @Nullable Modality ofClauses(ParsedArticle article, int first, int predicate, Role role) {
     int at = predicate;
     for (int steps = 0; steps < MOST_CLAUSES; steps++) {
       Modality found = byOwnWords(article, first, at, role, at == predicate);

@@ -24,7 +24,8 @@ final class Differences {
     return moves
         || isCompared(article, mention)
         || isGap(article, mention.first())
-        || isLead(article, mention.head());
+        || isLead(article, mention.head())
+        || isOfGap(article, mention);
   }
 
   private boolean isCompared(ParsedArticle article, QuantityMention mention) {
@@ -58,6 +59,18 @@ final class Differences {
       }
     }
     return false;
+  }
+
+  /** "A $10 million edge", "a four-point margin"; not "a 48 to 44 percent lead". */
+  private boolean isOfGap(ParsedArticle article, QuantityMention mention) {
+    int end = article.sentenceOf(mention.first()).end();
+    int next = mention.end();
+    boolean behind = next < end && wording.isIn("ahead-by", article.token(next));
+    if (!behind || mention.first() == 0) {
+      return false;
+    }
+    String before = article.token(mention.first() - 1).lower();
+    return !before.matches("to|-|–|%|percent|versus|vs\\.?");
   }
 
   /** "Trailing her rival by $30 million": what is outdone stands between. */

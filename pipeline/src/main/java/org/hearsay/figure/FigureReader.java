@@ -525,8 +525,7 @@ public final class FigureReader {
     if (ofPeople && modalities.isThreshold(article, first)) {
       return Modality.HYPOTHETICAL;
     }
-    Modality amount =
-        ofPeople ? null : amounts.of(article, first, draft.anchor(), draft.measure());
+    Modality amount = ofPeople ? null : amounts.of(article, first, draft.anchor(), draft.measure());
     return amount == null ? modalities.of(article, draft.word()) : amount;
   }
 

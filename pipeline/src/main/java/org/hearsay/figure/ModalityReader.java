@@ -48,9 +48,7 @@ final class ModalityReader {
                 ? Modality.DENIED
                 : found;
       }
-      if (found == null
-          && token.head() >= 0
-          && denials.isQuestioned(article, token.head(), at)) {
+      if (found == null && token.head() >= 0 && denials.isQuestioned(article, token.head(), at)) {
         return Modality.HYPOTHETICAL;
       }
       if (found != null) {
@@ -93,7 +91,8 @@ final class ModalityReader {
     int start = article.sentenceOf(first).first();
     boolean orMore = false;
     for (int at = first; at + 1 < Math.min(first + 4, article.sentenceOf(first).end()); at++) {
-      orMore |= article.token(at).lower().equals("or") && article.token(at + 1).lower().equals("more");
+      orMore |=
+          article.token(at).lower().equals("or") && article.token(at + 1).lower().equals("more");
     }
     int at = first - 1;
     while (orMore && at > start && !wording.isIn("threshold", article.token(at))) {

@@ -105,7 +105,8 @@ final class NoVictims {
   }
 
   private boolean isAge(ParsedArticle article, QuantityMention mention) {
-    if (mention.counted() > mention.first() && !wording.isIn("years", article.token(mention.counted()))) {
+    if (mention.counted() > mention.first()
+        && !wording.isIn("years", article.token(mention.counted()))) {
       return wording.isIn("age", article.token(mention.counted()));
     }
     BigDecimal highest = mention.quantity().high();
@@ -175,8 +176,7 @@ final class NoVictims {
       ofThem |= token.tag().equals("PRP") || token.isNoun() || token.tag().startsWith("JJ");
       boolean goesOn =
           ofThem && (token.lower().equals("of") || token.tag().equals("DT") || token.isNoun());
-      boolean people =
-          token.tag().equals("PRP") || token.isNoun() || token.tag().startsWith("JJ");
+      boolean people = token.tag().equals("PRP") || token.isNoun() || token.tag().startsWith("JJ");
       if (!goesOn && !people && !token.lemma().equals("be")) {
         return false;
       }

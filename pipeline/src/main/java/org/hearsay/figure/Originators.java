@@ -222,6 +222,7 @@ final class Originators {
   private static boolean isDefinite(ParsedArticle article, int noun) {
     int determiner = article.child(noun, "det");
     return article.child(noun, "nmod:poss") >= 0
+        || article.token(noun).lower().equals("those") // "imitate those who killed 14"
         || (determiner >= 0 && article.token(determiner).lower().matches("the|th[ao]se?|this"));
   }
 
@@ -307,7 +308,10 @@ final class Originators {
     if (verb.isNoun()) {
       return byNoun(article, at);
     }
-    boolean found = article.token(below).relation().equals("ccomp") && article.child(at, "obj") < 0;
+    boolean found =
+        article.token(below).relation().equals("ccomp")
+            && article.child(at, "obj") < 0
+            && article.child(at, "aux:pass") < 0;
     if (wording.isIn("find", verb) && !found) {
       return null; // "police found two people dead": what they came upon, and no count of theirs
     }
@@ -409,7 +413,10 @@ final class Originators {
             || (relation.equals("dep") && below > verb)
             || (relation.equals("conj") && article.child(below, "nsubj") < 0);
     boolean hands = article.token(verb).lemma().equals("give") && !tellsHarm(article.token(below));
-    return governs && !hands && harm > verb && (harm == below || article.token(harm).head() == below);
+    return governs
+        && !hands
+        && harm > verb
+        && (harm == below || article.token(harm).head() == below);
   }
 
   /** "Her phone shows four people who were killed" is nobody's count. */
@@ -550,9 +557,9 @@ final class Originators {
   private @Nullable Originator accordingTo(ParsedArticle article, int at) {
     for (int child : article.children(at)) {
       int marker = article.child(child, "case");
-      if (marker >= 0
-          && (article.token(marker).lower().equals("according")
-              || article.token(marker).lower().equals("per"))) {
+      String by = marker < 0 ? "" : article.token(marker).lower();
+      boolean per = by.equals("per") && names.couldSpeak(article.token(child)); // not "$9 per bag"
+      if (by.equals("according") || per) {
         return named(article, child, marker);
       }
     }

@@ -7,12 +7,11 @@ import org.hearsay.corpus.Measure;
 import org.hearsay.figure.Wording.Role;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps as killed and hurt only whom the text tells of in earnest: not the sick ("is recovering from
- * the flu"), not figures of speech ("the ad hurt Lind", "like a wounded man"), not what only sounds
- * like harm ("three fatal flaws", "Senator Hurt").
+ * Keeps as killed and hurt only whom the text tells of in earnest: not the sick ("is recovering
+ * from the flu"), not figures of speech ("the ad hurt Lind", "like a wounded man"), not what only
+ * sounds like harm ("three fatal flaws", "Senator Hurt").
  *
  * <p>A word that illness and politics use, too, tells of harm where the words around it speak of
  * violence or an accident; the nearest such word decides against the nearest of illness.
@@ -45,9 +44,7 @@ final class TrueHarm {
   private Measure measure(ParsedArticle article, FigureReader.Draft draft) {
     Measure measure = draft.measure();
     boolean harm =
-        measure == Measure.KILLED
-            || measure == Measure.INJURED
-            || measure == Measure.CASUALTIES;
+        measure == Measure.KILLED || measure == Measure.INJURED || measure == Measure.CASUALTIES;
     if (!harm || draft.word() < 0) {
       return measure;
     }

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The golden suite of how figures are told: in earnest or as a figure of speech, as what is so, is to
- * come or is only asked for, and by whom; hits and near misses by kind. Run with {@code
+ * The golden suite of how figures are told: in earnest or as a figure of speech, as what is so, is
+ * to come or is only asked for, and by whom; hits and near misses by kind. Run with {@code
  * -Dupdate=true} to write what is read now; the diff is the review. A line that begins with "~" is
  * a known miss: it holds what is right, and fails once that is read.
  */
