@@ -126,7 +126,13 @@ final class Care {
     int marker = article.child(at, "case");
     return marker >= 0
         && wording.isIn("place-of", article.token(marker))
-        && wording.isIn("hospital", article.token(at));
+        && wording.isIn("hospital", article.token(at))
+        && (!wording.isIn("any-center", article.token(at)) || isNamed(article, at));
+  }
+
+  /** "A medical center", "Lund Center"; not "at the center of the row". */
+  private static boolean isNamed(ParsedArticle article, int at) {
+    return article.child(at, "compound") >= 0 || article.child(at, "amod") >= 0;
   }
 
   /** "In critical condition", "in serious but stable condition". */

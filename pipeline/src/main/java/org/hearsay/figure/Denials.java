@@ -45,7 +45,7 @@ final class Denials {
       return false;
     }
     boolean not = isNegated(article, at);
-    boolean open = hasWhether(article, below);
+    boolean open = hasWhether(article, below) && !isQuestioned(article, at, below);
     boolean deed = hasDoer(article, harm);
     if (wording.isIn("deny", above) && !deed) {
       return !not && !clause.tag().equals("VBG");
@@ -112,6 +112,13 @@ final class Denials {
       }
     }
     return false;
+  }
+
+  /** "Asked whether 300 had died": a question denies nothing. */
+  boolean isQuestioned(ParsedArticle article, int at, int below) {
+    return hasWhether(article, below)
+        && wording.isIn("questioning", article.token(at))
+        && !isNegated(article, at);
   }
 
   private static boolean hasWhether(ParsedArticle article, int clause) {

@@ -65,6 +65,7 @@ public final class FigureReader {
   private final OfTheHarmed ofTheHarmed;
   private final FewAndNone fewAndNone;
   private final ModalityReader modalities;
+  private final AmountModality amounts;
   private final Differences differences;
   private final Withdrawals withdrawals;
   private final Referents referents;
@@ -73,6 +74,7 @@ public final class FigureReader {
   private final NoVictims noVictims;
   private final TollInOrder tolls;
   private final Together together;
+  private final TrueHarm trueHarm;
   private final DeadByHow deadByHow;
   private final VictimsMeant victims;
   private final VictimNames names;
@@ -95,6 +97,7 @@ public final class FigureReader {
     ofTheHarmed = new OfTheHarmed(wording, measures);
     tolls = new TollInOrder(wording);
     modalities = new ModalityReader(wording);
+    amounts = new AmountModality(wording);
     differences = new Differences(wording);
     withdrawals = new Withdrawals(wording);
     referents = new Referents(wording);
@@ -102,6 +105,7 @@ public final class FigureReader {
     fewAndNone = new FewAndNone(wording);
     noVictims = new NoVictims(wording);
     together = new Together(wording);
+    trueHarm = new TrueHarm(wording);
     deadByHow = new DeadByHow(wording);
     victims = new VictimsMeant(wording);
     names = new VictimNames(wording);
@@ -145,6 +149,7 @@ public final class FigureReader {
     List<QuantityMention> numbers = quantities.read(article, faults);
     CountedNouns nouns = new CountedNouns(article, wording, numbers);
     BitSet votes = tallies.in(article, numbers);
+    int difference = -1; // where the number before ends, if it tells how much two differ
     for (QuantityMention mention : numbers) {
       CountedNouns.Counted noun = nouns.of(mention);
       Draft read = asBefore(drafts, mention, draft(article, mention, noun));
@@ -158,7 +163,10 @@ public final class FigureReader {
       if (noun.by() == CountedNouns.By.LEVEL || shared) {
         read = read.at(noun.noun());
       }
-      read = read.asDifference(differences.is(article, mention));
+      boolean again = difference >= 0 && Differences.repeats(article, difference, mention.first());
+      boolean differs = again || differences.is(article, mention);
+      difference = differs ? mention.end() : -1;
+      read = read.asDifference(differs);
       Draft left = left(article, mention, read);
       if (left != null) {
         drafts.add(read.at(article.cover(mention.first(), article.firstIn(left.span()) - 2)));
@@ -186,6 +194,7 @@ public final class FigureReader {
       }
     }
     drafts.sort(Comparator.comparing(Draft::span));
+    drafts = trueHarm.of(article, drafts);
     drafts = deadByHow.of(article, names.of(article, drafts));
     drafts = new ArrayList<>(victims.of(article, drafts));
     List<Draft> lists = new ArrayList<>(sums.of(article, drafts));
@@ -527,9 +536,16 @@ public final class FigureReader {
     if (draft.isDifference()) {
       return Modality.DIFFERENCE;
     }
-    return isNegated(article, draft.word())
-        ? Modality.DENIED
-        : modalities.of(article, draft.word());
+    if (isNegated(article, draft.word())) {
+      return Modality.DENIED;
+    }
+    boolean ofPeople = OF_PEOPLE.contains(draft.measure());
+    int first = article.firstIn(draft.span());
+    if (ofPeople && modalities.isThreshold(article, first)) {
+      return Modality.HYPOTHETICAL;
+    }
+    Modality amount = ofPeople ? null : amounts.of(article, first, draft.anchor(), draft.measure());
+    return amount == null ? modalities.of(article, draft.word()) : amount;
   }
 
   /** "Did not die", "nearly died". */

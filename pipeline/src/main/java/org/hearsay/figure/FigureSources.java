@@ -121,9 +121,10 @@ final class FigureSources {
     if (quote.kind() != QuoteKind.INDIRECT) {
       return false;
     }
-    boolean mentions =
-        !quote.cue().isEmpty()
-            && originators.isMentioned(article, anchor, article.firstIn(quote.cue().getFirst()));
-    return mentions || !originators.couldSpeak(speaker.name());
+    int cue = quote.cue().isEmpty() ? -1 : article.firstIn(quote.cue().getFirst());
+    boolean mentions = cue >= 0 && originators.isMentioned(article, anchor, cue);
+    boolean asks = cue >= 0 && wording.isIn("questioning", article.token(cue));
+    boolean likes = cue >= 0 && wording.isIn("stance", article.token(cue));
+    return mentions || asks || likes || !originators.couldSpeak(speaker.name());
   }
 }

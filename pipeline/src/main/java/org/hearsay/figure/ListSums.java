@@ -2,7 +2,9 @@ package org.hearsay.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.corpus.FigureRule;
 import org.hearsay.corpus.Hedge;
@@ -23,6 +25,9 @@ final class ListSums {
   /** Ages, and the votes for and against, add up to nothing. */
   private static final Set<Measure> NO_PARTS = Set.of(Measure.AGE, Measure.VOTE);
 
+  /** What a list of several kinds of persons counts. */
+  private static final String PEOPLE = "people";
+
   private final Wording wording;
   private final Sides sides;
 
@@ -36,6 +41,7 @@ final class ListSums {
     List<FigureReader.Draft> drafts =
         all.stream()
             .filter(draft -> !NO_PARTS.contains(draft.measure()) && !isAside(draft))
+            .filter(draft -> !isTitled(draft, all))
             .toList();
     List<FigureReader.Draft> sums = new ArrayList<>();
     for (int from = 0; from < drafts.size(); ) {
@@ -46,7 +52,7 @@ final class ListSums {
       if (end == from + 1 && end < drafts.size()) {
         end += isLaterDeath(article, drafts.get(from), drafts.get(end)) ? 1 : 0;
       }
-      List<FigureReader.Draft> parts = drafts.subList(from, end);
+      List<FigureReader.Draft> parts = withoutNamesOfCounted(drafts.subList(from, end));
       boolean onlyNames = parts.stream().allMatch(ListSums::isName); // counted each once anyway
       if (parts.size() > 1 && !onlyNames && addsUp(article, parts)) {
         sums.add(sum(parts));
@@ -54,6 +60,34 @@ final class ListSums {
       from = end;
     }
     return sums;
+  }
+
+  /** "The clerk Bo Reed": the clerk is counted. */
+  private static boolean isTitled(FigureReader.Draft name, List<FigureReader.Draft> all) {
+    int at = all.indexOf(name);
+    if (at < 1 || !isName(name) || isName(all.get(at - 1))) {
+      return false;
+    }
+    return all.get(at - 1).span().end() == name.span().start() - 1;
+  }
+
+  /** "Two guards, Ann Reed and Bo Lind": as many names behind a number are those it has counted. */
+  private static List<FigureReader.Draft> withoutNamesOfCounted(List<FigureReader.Draft> list) {
+    List<FigureReader.Draft> parts = new ArrayList<>();
+    for (int at = 0; at < list.size(); ) {
+      FigureReader.Draft part = list.get(at++);
+      parts.add(part);
+      int end = at;
+      while (end < list.size() && isName(list.get(end))) {
+        end++;
+      }
+      BigDecimal value = part.quantity().value();
+      boolean counted = end - at > 1 && !part.rule().isImplicit() && value != null;
+      if (counted && value.compareTo(BigDecimal.valueOf(end - at)) == 0) {
+        at = end;
+      }
+    }
+    return parts;
   }
 
   /** "Nine villagers, including two medics, and three soldiers": an aside ends no list. */
@@ -222,11 +256,25 @@ final class ListSums {
     return new FigureReader.Draft(
         first.span().cover(parts.getLast().span()),
         new Quantity(value, low, high, hedge, null),
-        null,
+        counted(parts),
         first.measure(),
         first.anchor(),
         first.word(),
         first.rule().asSum());
+  }
+
+  /** The noun of all parts, "people" where they count several kinds; null where none is named. */
+  private static @Nullable String counted(List<FigureReader.Draft> parts) {
+    Set<String> nouns = new HashSet<>();
+    for (FigureReader.Draft part : parts) {
+      String noun = part.counted();
+      if (noun != null && !isName(part)) {
+        nouns.add(noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+      }
+    }
+    boolean one = nouns.size() == 1 && parts.stream().allMatch(part -> part.counted() != null);
+    String first = one ? nouns.iterator().next() : null;
+    return nouns.isEmpty() ? null : first != null && first.endsWith("s") ? first : PEOPLE;
   }
 
   /** Null where one of the two is unknown. */

@@ -39,7 +39,7 @@ final class ModalityReader {
     int at = word;
     for (int steps = 0; at >= 0 && steps < HIGHEST; steps++) {
       Token token = article.token(at);
-      boolean bears = near && (at == word || isBringing(token));
+      boolean bears = near && (at == word || isBringing(article, token));
       Modality found = bears ? byAuxiliary(article, at) : null;
       if (found == null && token.head() >= 0) {
         found = byWord(article, token.head(), at, near);
@@ -47,6 +47,9 @@ final class ModalityReader {
             found == null && denials.denies(article, token.head(), at, word)
                 ? Modality.DENIED
                 : found;
+      }
+      if (found == null && token.head() >= 0 && denials.isQuestioned(article, token.head(), at)) {
+        return Modality.HYPOTHETICAL;
       }
       if (found != null) {
         return found;
@@ -57,18 +60,57 @@ final class ModalityReader {
       if (endsTheWay(article, token)) {
         return Modality.ASSERTED;
       }
-      near &= !reports(token);
+      near &= !reports(token) && !isPast(token);
       at = token.head();
     }
     return Modality.ASSERTED;
   }
 
   /** A verb that goes with harm: "could leave 300 dead", "could cause 300 deaths". */
-  private boolean isBringing(Token token) {
+  private boolean isBringing(ParsedArticle article, Token token) {
+    int object = article.child(token.index(), "obj");
+    boolean takesLives = object >= 0 && wording.isIn("life", article.token(object));
     return wording.isIn("bringing", token)
         || wording.isIn("toll-verb", token)
         || wording.isIn("leave", token)
-        || wording.isIn("take-life", token);
+        || (takesLives && wording.isIn("take-life", token));
+  }
+
+  /** "To use the attack that killed four": what is past is not aimed at, however it hangs. */
+  private static boolean isPast(Token verb) {
+    return verb.tag().equals("VBD");
+  }
+
+  /**
+   * Whether a number is the least that makes an event one of its kind: "shootings with four or more
+   * deaths", "an attack that kills four or more".
+   *
+   * @param first index of the number's first token
+   */
+  boolean isThreshold(ParsedArticle article, int first) {
+    int start = article.sentenceOf(first).first();
+    boolean orMore = false;
+    for (int at = first; at + 1 < Math.min(first + 4, article.sentenceOf(first).end()); at++) {
+      orMore |=
+          article.token(at).lower().equals("or") && article.token(at + 1).lower().equals("more");
+    }
+    int at = first - 1;
+    while (orMore && at > start && !wording.isIn("threshold", article.token(at))) {
+      at--;
+    }
+    if (!orMore || at <= start || first - at > 4) {
+      return false;
+    }
+    at--;
+    while (at > start && article.token(at).tag().matches("WDT|IN|WP|RB|MD|VBZ|VBP|VB")) {
+      at--;
+    }
+    Token event = article.token(at);
+    int determiner = article.child(at, "det");
+    String kind = determiner < 0 ? "" : article.token(determiner).lower();
+    boolean anyOne = kind.matches("any|every|each|an?") && event.tag().equals("NN");
+    boolean all = determiner < 0 && event.tag().equals("NNS") && article.child(at, "nummod") < 0;
+    return anyOne || all;
   }
 
   private static boolean reports(Token clause) {
@@ -133,7 +175,7 @@ final class ModalityReader {
     }
     boolean ahead = aim && wording.isIn("forecast", token) && !isPerfect(article, below);
     boolean told = clause.relation().equals("ccomp") && wording.isIn("foretell", token);
-    boolean moves = near && isSubject(clause) && wording.isIn("forecast", token);
+    boolean moves = near && isAwaited(clause, token) && wording.isIn("forecast", token);
     if (ahead || (moves && article.child(at, "xcomp") > at) || (told && isAhead(article, below))) {
       return Modality.PROJECTED;
     }
@@ -162,8 +204,10 @@ final class ModalityReader {
     return verb.head() >= 0 && wording.isIn("failure", article.token(verb.head()));
   }
 
-  private static boolean isSubject(Token token) {
-    return token.relation().startsWith("nsubj");
+  /** "The toll is expected to", "looks set to"; not "half of the pilots expect her to". */
+  private static boolean isAwaited(Token subject, Token forecast) {
+    boolean active = subject.relation().equals("nsubj") && forecast.tag().matches("VB[DPZ]?");
+    return subject.relation().startsWith("nsubj") && !active;
   }
 
   private boolean isConditional(ParsedArticle article, int at) {
@@ -218,7 +262,7 @@ final class ModalityReader {
 
   /** Whether the verb above brings what is told of, or is joined to it. */
   private boolean isShared(ParsedArticle article, Token token) {
-    return isBringing(article.token(token.head())) || token.relation().equals("conj");
+    return isBringing(article, article.token(token.head())) || token.relation().equals("conj");
   }
 
   /** "After the attack that", "in the blast": an adjunct is no part of what is said. */

@@ -105,7 +105,8 @@ final class NoVictims {
   }
 
   private boolean isAge(ParsedArticle article, QuantityMention mention) {
-    if (mention.counted() >= 0 && !wording.isIn("years", article.token(mention.counted()))) {
+    if (mention.counted() > mention.first()
+        && !wording.isIn("years", article.token(mention.counted()))) {
       return wording.isIn("age", article.token(mention.counted()));
     }
     BigDecimal highest = mention.quantity().high();
@@ -113,6 +114,7 @@ final class NoVictims {
         && highest.compareTo(OLDEST) <= 0
         && (isAside(article, mention)
             || isCalledAge(article, mention)
+            || isOfPeopleBetween(article, mention)
             || goesOnToAge(article, mention.end())
             || isOneOfAnAge(article, mention));
   }
@@ -147,6 +149,35 @@ final class NoVictims {
               || token.word().equals(",")
               || token.lower().equals("other");
       if (!leads) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Many of the dead between 12 and 16", "most of them were between 12 and 16". */
+  private boolean isOfPeopleBetween(ParsedArticle article, QuantityMention mention) {
+    int start = article.sentenceOf(mention.first()).first();
+    int between = mention.first() - 1;
+    if (article.token(mention.first()).lower().equals("between")) {
+      between = mention.first();
+    }
+    if (mention.counted() > mention.first()
+        || between <= start
+        || !article.token(between).lower().equals("between")) {
+      return false;
+    }
+    boolean ofThem = false; // a group stands right before, at most a verb between
+    for (int at = between - 1; at >= Math.max(start, between - 6); at--) {
+      Token token = article.token(at);
+      if (wording.isIn("crowd", token)) {
+        return ofThem || at == between - 1;
+      }
+      ofThem |= token.tag().equals("PRP") || token.isNoun() || token.tag().startsWith("JJ");
+      boolean goesOn =
+          ofThem && (token.lower().equals("of") || token.tag().equals("DT") || token.isNoun());
+      boolean people = token.tag().equals("PRP") || token.isNoun() || token.tag().startsWith("JJ");
+      if (!goesOn && !people && !token.lemma().equals("be")) {
         return false;
       }
     }

@@ -20,6 +20,7 @@ final class Originators {
 
   private static final int NONE = -1;
   private static final int LONGEST_LABEL = 6;
+  private static final int LONGEST_OPENING = 20;
   private static final List<String> AGENT_CASES = List.of("by", "from");
   private static final Set<String> TOLD = Set.of("ccomp", "parataxis");
 
@@ -72,9 +73,39 @@ final class Originators {
       found = byPronoun(article, token);
     }
     if (found == null) {
+      found = opening(article, token);
+    }
+    if (found == null) {
       found = carried.fromBefore(article, token);
     }
     return found == null ? null : cited(article, found);
+  }
+
+  /** "In a poll by the institute, 38 percent": the paper that opens the sentence. */
+  private @Nullable Originator opening(ParsedArticle article, int token) {
+    Sentence sentence = article.sentenceOf(token);
+    int first = sentence.first();
+    if (!article.token(first).lower().matches("in|on|from|by")) {
+      return null;
+    }
+    int end = Math.min(token, first + LONGEST_OPENING);
+    int paper = NONE;
+    for (int at = first + 1; at < end && !article.token(at).word().equals(","); at++) {
+      boolean one = paper < 0 && wording.isIn("study", article.token(at));
+      boolean ends = at + 1 < end && !article.token(at + 1).isNoun();
+      paper = one && ends ? at : paper;
+    }
+    if (paper < 0) {
+      return null;
+    }
+    int maker = article.child(paper, "nmod:poss");
+    for (int at = paper + 1; maker < 0 && at < end; at++) {
+      boolean by = article.token(at).lower().matches("by|from");
+      maker = by && article.token(at).relation().equals("case") ? article.token(at).head() : maker;
+    }
+    boolean made = maker >= 0 && names.couldSpeak(article.token(maker));
+    boolean poll = wording.isIn("polling", article.token(paper));
+    return made || poll ? named(article, made ? maker : paper, paper) : null;
   }
 
   /** "Reported, citing police": whom it cites. */
@@ -96,7 +127,7 @@ final class Originators {
    * tells it.
    */
   boolean isMentioned(ParsedArticle article, int token, int word) {
-    if (word < token && isKnownToll(article, token)) {
+    if (word < token && (isKnownToll(article, token) || isKnownDeath(article, token, word))) {
       return true;
     }
     int clause = outermostRelative(article, token);
@@ -117,6 +148,57 @@ final class Originators {
         && next < article.sentenceOf(noun).end()
         && (article.token(next).tag().startsWith("W")
             || (article.token(next).tag().equals("VBN") && harms(article.token(next))));
+  }
+
+  /**
+   * "Said she was moved by the deaths of two boys": the deaths are known, and told is another
+   * thing. "Announced the deaths of two boys" and "the two wounded boys had died" tell of them.
+   *
+   * @param word index of the saying verb
+   */
+  private boolean isKnownDeath(ParsedArticle article, int token, int word) {
+    int at = token;
+    for (int steps = 0; steps < 5 && isListed(article.token(at)); steps++) {
+      at = article.token(at).head();
+    }
+    Token victims = article.token(at);
+    if (victims.head() < 0) {
+      return false;
+    }
+    Token death = article.token(victims.head());
+    boolean counted =
+        victims.relation().startsWith("nmod") && wording.measure(Role.OF, death) != null;
+    if (counted) {
+      int owner = article.child(death.index(), "nmod:poss");
+      boolean definite = isDefinite(article, death.index()) || owner >= 0;
+      boolean aside = death.relation().equals("obl") || death.relation().equals("nmod");
+      return definite && aside && death.head() != word;
+    }
+    return isDefinite(article, at) && isHarmed(article, at) && tellsOther(victims, death);
+  }
+
+  private static boolean isListed(Token token) {
+    return token.head() >= 0
+        && (token.relation().equals("conj") || token.relation().equals("appos"));
+  }
+
+  /** "The two wounded boys". */
+  private boolean isHarmed(ParsedArticle article, int noun) {
+    for (int child : article.children(noun)) {
+      Token word = article.token(child);
+      if (word.relation().equals("amod") && wording.measure(Role.STATE, word) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "… were friends", "… came from Lund": no harm is told of them. */
+  private boolean tellsOther(Token subject, Token predicate) {
+    return subject.relation().startsWith("nsubj")
+        && !harms(predicate)
+        && wording.measure(Role.STATE, predicate) == null
+        && wording.measure(Role.SUBJECT, predicate) == null;
   }
 
   private boolean harms(Token verb) {
@@ -140,6 +222,7 @@ final class Originators {
   private static boolean isDefinite(ParsedArticle article, int noun) {
     int determiner = article.child(noun, "det");
     return article.child(noun, "nmod:poss") >= 0
+        || article.token(noun).lower().equals("those") // "imitate those who killed 14"
         || (determiner >= 0 && article.token(determiner).lower().matches("the|th[ao]se?|this"));
   }
 
@@ -219,22 +302,39 @@ final class Originators {
     if (verb.isVerb() && revises(article, at, below)) {
       return bySubject(article, at);
     }
-    if (!wording.isIn("estimate", verb) || at == harm) {
+    if (!wording.isIn("estimate", verb) || at == harm || isSaidTo(article, at)) {
       return null; // "the quake claimed 40 lives"
     }
     if (verb.isNoun()) {
       return byNoun(article, at);
     }
-    if (wording.isIn("find", verb) && !article.token(below).relation().equals("ccomp")) {
+    boolean found =
+        article.token(below).relation().equals("ccomp")
+            && article.child(at, "obj") < 0
+            && article.child(at, "aux:pass") < 0;
+    if (wording.isIn("find", verb) && !found) {
       return null; // "police found two people dead": what they came upon, and no count of theirs
     }
     boolean tells =
         (wording.isIn("blame", verb) && !isMereHold(article, verb))
             || TOLD.contains(article.token(below).relation())
             || isMistaken(article, at, below)
+            || (verb.isVerb() && isShownBy(article, at, below))
             || (verb.isVerb() && holdsHarm(article, at, below, harm) && isSpoken(article, at))
             || isGiven(article, verb, below);
     return tells ? bySubject(article, at) : null;
+  }
+
+  /** "A poll shows her ratings falling, with 46 percent": papers tell all that hangs on them. */
+  private boolean isShownBy(ParsedArticle article, int verb, int below) {
+    int subject = speaking(article, verb);
+    boolean own =
+        article.token(below).relation().equals("conj") && article.child(below, "nsubj") >= 0;
+    return subject >= 0
+        && below > verb
+        && !own
+        && wording.isIn("shows", article.token(verb))
+        && names.isDocument(article.token(subject).lower());
   }
 
   /** "An aunt holds a photo of": not "holds the militia responsible for". */
@@ -277,7 +377,10 @@ final class Originators {
         subject = child;
       }
     }
-    if (subject < 0 || !article.token(subject).tag().startsWith("W")) {
+    if (subject < 0) {
+      return controlling(article, verb);
+    }
+    if (!article.token(subject).tag().startsWith("W")) {
       return subject;
     }
     Token clause = article.token(verb);
@@ -286,18 +389,34 @@ final class Originators {
     return relative && behind && article.token(clause.head()).isNoun() ? clause.head() : subject;
   }
 
+  /** "The minister came to announce": whose aim it is. */
+  private static int controlling(ParsedArticle article, int verb) {
+    Token clause = article.token(verb);
+    int mark = article.child(verb, "mark");
+    boolean aim = mark >= 0 && article.token(mark).lower().equals("to");
+    boolean below = clause.relation().equals("advcl") || clause.relation().equals("xcomp");
+    boolean announces = clause.lemma().matches("announce|report|reveal");
+    return aim && below && announces && article.child(clause.head(), "obj") < 0
+        ? article.child(clause.head(), "nsubj")
+        : NONE;
+  }
+
   /**
    * "Activists say 200 killed in attack", "what officials call an attack that killed 40": the harm
    * is what the verb governs or stands right below it, whatever the parser calls it.
    */
-  private static boolean holdsHarm(ParsedArticle article, int verb, int below, int harm) {
+  private boolean holdsHarm(ParsedArticle article, int verb, int below, int harm) {
     String relation = article.token(below).relation();
     boolean governs =
         relation.equals("obj")
             || relation.equals("xcomp")
             || (relation.equals("dep") && below > verb)
             || (relation.equals("conj") && article.child(below, "nsubj") < 0);
-    return governs && harm > verb && (harm == below || article.token(harm).head() == below);
+    boolean hands = article.token(verb).lemma().equals("give") && !tellsHarm(article.token(below));
+    return governs
+        && !hands
+        && harm > verb
+        && (harm == below || article.token(harm).head() == below);
   }
 
   /** "Her phone shows four people who were killed" is nobody's count. */
@@ -310,12 +429,20 @@ final class Originators {
   private boolean isGiven(ParsedArticle article, Token verb, int below) {
     Token argument = article.token(below);
     if (argument.relation().equals("obj")) {
-      return wording.isIn("counts", verb);
+      boolean hands = verb.lemma().equals("give") && !tellsHarm(argument); // "gave her $250"
+      return wording.isIn("counts", verb) && !hands;
     }
     int marker = argument.relation().equals("obl") ? article.child(below, "case") : NONE;
     return marker >= 0
         && ((wording.isIn("puts-at", verb) && article.token(marker).lower().equals("at"))
             || (wording.isIn("speaks-of", verb) && article.token(marker).lower().equals("of")));
+  }
+
+  private boolean tellsHarm(Token noun) {
+    return wording.measure(Role.COUNTED, noun) != null
+        || wording.measure(Role.STATE, noun) != null
+        || wording.measure(Role.TOLL, noun) != null
+        || wording.isIn("number", noun);
   }
 
   /** "40 people died, police said": the parser at times takes what is said for a side clause. */
@@ -374,11 +501,21 @@ final class Originators {
     }
     Token verb = article.token(at);
     boolean name = Character.isUpperCase(verb.word().charAt(0)); // "Islamic State killed 21"
-    if (!wording.isIn("estimate", verb) || wording.isIn("find", verb) || (name && !verb.isVerb())) {
+    if (!wording.isIn("estimate", verb)
+        || wording.isIn("find", verb)
+        || (name && !verb.isVerb())
+        || isSaidTo(article, at)) {
       return null;
     }
     Originator subject = verb.isVerb() ? bySubject(article, at) : null;
     return subject == null ? wordsBefore(article, at) : subject;
+  }
+
+  /** "A boy said to have been killed": nobody says it. */
+  private static boolean isSaidTo(ParsedArticle article, int verb) {
+    Token token = article.token(verb);
+    boolean to = verb + 1 < article.size() && article.token(verb + 1).lower().equals("to");
+    return token.tag().matches("VB[ND]") && to && article.child(verb, "nsubj") < 0;
   }
 
   /** Behind a comma whatever phrase it is: "40 were killed, state TV said". */
@@ -420,9 +557,9 @@ final class Originators {
   private @Nullable Originator accordingTo(ParsedArticle article, int at) {
     for (int child : article.children(at)) {
       int marker = article.child(child, "case");
-      if (marker >= 0
-          && (article.token(marker).lower().equals("according")
-              || article.token(marker).lower().equals("per"))) {
+      String by = marker < 0 ? "" : article.token(marker).lower();
+      boolean per = by.equals("per") && names.couldSpeak(article.token(child)); // not "$9 per bag"
+      if (by.equals("according") || per) {
         return named(article, child, marker);
       }
     }
@@ -444,6 +581,9 @@ final class Originators {
       }
       if (word.lower().equals(":") && at - sentence.first() <= 6) {
         return names.canLabel(article.token(at - 1)) ? wordsBefore(article, at) : null;
+      }
+      if (wording.isIn("estimate", word) && isSaidTo(article, at)) {
+        return null;
       }
       boolean ofSomebody = article.token(at + 1).tag().equals("IN"); // "the man accused of"
       boolean blames = wording.isIn("blame", word) && !ofSomebody && !isMereHold(article, word);
@@ -490,15 +630,34 @@ final class Originators {
         return null;
       }
       boolean says = word.isVerb() || (word.tag().equals("NNS") && at > token + 1);
-      if (wording.isIn("say", word) && says && closes(article, at + 1, sentence)) {
+      boolean hearsay = isSaidTo(article, at);
+      if (wording.isIn("say", word) && says && !hearsay && closes(article, at + 1, sentence)) {
         boolean pronoun = article.token(at - 1).isPronoun(); // "the toll stays at 84, he says"
         return pronoun ? carried.of(article, at - 1, at) : whoSays(article, at);
       }
       if (word.word().equals(":")) {
         return behindColon(article, at, sentence);
       }
+      Originator inverted = says ? inverted(article, at) : null;
+      if (inverted != null) {
+        return inverted;
+      }
     }
     return null;
+  }
+
+  /** "…, while others came later, said the harbour's chief Ola Berg". */
+  private @Nullable Originator inverted(ParsedArticle article, int verb) {
+    boolean behind = article.token(verb - 1).word().equals(",");
+    if (!behind || !wording.isIn("say", article.token(verb))) {
+      return null;
+    }
+    int subject = article.child(verb, "nsubj");
+    int next = article.child(verb, "obj") + 1; // parsers take who is named behind for the object
+    boolean closes = next < article.size() && !article.token(next).isWord();
+    subject = subject < 0 && closes ? next - 1 : subject;
+    boolean speaks = subject > verb && names.couldSpeak(article.token(subject));
+    return speaks ? named(article, subject, verb) : null;
   }
 
   /** "Two killed in ferry fire: coast guard". */

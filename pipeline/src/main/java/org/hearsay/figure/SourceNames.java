@@ -190,6 +190,10 @@ final class SourceNames {
     if (first - 2 >= start && wording.isIn("aside", article.token(first - 1))) {
       return endingAt(article, first - 2, start); // "the sheriff [on Sunday] named"
     }
+    int maker = owner(article, head); // "research by the institute"
+    if (maker >= 0) {
+      return under(article, maker);
+    }
     boolean adverbial = first > start && isWithin(article.token(first - 1));
     if (adverbial || !couldSpeak(article.token(head))) {
       return null;
@@ -294,6 +298,12 @@ final class SourceNames {
     String last = name.substring(name.lastIndexOf(' ') + 1);
     if (wording.list("no-source").contains(name.toLowerCase(Locale.ROOT))) {
       return false; // "Anyone who says"
+    }
+    String noun = last.endsWith("ies") ? last.substring(0, last.length() - 3) + "y" : last;
+    String single = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    boolean paper = isKnown(last) || isKnown(single); // "official figures"
+    if (!paper && wording.list("no-source").contains(single.toLowerCase(Locale.ROOT))) {
+      return false; // "boat shares"
     }
     if (last.isEmpty() || Character.isUpperCase(name.charAt(0))) {
       return true;

@@ -92,6 +92,11 @@ final class Wording {
         : found;
   }
 
+  /** Whether a word names what a sufferer suffers: "burn". */
+  boolean suffers(String lemma) {
+    return of(measures, Role.SUFFER).containsKey(lemma);
+  }
+
   Set<String> list(String name) {
     return of(lists, name);
   }
