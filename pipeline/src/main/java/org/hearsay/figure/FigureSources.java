@@ -2,11 +2,13 @@ package org.hearsay.figure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.QuoteKind;
 import org.hearsay.corpus.Span;
 import org.hearsay.corpus.Speaker;
 import org.hearsay.corpus.SpeakerKind;
+import org.hearsay.corpus.Stance;
 import org.hearsay.mention.Mentions;
 import org.hearsay.syntax.ParsedArticle;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * stands in, the sentences before, or who signs the message.
  */
 final class FigureSources {
+
+  /** Who speaks so says what shall be, and of what was takes others' word. */
+  private static final Set<Stance> WISHES = Set.of(Stance.WANTED, Stance.ASKED, Stance.PROMISED);
 
   private final ParsedArticle article;
   private final Originators originators;
@@ -124,6 +129,7 @@ final class FigureSources {
     boolean mentions =
         !quote.cue().isEmpty()
             && originators.isMentioned(article, anchor, article.firstIn(quote.cue().getFirst()));
-    return mentions || !originators.couldSpeak(speaker.name());
+    boolean wishes = WISHES.contains(quote.stance()) && originators.isTakenAsKnown(article, anchor);
+    return mentions || wishes || !originators.couldSpeak(speaker.name());
   }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.figure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.figure.Wording.Role;
@@ -106,6 +107,25 @@ final class Originators {
     int event = article.token(clause).head();
     boolean known = isDefinite(article, event) || isDoer(article, event, clause);
     return word < event && event < token && known;
+  }
+
+  /**
+   * "Should close the pier where nine had drowned": whatever is wanted or promised, what a relative
+   * clause tells of the past is taken as known.
+   */
+  boolean isTakenAsKnown(ParsedArticle article, int token) {
+    int clause = outermostRelative(article, token);
+    return clause >= 0 && isPast(article, clause);
+  }
+
+  private static boolean isPast(ParsedArticle article, int verb) {
+    return article.token(verb).tag().equals("VBD")
+        || Arrays.stream(article.children(verb))
+            .mapToObj(article::token)
+            .anyMatch(
+                child ->
+                    child.relation().startsWith("aux")
+                        && (child.tag().equals("VBD") || child.lemma().equals("have")));
   }
 
   /** "Would mourn the 61 people killed in the landslide": the number was known before. */
