@@ -3,16 +3,14 @@ package org.hearsay.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.compare.finding.Claim;
-import org.hearsay.compare.finding.Dispute;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.FactVerdict;
-import org.hearsay.compare.finding.Side;
 import org.hearsay.corpus.Measure;
 
 /**
@@ -23,6 +21,10 @@ final class Headline {
 
   /** Words for people that a headline need not say beside "dead". */
   private static final Set<String> PEOPLE = Set.of("people", "persons", "deaths", "dead");
+
+  /** "20 first-graders", not "3 injuries", "some 20 people, at one place" or "hundreds". */
+  private static final Pattern WITH_A_NOUN =
+      Pattern.compile("[^,]*\\d \\p{L}[^,]*(?<!deaths|injuries|victims|casualties|fatalities|others)");
 
   private Headline() {}
 
@@ -46,7 +48,13 @@ final class Headline {
     String first = source(ends.getFirst());
     String second = source(ends.getLast());
     if (first.equals(second)) {
-      return Optional.empty();
+      return Optional.of(
+          Shown.capitalised(first)
+              + said(fact)
+              + "both "
+              + counted(fact, ends.getFirst())
+              + " and "
+              + words(ends.getLast()));
     }
     boolean swapped = !isNamed(ends.getFirst()) && isNamed(ends.getLast());
     Fact.Value lead = swapped ? ends.getLast() : ends.getFirst();
@@ -56,7 +64,7 @@ final class Headline {
     String pause = what.contains(", ") || then.contains(", ") ? "; " : ", ";
     return Optional.of(
         Shown.capitalised(swapped ? second : first)
-            + (countsPeopleOrThings(fact) ? " counted " : " gave ")
+            + said(fact)
             + what
             + pause
             + (swapped ? first : second)
@@ -64,36 +72,28 @@ final class Headline {
             + then);
   }
 
-  /** What contradicts each other most where something does, else the first two values. */
+  private static String said(Fact fact) {
+    return countsPeopleOrThings(fact) ? " counted " : " gave ";
+  }
+
+  /** What the reason speaks of, else the first two values. */
   private static List<Fact.Value> ends(Fact fact) {
-    Dispute dispute = fact.dispute();
-    if (fact.verdict() == FactVerdict.CONFLICT && dispute != null) {
-      List<Fact.Value> disputed = new ArrayList<>();
-      value(fact, dispute.low()).ifPresent(disputed::add);
-      value(fact, dispute.high()).ifPresent(disputed::add);
-      if (disputed.size() == 2) {
-        return disputed;
-      }
-    }
-    return fact.values().stream().filter(value -> !value.outlier()).limit(2).toList();
-  }
-
-  private static Optional<Fact.Value> value(Fact fact, Side side) {
-    return fact.values().stream()
-        .filter(value -> value.claims().stream().anyMatch(claim -> isOf(claim, side)))
-        .findFirst();
-  }
-
-  private static boolean isOf(Claim claim, Side side) {
-    return claim.article().equals(side.article())
-        && claim.inHeadline() == side.inHeadline()
-        && claim.span().equals(side.span());
+    return Told.of(fact)
+        .map(Told::both)
+        .orElseGet(
+            () -> fact.values().stream().filter(value -> !value.outlier()).limit(2).toList());
   }
 
   /** "The number of people killed rose from 34 to 61 in 3 days". */
   private static Optional<String> movement(Fact fact) {
-    List<Fact.Value> values = Summary.inOrderOfTime(fact);
-    List<Fact.Value> firm = values.stream().filter(value -> value.low() != null).toList();
+    List<Fact.Value> firm =
+        Told.of(fact)
+            .map(Told::both)
+            .orElseGet(
+                () ->
+                    Summary.inOrderOfTime(fact).stream()
+                        .filter(value -> value.low() != null && !value.outlier())
+                        .toList());
     if (firm.size() < 2) {
       return Optional.empty();
     }
@@ -163,12 +163,16 @@ final class Headline {
   /** The value with what it counts: "at least 281 dead", "8 workers", "11 others injured". */
   private static String counted(Fact fact, Fact.Value value) {
     String words = words(value);
+    String state = state(fact.measure());
+    if (words.equals("none")) {
+      return state.equals("dead") ? "no dead" : words;
+    }
     if (!takesANoun(words)) {
-      return words;
+      boolean isNoun = !state.isEmpty() && WITH_A_NOUN.matcher(words).matches();
+      return isNoun ? words + " " + state : words;
     }
     String noun = fact.counted() == null ? "" : Shown.line(fact.counted()).strip();
     String people = PEOPLE.contains(noun) ? "" : noun;
-    String state = state(fact.measure());
     if (!countsPeopleOrThings(fact)) {
       return words + (noun.isEmpty() ? "" : " (" + noun + ")");
     }
@@ -184,7 +188,8 @@ final class Headline {
   }
 
   private static String words(Fact.Value value) {
-    return Shown.line(value.text()).strip();
+    String words = Shown.line(value.text()).strip();
+    return words.equals("0") ? "none" : words.startsWith("0 ") ? "no" + words.substring(1) : words;
   }
 
   /** In a headline's words; empty where the measure is none of people. */

@@ -5,16 +5,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hearsay.compare.finding.Claim;
-import org.hearsay.compare.finding.Dispute;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.FactVerdict;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +38,21 @@ record Timeline(
   private static final DateTimeFormatter DAY_AND_MONTH =
       DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
-  /** Of a label, in parts of the drawing on a phone. */
-  private static final double LETTER_WIDTH = 0.036;
+  /** A letter under the axis, in parts of the drawing on a phone. */
+  private static final double DAY_LETTER = 0.026;
 
-  /** Days nearer than this to one another would overlap on a phone. */
-  private static final double LABEL_WIDTH = 0.24;
-
-  private static final double LABEL_HEIGHT = 0.2;
   private static final int LONGEST_LABEL = 20;
 
-  /** One claim. */
+  private static final int MOST_LABELS = 8;
+
+  /** So many intervals can stand beside each other. */
+  private static final int MANY = 8;
+
+  /**
+   * One claim.
+   *
+   * @param label where its value and outlet are written; null where there is no room
+   */
   record Point(
       double x,
       double y,
@@ -55,26 +60,10 @@ record Timeline(
       String text,
       String outlet,
       String title,
-      boolean isLabelled) {
-    String anchor() {
-      return Timeline.anchor(x);
-    }
+      @Nullable Label label) {
 
-    /** On a phone, where only the value is written. */
-    private double labelWidth() {
-      return text.length() * LETTER_WIDTH;
-    }
-
-    private double labelStart() {
-      return switch (anchor()) {
-        case "start" -> x;
-        case "end" -> x - labelWidth();
-        default -> x - labelWidth() / 2;
-      };
-    }
-
-    private Point withLabel() {
-      return new Point(x, y, reach, text, outlet, title, true);
+    private Point with(@Nullable Label placed) {
+      return new Point(x, y, reach, text, outlet, title, placed);
     }
   }
 
@@ -84,7 +73,23 @@ record Timeline(
   /** A day under the axis. */
   record Day(double x, String label) {
     String anchor() {
-      return Timeline.anchor(x);
+      return x < 0.08 ? "start" : x > 0.92 ? "end" : "middle";
+    }
+
+    private double left() {
+      return switch (anchor()) {
+        case "start" -> x;
+        case "end" -> x - width();
+        default -> x - width() / 2;
+      };
+    }
+
+    private double width() {
+      return label.length() * DAY_LETTER;
+    }
+
+    private boolean isClearOf(Day next) {
+      return left() + width() + DAY_LETTER < next.left();
     }
   }
 
@@ -102,7 +107,7 @@ record Timeline(
 
   private static List<Dated> dated(Fact fact) {
     List<Dated> dated = new ArrayList<>();
-    for (Fact.Value value : fact.values()) {
+    for (Fact.Value value : Scale.near(fact)) {
       for (Claim claim : value.claims()) {
         LocalDate day = claim.published();
         if (day != null) {
@@ -131,51 +136,52 @@ record Timeline(
               x,
               y,
               reach,
-              TextCanvas.cell(Shown.line(dated.value().text()), LONGEST_LABEL).strip(),
+              shortened(dated.value()),
               Wording.outlet(dated.claim()),
               Shown.line(dated.value().text()) + ", " + Summary.provenance(dated.claim()),
-              false);
+              null);
       points.add(point);
       byDay.computeIfAbsent(dated.day(), day -> new ArrayList<>()).add(point);
     }
     return new Timeline(
         description(claims),
         scale.ticks(),
-        labelled(points, claims, fact.dispute()),
+        labelled(points, claims, Told.of(fact).map(Told::both).orElse(List.of())),
         isDisputed ? List.of() : steps(byDay),
         days(byDay, first));
   }
 
-  /** The same points, with labels where there is room: what is disputed comes first. */
+  /** "20 children", of "20 children, without the perpetrator". */
+  private static String shortened(Fact.Value value) {
+    String text = Shown.line(value.text());
+    int comma = text.indexOf(", ");
+    return TextCanvas.cell(comma < 0 ? text : text.substring(0, comma), LONGEST_LABEL).strip();
+  }
+
+  /** The same points, with labels where there is room: what the headline speaks of comes first. */
   private static List<Point> labelled(
-      List<Point> points, List<Dated> claims, @Nullable Dispute dispute) {
+      List<Point> points, List<Dated> claims, List<Fact.Value> told) {
     List<Integer> order = new ArrayList<>(IntStream.range(0, points.size()).boxed().toList());
-    if (dispute != null) {
-      order.sort(Comparator.comparing(i -> !isDisputed(claims.get(i).claim(), dispute)));
-    }
+    order.sort(Comparator.comparing(i -> !told.contains(claims.get(i).value())));
     List<Point> labelled = new ArrayList<>(points);
+    Set<Fact.Value> written = new HashSet<>();
+    int labels = 0;
     for (int i : order) {
+      Fact.Value value = claims.get(i).value();
+      boolean isTold = told.contains(value) && !written.contains(value);
       Point point = points.get(i);
-      if (hasRoom(labelled, point)) {
-        labelled.set(i, point.withLabel());
+      Label label = Label.of(point, labelled, isTold);
+      if (label != null && labels++ < MOST_LABELS) {
+        labelled.set(i, point.with(label));
+        written.add(value);
       }
     }
     return labelled;
   }
 
-  private static boolean isDisputed(Claim claim, Dispute dispute) {
-    return Stream.of(dispute.low(), dispute.high())
-        .anyMatch(
-            side -> side.article().equals(claim.article()) && side.span().equals(claim.span()));
-  }
-
-  private static boolean hasRoom(List<Point> points, Point point) {
-    return points.stream()
-        .filter(Point::isLabelled)
-        .noneMatch(other ->
-            Math.abs(other.y - point.y) < LABEL_HEIGHT
-                && other.labelStart() < point.labelStart() + point.labelWidth()
-                && point.labelStart() < other.labelStart() + other.labelWidth());
+  /** How wide the intervals are drawn: many of them would be one block. */
+  int barWidth() {
+    return points.stream().filter(point -> !point.reach().isPoint()).count() > MANY ? 3 : 10;
   }
 
   private static List<Step> steps(TreeMap<LocalDate, List<Point>> byDay) {
@@ -209,14 +215,17 @@ record Timeline(
   private static List<Day> days(TreeMap<LocalDate, List<Point>> byDay, LocalDate first) {
     List<Day> days = new ArrayList<>();
     for (LocalDate date : byDay.keySet()) {
-      double x = byDay.get(date).getFirst().x;
+      boolean sameYear = !days.isEmpty() && date.getYear() == first.getYear();
+      Day day =
+          new Day(
+              byDay.get(date).getFirst().x,
+              sameYear ? DAY_AND_MONTH.format(date) : Wording.shortDay(date));
       boolean isLast = date.equals(byDay.lastKey());
-      if (isLast && days.size() > 1 && x - days.getLast().x < LABEL_WIDTH) {
+      if (isLast && days.size() > 1 && !days.getLast().isClearOf(day)) {
         days.removeLast();
       }
-      if (days.isEmpty() || isLast || x - days.getLast().x >= LABEL_WIDTH) {
-        boolean sameYear = !days.isEmpty() && date.getYear() == first.getYear();
-        days.add(new Day(x, sameYear ? DAY_AND_MONTH.format(date) : Wording.shortDay(date)));
+      if (days.isEmpty() || isLast || days.getLast().isClearOf(day)) {
+        days.add(day);
       }
     }
     return days;
@@ -232,9 +241,5 @@ record Timeline(
                 + Wording.outlet(dated.claim())
                 + ")")
         .collect(Collectors.joining("; ", "Over time. ", "."));
-  }
-
-  private static String anchor(double x) {
-    return x < 0.08 ? "start" : x > 0.92 ? "end" : "middle";
   }
 }

@@ -168,12 +168,22 @@ public final class Wording {
 
   /** The event's label, with its days where the label does not name them. */
   public static String label(Event event) {
-    String label = Shown.capitalised(Shown.line(event.label()).strip());
+    String name = name(event);
+    String days = days(event);
+    return days.isEmpty() ? name : name + ", " + days;
+  }
+
+  /** What the event is called, without the days that the label does not name. */
+  static String name(Event event) {
+    return Shown.capitalised(Shown.line(event.label()).strip());
+  }
+
+  /** The event's days; empty where the label names them or nobody does. */
+  static String days(Event event) {
     LocalDate from = event.from();
-    if (from == null || label.contains(Integer.toString(from.getYear()))) {
-      return label;
-    }
-    return label + ", " + period(from, event.to());
+    return from == null || name(event).contains(Integer.toString(from.getYear()))
+        ? ""
+        : period(from, event.to());
   }
 
   private static String period(LocalDate from, @Nullable LocalDate to) {

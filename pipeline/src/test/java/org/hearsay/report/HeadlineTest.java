@@ -84,9 +84,9 @@ class HeadlineTest {
   }
 
   @Test
-  void oneOutletAgainstItselfIsNoSentence() {
+  void anOutletAgainstItselfCountedBoth() {
     assertEquals(
-        "People killed: 14 against 22",
+        "Gazette counted both 14 dead and 22",
         Headline.of(
             fact(
                 FactVerdict.CONFLICT,
