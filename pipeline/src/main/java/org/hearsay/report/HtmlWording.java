@@ -36,6 +36,7 @@ final class HtmlWording {
   private static final int FEW_THAT_AGREE = 2;
 
   private static final int MOST_ALIKE = 100;
+  private static final int MOST_OF_SEVERAL_EVENTS = 40;
 
   /** So many who accuse are named one by one. */
   private static final int ACCUSERS = 5;
@@ -94,6 +95,11 @@ final class HtmlWording {
   /** Where an utterance stands, whatever the wording. */
   static List<Claim> places(SharedQuote quote) {
     return ReportOutline.claims(quote).toList();
+  }
+
+  /** Whether the section ends with its articles: quotes of several events may come from too many. */
+  static boolean listsArticles(Section section, List<EventArticles.Article> articles) {
+    return section.event() != null || articles.size() <= MOST_OF_SEVERAL_EVENTS;
   }
 
   /** Quotes told alike, as many as a page can bear. */
