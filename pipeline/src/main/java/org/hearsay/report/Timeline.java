@@ -51,6 +51,7 @@ record Timeline(
   /**
    * One claim.
    *
+   * @param isTold whether the headline speaks of its value
    * @param label where its value and outlet are written; null where there is no room
    */
   record Point(
@@ -60,10 +61,11 @@ record Timeline(
       String text,
       String outlet,
       String title,
+      boolean isTold,
       @Nullable Label label) {
 
     private Point with(@Nullable Label placed) {
-      return new Point(x, y, reach, text, outlet, title, placed);
+      return new Point(x, y, reach, text, outlet, title, isTold, placed);
     }
   }
 
@@ -124,6 +126,7 @@ record Timeline(
     boolean isDisputed = fact.verdict() == FactVerdict.CONFLICT;
     LocalDate first = claims.getFirst().day();
     double length = ChronoUnit.DAYS.between(first, claims.getLast().day());
+    List<Fact.Value> told = Told.of(fact).map(Told::both).orElse(List.of());
     List<Point> points = new ArrayList<>();
     TreeMap<LocalDate, List<Point>> byDay = new TreeMap<>();
     for (Dated dated : claims) {
@@ -139,6 +142,7 @@ record Timeline(
               shortened(dated.value()),
               Wording.outlet(dated.claim()),
               Shown.line(dated.value().text()) + ", " + Summary.provenance(dated.claim()),
+              told.contains(dated.value()),
               null);
       points.add(point);
       byDay.computeIfAbsent(dated.day(), day -> new ArrayList<>()).add(point);
@@ -146,7 +150,7 @@ record Timeline(
     return new Timeline(
         description(claims),
         scale.ticks(),
-        labelled(points, claims, Told.of(fact).map(Told::both).orElse(List.of())),
+        labelled(points, claims),
         isDisputed ? List.of() : steps(byDay),
         days(byDay, first));
   }
@@ -159,24 +163,31 @@ record Timeline(
   }
 
   /** The same points, with labels where there is room: what the headline speaks of comes first. */
-  private static List<Point> labelled(
-      List<Point> points, List<Dated> claims, List<Fact.Value> told) {
-    List<Integer> order = new ArrayList<>(IntStream.range(0, points.size()).boxed().toList());
-    order.sort(Comparator.comparing(i -> !told.contains(claims.get(i).value())));
+  private static List<Point> labelled(List<Point> points, List<Dated> claims) {
+    List<Integer> order =
+        new ArrayList<>(
+            IntStream.range(0, points.size())
+                .filter(i -> points.get(i).reach().dot().isPresent())
+                .boxed()
+                .toList());
+    order.sort(Comparator.comparing(i -> !points.get(i).isTold()));
     List<Point> labelled = new ArrayList<>(points);
     Set<Fact.Value> written = new HashSet<>();
     int labels = 0;
     for (int i : order) {
-      Fact.Value value = claims.get(i).value();
-      boolean isTold = told.contains(value) && !written.contains(value);
       Point point = points.get(i);
-      Label label = Label.of(point, labelled, isTold);
+      boolean isFirst = written.add(claims.get(i).value());
+      Label label = Label.of(point, labelled, point.isTold() && isFirst);
       if (label != null && labels++ < MOST_LABELS) {
         labelled.set(i, point.with(label));
-        written.add(value);
       }
     }
     return labelled;
+  }
+
+  /** Whether a point is drawn fainter, so that those stand out that the headline speaks of. */
+  boolean isFaint(Point point) {
+    return points.size() > MANY && !point.isTold() && points.stream().anyMatch(Point::isTold);
   }
 
   /** How wide the intervals are drawn: many of them would be one block. */
@@ -198,8 +209,10 @@ record Timeline(
     return steps;
   }
 
-  /** The value that most claims of a day give; of several the highest. */
-  private static Point mostGiven(List<Point> day) {
+  /** What the headline speaks of, else the value that most give; of several the highest. */
+  private static Point mostGiven(List<Point> ofTheDay) {
+    List<Point> told = ofTheDay.stream().filter(Point::isTold).toList();
+    List<Point> day = told.isEmpty() ? ofTheDay : told;
     Point best = day.getFirst();
     long most = 0;
     for (Point point : day) {
