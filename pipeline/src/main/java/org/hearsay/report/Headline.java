@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.hearsay.compare.finding.Claim;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.FactVerdict;
 import org.hearsay.corpus.Measure;
@@ -22,9 +21,9 @@ final class Headline {
   /** Words for people that a headline need not say beside "dead". */
   private static final Set<String> PEOPLE = Set.of("people", "persons", "deaths", "dead");
 
-  /** "20 first-graders", not "3 injuries", "some 20 people, at one place" or "hundreds". */
+  /** "20 pupils" and "hundreds", not "3 injuries" or "some 20 people, at one place". */
   private static final Pattern WITH_A_NOUN =
-      Pattern.compile("[^,]*\\d \\p{L}[^,]*(?<!deaths|injuries|victims|casualties|fatalities|others)");
+      Pattern.compile("\\p{L}+s|[^,]*\\d \\p{L}[^,]*(?<!deaths|injuries|victims|casualties|fatalities|others)");
 
   private Headline() {}
 
@@ -45,35 +44,25 @@ final class Headline {
     if (ends.size() < 2) {
       return Optional.empty();
     }
-    String first = source(ends.getFirst());
-    String second = source(ends.getLast());
-    if (first.equals(second)) {
-      return Optional.of(
-          Shown.capitalised(first)
-              + said(fact)
-              + "both "
-              + counted(fact, ends.getFirst())
-              + " and "
-              + words(ends.getLast()));
-    }
-    boolean swapped = !isNamed(ends.getFirst()) && isNamed(ends.getLast());
+    boolean swapped =
+        NamedSource.isUnknown(ends.getFirst()) && !NamedSource.isUnknown(ends.getLast());
     Fact.Value lead = swapped ? ends.getLast() : ends.getFirst();
     Fact.Value other = swapped ? ends.getFirst() : ends.getLast();
+    NamedSource first = NamedSource.of(lead);
+    NamedSource second = NamedSource.of(other);
     String what = counted(fact, lead);
     String then = words(other);
+    String says = Shown.capitalised(first.name()) + said(fact, first);
+    if (first.name().equals(second.name())) {
+      return Optional.of(says + "both " + what + " and " + then);
+    }
     String pause = what.contains(", ") || then.contains(", ") ? "; " : ", ";
-    return Optional.of(
-        Shown.capitalised(swapped ? second : first)
-            + said(fact)
-            + what
-            + pause
-            + (swapped ? first : second)
-            + " "
-            + then);
+    return Optional.of(says + what + pause + second.name() + " " + then);
   }
 
-  private static String said(Fact fact) {
-    return countsPeopleOrThings(fact) ? " counted " : " gave ";
+  /** An outlet that names no source reports what it did not count. */
+  private static String said(Fact fact, NamedSource source) {
+    return !countsPeopleOrThings(fact) ? " gave " : source.isOutlet() ? " reported " : " counted ";
   }
 
   /** What the reason speaks of, else the first two values. */
@@ -201,26 +190,5 @@ final class Headline {
           Wording.measure(measure);
       case MONEY, DURATION, DATE, PERCENT, VOTE, TEMPERATURE, MAGNITUDE, DISTANCE, AGE, COUNT -> "";
     };
-  }
-
-  /** Who counted so, by name; the outlet where nobody who did has one. */
-  private static String source(Fact.Value value) {
-    return value.claims().stream()
-        .filter(Headline::namesSomebody)
-        .map(Wording::originator)
-        .findFirst()
-        .orElseGet(() -> value.claims().isEmpty() ? "" : Wording.outlet(value.claims().getFirst()));
-  }
-
-  /** Whether an originator or at least an outlet has a name. */
-  private static boolean isNamed(Fact.Value value) {
-    return value.claims().stream()
-        .anyMatch(claim -> namesSomebody(claim) || !claim.outlet().isBlank());
-  }
-
-  /** "Inés Tarrago", "the Port Authority"; not "officials". */
-  private static boolean namesSomebody(Claim claim) {
-    String originator = claim.originator();
-    return originator != null && originator.codePoints().anyMatch(Character::isUpperCase);
   }
 }
