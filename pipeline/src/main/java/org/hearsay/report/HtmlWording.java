@@ -157,6 +157,13 @@ final class HtmlWording {
     return fact.verdict() != FactVerdict.AGREEMENT || fact.values().size() > 1;
   }
 
+  /** Null where a drawing would show one number alone, or nothing. */
+  static @Nullable Scale scale(Fact fact) {
+    return fact.values().size() > 1 && fact.verdict() != FactVerdict.AGREEMENT
+        ? Scale.of(fact).orElse(null)
+        : null;
+  }
+
   static String caption(Fact fact, @Nullable Scale scale) {
     String caption = Wording.title(fact) + ", by source";
     return scale != null && scale.isLogarithmic()
