@@ -154,7 +154,7 @@ final class Headline {
     String words = words(value);
     String state = state(fact.measure());
     if (words.equals("none")) {
-      return state.equals("dead") ? "no dead" : words;
+      return state.equals("dead") ? "no dead" : (words + " " + state).strip();
     }
     if (!takesANoun(words)) {
       boolean isNoun = !state.isEmpty() && WITH_A_NOUN.matcher(words).matches();
@@ -177,8 +177,7 @@ final class Headline {
   }
 
   private static String words(Fact.Value value) {
-    String words = Shown.line(value.text()).strip();
-    return words.equals("0") ? "none" : words.startsWith("0 ") ? "no" + words.substring(1) : words;
+    return Shown.line(value.text()).strip();
   }
 
   /** In a headline's words; empty where the measure is none of people. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.compare.finding.Claim;
 import org.hearsay.compare.finding.Event;
 import org.hearsay.compare.finding.Fact;
@@ -22,6 +23,10 @@ public final class Wording {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter SHORT_DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+  /** Nouns that say the harm, so that beside its name only "people" is left to say. */
+  private static final Set<String> THEMSELVES =
+      Set.of("deaths", "dead", "fatalities", "victims", "casualties", "injuries", "one", "nobody");
 
   private Wording() {}
 
@@ -47,7 +52,7 @@ public final class Wording {
               EVACUATED,
               ARRESTED,
               INFECTED ->
-              counted + " " + measure;
+              (THEMSELVES.contains(counted) ? "people" : counted) + " " + measure;
           case COUNT -> counted;
           case MONEY, DURATION, DATE, PERCENT, VOTE, TEMPERATURE, MAGNITUDE, DISTANCE, AGE ->
               measure + ": " + counted;
