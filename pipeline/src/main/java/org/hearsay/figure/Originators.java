@@ -122,10 +122,9 @@ final class Originators {
     return article.token(verb).tag().equals("VBD")
         || Arrays.stream(article.children(verb))
             .mapToObj(article::token)
-            .anyMatch(
-                child ->
-                    child.relation().startsWith("aux")
-                        && (child.tag().equals("VBD") || child.lemma().equals("have")));
+            .anyMatch(child ->
+                child.relation().startsWith("aux")
+                    && (child.tag().equals("VBD") || child.lemma().equals("have")));
   }
 
   /** "Would mourn the 61 people killed in the landslide": the number was known before. */

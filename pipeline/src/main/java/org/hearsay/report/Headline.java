@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.compare.finding.Fact;
-import org.hearsay.compare.finding.FactVerdict;
 import org.hearsay.corpus.Measure;
 
 /**
@@ -23,7 +22,8 @@ final class Headline {
 
   /** "20 pupils" and "hundreds", not "3 injuries" or "some 20 people, at one place". */
   private static final Pattern WITH_A_NOUN =
-      Pattern.compile("\\p{L}+s|[^,]*\\d \\p{L}[^,]*(?<!deaths|injuries|victims|casualties|fatalities|others)");
+      Pattern.compile(
+          "\\p{L}+s|[^,]*\\d \\p{L}[^,]*(?<!deaths|injuries|victims|casualties|fatalities|others)");
 
   private Headline() {}
 
@@ -78,11 +78,10 @@ final class Headline {
     List<Fact.Value> firm =
         Told.of(fact)
             .map(Told::both)
-            .orElseGet(
-                () ->
-                    Summary.inOrderOfTime(fact).stream()
-                        .filter(value -> value.low() != null && !value.outlier())
-                        .toList());
+            .orElseGet(() ->
+                Summary.inOrderOfTime(fact).stream()
+                    .filter(value -> value.low() != null && !value.outlier())
+                    .toList());
     if (firm.size() < 2) {
       return Optional.empty();
     }

@@ -97,7 +97,9 @@ final class HtmlWording {
     return ReportOutline.claims(quote).toList();
   }
 
-  /** Whether the section ends with its articles: quotes of several events may come from too many. */
+  /**
+   * Whether the section ends with its articles: quotes of several events may come from too many.
+   */
   static boolean listsArticles(Section section, List<EventArticles.Article> articles) {
     return section.event() != null || articles.size() <= MOST_OF_SEVERAL_EVENTS;
   }

@@ -43,9 +43,7 @@ record Label(boolean isAbove, String anchor, double left, double right, double l
     return places.stream()
         .filter(label -> label.isClear(point, all))
         .findFirst()
-        .or(
-            () ->
-                places.stream().filter(label -> isNeeded && label.coversNoLabel(all)).findFirst())
+        .or(() -> places.stream().filter(label -> isNeeded && label.coversNoLabel(all)).findFirst())
         .orElse(null);
   }
 
@@ -58,8 +56,7 @@ record Label(boolean isAbove, String anchor, double left, double right, double l
   }
 
   private static Label of(Timeline.Point point, boolean isAbove, String anchor) {
-    double width =
-        Math.max(point.text().length() * LETTER, point.outlet().length() * SMALL_LETTER);
+    double width = Math.max(point.text().length() * LETTER, point.outlet().length() * SMALL_LETTER);
     double x = point.x();
     double left =
         switch (anchor) {
@@ -89,9 +86,8 @@ record Label(boolean isAbove, String anchor, double left, double right, double l
     return all.stream()
         .map(Timeline.Point::label)
         .filter(Objects::nonNull)
-        .noneMatch(
-            other ->
-                left < other.right && other.left < right && low < other.high && other.low < high);
+        .noneMatch(other ->
+            left < other.right && other.left < right && low < other.high && other.low < high);
   }
 
   /** How far below its point the value is written, in pixels. */

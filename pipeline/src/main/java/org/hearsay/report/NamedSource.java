@@ -42,7 +42,8 @@ record NamedSource(String name, boolean isOutlet) {
     return originators.stream()
         .filter(NamedSource::hasName)
         .findFirst()
-        .or(() -> originators.stream().filter(NamedSource::isBody).findFirst().map(NamedSource::the))
+        .or(() ->
+            originators.stream().filter(NamedSource::isBody).findFirst().map(NamedSource::the))
         .map(name -> new NamedSource(name, false))
         .orElseGet(() -> new NamedSource(outlet(value), true));
   }

@@ -62,11 +62,12 @@ final class Scale {
   static Optional<Scale> of(Fact fact) {
     List<Fact.Value> near = near(fact);
     boolean names = near.stream().anyMatch(Scale::namesANumber);
-    // "Thousands" may go on beyond the drawing where others name numbers: how far it goes, nobody says.
+    // "Thousands" may go on beyond the drawing where others name numbers: how far it goes, nobody
+    // says.
     double[] ends =
         near.stream()
-            .flatMapToDouble(value ->
-                ends(value.low(), names && !namesANumber(value) ? null : value.high()))
+            .flatMapToDouble(
+                value -> ends(value.low(), names && !namesANumber(value) ? null : value.high()))
             .sorted()
             .toArray();
     if (fact.measure() == Measure.DATE
@@ -77,8 +78,8 @@ final class Scale {
     }
     boolean open =
         near.stream()
-            .anyMatch(
-                value -> value.high() == null || value.high().doubleValue() > ends[ends.length - 1]);
+            .anyMatch(value ->
+                value.high() == null || value.high().doubleValue() > ends[ends.length - 1]);
     double least = isCounted(fact.measure()) ? 1 : 0;
     return Optional.of(between(ends[0], ends[ends.length - 1], open, least));
   }
