@@ -129,7 +129,9 @@ final class FigureSources {
     boolean mentions =
         !quote.cue().isEmpty()
             && originators.isMentioned(article, anchor, article.firstIn(quote.cue().getFirst()));
-    boolean wishes = WISHES.contains(quote.stance()) && originators.isTakenAsKnown(article, anchor);
+    boolean wishes =
+        WISHES.contains(quote.stance())
+            && originators.isTakenAsKnown(article, anchor, quote.content());
     return mentions || wishes || !originators.couldSpeak(speaker.name());
   }
 }

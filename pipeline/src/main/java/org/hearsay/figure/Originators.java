@@ -3,6 +3,7 @@ package org.hearsay.figure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.corpus.Span;
 import org.hearsay.figure.Wording.Role;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Sentence;
@@ -111,20 +112,31 @@ final class Originators {
 
   /**
    * "Should close the pier where nine had drowned": whatever is wanted or promised, what a relative
-   * clause tells of the past is taken as known.
+   * clause within it tells of the past is taken as known.
    */
-  boolean isTakenAsKnown(ParsedArticle article, int token) {
-    int clause = outermostRelative(article, token);
-    return clause >= 0 && isPast(article, clause);
+  boolean isTakenAsKnown(ParsedArticle article, int token, List<Span> wanted) {
+    for (int at = token, steps = 0; at >= 0 && steps < 40; steps++) {
+      Token clause = article.token(at);
+      if (clause.relation().equals("acl:relcl") && isPast(article, at)) {
+        Span noun = article.token(clause.head()).span();
+        return wanted.stream().anyMatch(span -> span.overlaps(noun));
+      }
+      at = clause.head();
+    }
+    return false;
   }
 
   private static boolean isPast(ParsedArticle article, int verb) {
-    return article.token(verb).tag().equals("VBD")
-        || Arrays.stream(article.children(verb))
+    List<Token> auxiliaries =
+        Arrays.stream(article.children(verb))
             .mapToObj(article::token)
-            .anyMatch(child ->
-                child.relation().startsWith("aux")
-                    && (child.tag().equals("VBD") || child.lemma().equals("have")));
+            .filter(child -> child.relation().startsWith("aux"))
+            .toList();
+    boolean isModal = auxiliaries.stream().anyMatch(aux -> aux.tag().equals("MD"));
+    return !isModal
+        && (article.token(verb).tag().equals("VBD")
+            || auxiliaries.stream()
+                .anyMatch(aux -> aux.tag().equals("VBD") || aux.lemma().equals("have")));
   }
 
   /** "Would mourn the 61 people killed in the landslide": the number was known before. */
