@@ -84,6 +84,14 @@ class DownloadTest {
   }
 
   @Test
+  @Order(5)
+  void itKnowsHowToOpenAnIndexOnACluster() throws IOException, InterruptedException {
+    String doctor = hearsay("doctor", "--index", "opensearch://127.0.0.1:1/papers").out();
+    assertTrue(doctor.contains("127.0.0.1:1"), doctor);
+    assertFalse(doctor.contains("nothing here opens"), doctor);
+  }
+
+  @Test
   void isNoLargerThanIsBearable() throws IOException {
     assertTrue(Files.size(ARCHIVE) < MOST, Files.size(ARCHIVE) / MEBI + " MiB");
   }
@@ -152,7 +160,9 @@ class DownloadTest {
             "XDG_DATA_HOME",
             folder.resolve("data").toString(),
             "LC_ALL",
-            "C.UTF-8");
+            "C.UTF-8",
+            "HEARSAY_OPENSEARCH_PATIENCE",
+            "1");
     return Outcome.of(AsNobody.home(folder), command, environment);
   }
 }

@@ -2,11 +2,13 @@ package org.hearsay.figure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.QuoteKind;
 import org.hearsay.corpus.Span;
 import org.hearsay.corpus.Speaker;
 import org.hearsay.corpus.SpeakerKind;
+import org.hearsay.corpus.Stance;
 import org.hearsay.mention.Mentions;
 import org.hearsay.syntax.ParsedArticle;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * stands in, the sentences before, or who signs the message.
  */
 final class FigureSources {
+
+  /** Who speaks so says what shall be, and of what was takes others' word. */
+  private static final Set<Stance> WISHES = Set.of(Stance.WANTED, Stance.ASKED, Stance.PROMISED);
 
   private final ParsedArticle article;
   private final Originators originators;
@@ -125,6 +130,9 @@ final class FigureSources {
     boolean mentions = cue >= 0 && originators.isMentioned(article, anchor, cue);
     boolean asks = cue >= 0 && wording.isIn("questioning", article.token(cue));
     boolean likes = cue >= 0 && wording.isIn("stance", article.token(cue));
-    return mentions || asks || likes || !originators.couldSpeak(speaker.name());
+    boolean wishes =
+        WISHES.contains(quote.stance())
+            && originators.isTakenAsKnown(article, anchor, quote.content());
+    return mentions || asks || likes || wishes || !originators.couldSpeak(speaker.name());
   }
 }

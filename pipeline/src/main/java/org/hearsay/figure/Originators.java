@@ -1,7 +1,9 @@
 package org.hearsay.figure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.corpus.Span;
 import org.hearsay.figure.Wording.Role;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Sentence;
@@ -137,6 +139,35 @@ final class Originators {
     int event = article.token(clause).head();
     boolean known = isDefinite(article, event) || isDoer(article, event, clause);
     return word < event && event < token && known;
+  }
+
+  /**
+   * "Should close the pier where nine had drowned": whatever is wanted or promised, what a relative
+   * clause within it tells of the past is taken as known.
+   */
+  boolean isTakenAsKnown(ParsedArticle article, int token, List<Span> wanted) {
+    for (int at = token, steps = 0; at >= 0 && steps < 40; steps++) {
+      Token clause = article.token(at);
+      if (clause.relation().equals("acl:relcl") && isPast(article, at)) {
+        Span noun = article.token(clause.head()).span();
+        return wanted.stream().anyMatch(span -> span.overlaps(noun));
+      }
+      at = clause.head();
+    }
+    return false;
+  }
+
+  private static boolean isPast(ParsedArticle article, int verb) {
+    List<Token> auxiliaries =
+        Arrays.stream(article.children(verb))
+            .mapToObj(article::token)
+            .filter(child -> child.relation().startsWith("aux"))
+            .toList();
+    boolean isModal = auxiliaries.stream().anyMatch(aux -> aux.tag().equals("MD"));
+    return !isModal
+        && (article.token(verb).tag().equals("VBD")
+            || auxiliaries.stream()
+                .anyMatch(aux -> aux.tag().equals("VBD") || aux.lemma().equals("have")));
   }
 
   /** "Would mourn the 61 people killed in the landslide": the number was known before. */

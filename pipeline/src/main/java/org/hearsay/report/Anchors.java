@@ -1,9 +1,12 @@
 package org.hearsay.report;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.report.ReportOutline.Section;
@@ -11,6 +14,8 @@ import org.hearsay.report.ReportOutline.Section;
 /**
  * The places of a page that links lead to. They are made of what an event and a fact are called,
  * not of their order or their articles, so a link still leads there when more articles have come.
+ * An event that is called by the headline of one article may be called by another's then, so its
+ * other headlines lead there too.
  */
 final class Anchors {
 
@@ -20,6 +25,7 @@ final class Anchors {
   private static final int LONGEST = 80;
 
   private final IdentityHashMap<Object, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, List<String>> others = new IdentityHashMap<>();
   private final Set<String> taken = new HashSet<>();
 
   private Anchors() {}
@@ -27,12 +33,53 @@ final class Anchors {
   static Anchors of(ReportOutline outline) {
     Anchors anchors = new Anchors();
     for (Section section : outline.sections()) {
-      String event = anchors.add(section, HtmlWording.heading(section));
+      boolean isHeadline = titles(section).contains(HtmlWording.name(section));
+      String called = isHeadline ? HtmlWording.name(section) : HtmlWording.heading(section);
+      String event = anchors.add(section, called);
       for (Fact fact : section.facts()) {
         anchors.add(fact, event.substring(PREFIX.length()) + " " + Wording.title(fact));
       }
     }
+    outline.sections().forEach(anchors::addOthers);
     return anchors;
+  }
+
+  private static List<String> titles(Section section) {
+    return EventArticles.of(section).stream()
+        .map(EventArticles.Article::title)
+        .filter(Objects::nonNull)
+        .map(Shown::capitalised)
+        .distinct()
+        .toList();
+  }
+
+  /** After all that has a name of its own: what another event is called leads to that one. */
+  private void addOthers(Section section) {
+    List<String> titles = titles(section);
+    if (section.event() == null || !titles.contains(HtmlWording.name(section))) {
+      return;
+    }
+    for (String title : titles) {
+      addOther(section, slug(title));
+      for (Fact fact : section.facts()) {
+        addOther(fact, slug(slug(title).substring(PREFIX.length()) + " " + Wording.title(fact)));
+      }
+    }
+  }
+
+  private void addOther(Object what, String name) {
+    if (taken.add(name)) {
+      others.computeIfAbsent(what, unused -> new ArrayList<>()).add(name);
+    }
+  }
+
+  /** What else has led there, or will. */
+  List<String> others(Section section) {
+    return others.getOrDefault(section, List.of());
+  }
+
+  List<String> others(Fact fact) {
+    return others.getOrDefault(fact, List.of());
   }
 
   String of(Section section) {

@@ -25,19 +25,19 @@ public final class FindingsHtml {
   /** A fact with its plot, its sources, their sentences and what was weighed. */
   @SuppressWarnings("NullAway") // The templates need no interceptor; jte passes null for none.
   public static Content fact(Fact fact, String id) {
-    return out -> JtefactGenerated.render(html(out), null, fact, id);
+    return out -> JtefactGenerated.render(html(out), null, fact, id, Notes.NONE, List.of());
   }
 
   /** The wordings of one utterance with their differences. */
   @SuppressWarnings("NullAway") // as above
   public static Content quote(SharedQuote quote) {
-    return out -> JtequoteGenerated.render(html(out), null, quote);
+    return out -> JtequoteGenerated.render(html(out), null, quote, Notes.NONE);
   }
 
   /** Who is blamed, and by whom. */
   @SuppressWarnings("NullAway") // as above
   public static Content blame(Responsibility responsibility) {
-    return out -> JteblameGenerated.render(html(out), null, responsibility);
+    return out -> JteblameGenerated.render(html(out), null, responsibility, Notes.NONE);
   }
 
   /**

@@ -3,16 +3,12 @@ package org.hearsay.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.compare.finding.Claim;
-import org.hearsay.compare.finding.Dispute;
+import java.util.regex.Pattern;
 import org.hearsay.compare.finding.Fact;
-import org.hearsay.compare.finding.FactVerdict;
-import org.hearsay.compare.finding.Side;
 import org.hearsay.corpus.Measure;
 
 /**
@@ -23,6 +19,11 @@ final class Headline {
 
   /** Words for people that a headline need not say beside "dead". */
   private static final Set<String> PEOPLE = Set.of("people", "persons", "deaths", "dead");
+
+  /** "20 pupils" and "hundreds", not "3 injuries" or "some 20 people, at one place". */
+  private static final Pattern WITH_A_NOUN =
+      Pattern.compile(
+          "\\p{L}+s|[^,]*\\d \\p{L}[^,]*(?<!deaths|injuries|victims|casualties|fatalities|others)");
 
   private Headline() {}
 
@@ -43,57 +44,44 @@ final class Headline {
     if (ends.size() < 2) {
       return Optional.empty();
     }
-    String first = source(ends.getFirst());
-    String second = source(ends.getLast());
-    if (first.equals(second)) {
-      return Optional.empty();
-    }
-    boolean swapped = !isNamed(ends.getFirst()) && isNamed(ends.getLast());
+    boolean swapped =
+        NamedSource.isUnknown(ends.getFirst()) && !NamedSource.isUnknown(ends.getLast());
     Fact.Value lead = swapped ? ends.getLast() : ends.getFirst();
     Fact.Value other = swapped ? ends.getFirst() : ends.getLast();
+    NamedSource first = NamedSource.of(lead);
+    NamedSource second = NamedSource.of(other);
     String what = counted(fact, lead);
     String then = words(other);
-    String pause = what.contains(", ") || then.contains(", ") ? "; " : ", ";
-    return Optional.of(
-        Shown.capitalised(swapped ? second : first)
-            + (countsPeopleOrThings(fact) ? " counted " : " gave ")
-            + what
-            + pause
-            + (swapped ? first : second)
-            + " "
-            + then);
-  }
-
-  /** What contradicts each other most where something does, else the first two values. */
-  private static List<Fact.Value> ends(Fact fact) {
-    Dispute dispute = fact.dispute();
-    if (fact.verdict() == FactVerdict.CONFLICT && dispute != null) {
-      List<Fact.Value> disputed = new ArrayList<>();
-      value(fact, dispute.low()).ifPresent(disputed::add);
-      value(fact, dispute.high()).ifPresent(disputed::add);
-      if (disputed.size() == 2) {
-        return disputed;
-      }
+    String says = Shown.capitalised(first.name()) + said(fact, first);
+    if (first.name().equals(second.name())) {
+      return Optional.of(says + "both " + what + " and " + then);
     }
-    return fact.values().stream().filter(value -> !value.outlier()).limit(2).toList();
+    String pause = what.contains(", ") || then.contains(", ") ? "; " : ", ";
+    return Optional.of(says + what + pause + second.name() + " " + then);
   }
 
-  private static Optional<Fact.Value> value(Fact fact, Side side) {
-    return fact.values().stream()
-        .filter(value -> value.claims().stream().anyMatch(claim -> isOf(claim, side)))
-        .findFirst();
+  /** An outlet that names no source reports what it did not count. */
+  private static String said(Fact fact, NamedSource source) {
+    return !countsPeopleOrThings(fact) ? " gave " : source.isOutlet() ? " reported " : " counted ";
   }
 
-  private static boolean isOf(Claim claim, Side side) {
-    return claim.article().equals(side.article())
-        && claim.inHeadline() == side.inHeadline()
-        && claim.span().equals(side.span());
+  /** What the reason speaks of, else the first two values. */
+  private static List<Fact.Value> ends(Fact fact) {
+    return Told.of(fact)
+        .map(Told::both)
+        .orElseGet(
+            () -> fact.values().stream().filter(value -> !value.outlier()).limit(2).toList());
   }
 
   /** "The number of people killed rose from 34 to 61 in 3 days". */
   private static Optional<String> movement(Fact fact) {
-    List<Fact.Value> values = Summary.inOrderOfTime(fact);
-    List<Fact.Value> firm = values.stream().filter(value -> value.low() != null).toList();
+    List<Fact.Value> firm =
+        Told.of(fact)
+            .map(Told::both)
+            .orElseGet(() ->
+                Summary.inOrderOfTime(fact).stream()
+                    .filter(value -> value.low() != null && !value.outlier())
+                    .toList());
     if (firm.size() < 2) {
       return Optional.empty();
     }
@@ -163,12 +151,16 @@ final class Headline {
   /** The value with what it counts: "at least 281 dead", "8 workers", "11 others injured". */
   private static String counted(Fact fact, Fact.Value value) {
     String words = words(value);
+    String state = state(fact.measure());
+    if (words.equals("none")) {
+      return state.equals("dead") ? "no dead" : (words + " " + state).strip();
+    }
     if (!takesANoun(words)) {
-      return words;
+      boolean isNoun = !state.isEmpty() && WITH_A_NOUN.matcher(words).matches();
+      return isNoun ? words + " " + state : words;
     }
     String noun = fact.counted() == null ? "" : Shown.line(fact.counted()).strip();
     String people = PEOPLE.contains(noun) ? "" : noun;
-    String state = state(fact.measure());
     if (!countsPeopleOrThings(fact)) {
       return words + (noun.isEmpty() ? "" : " (" + noun + ")");
     }
@@ -196,26 +188,5 @@ final class Headline {
           Wording.measure(measure);
       case MONEY, DURATION, DATE, PERCENT, VOTE, TEMPERATURE, MAGNITUDE, DISTANCE, AGE, COUNT -> "";
     };
-  }
-
-  /** Who counted so, by name; the outlet where nobody who did has one. */
-  private static String source(Fact.Value value) {
-    return value.claims().stream()
-        .filter(Headline::namesSomebody)
-        .map(Wording::originator)
-        .findFirst()
-        .orElseGet(() -> value.claims().isEmpty() ? "" : Wording.outlet(value.claims().getFirst()));
-  }
-
-  /** Whether an originator or at least an outlet has a name. */
-  private static boolean isNamed(Fact.Value value) {
-    return value.claims().stream()
-        .anyMatch(claim -> namesSomebody(claim) || !claim.outlet().isBlank());
-  }
-
-  /** "Inés Tarrago", "the Port Authority"; not "officials". */
-  private static boolean namesSomebody(Claim claim) {
-    String originator = claim.originator();
-    return originator != null && originator.codePoints().anyMatch(Character::isUpperCase);
   }
 }

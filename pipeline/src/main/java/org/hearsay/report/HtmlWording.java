@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hearsay.compare.finding.Claim;
 import org.hearsay.compare.finding.Event;
 import org.hearsay.compare.finding.Fact;
@@ -31,6 +32,15 @@ final class HtmlWording {
 
   private static final int MOST_SENTENCES = 12;
 
+  /** Two sentences show what sources agree on. */
+  private static final int FEW_THAT_AGREE = 2;
+
+  private static final int MOST_ALIKE = 100;
+  private static final int MOST_OF_SEVERAL_EVENTS = 40;
+
+  /** So many who accuse are named one by one. */
+  private static final int ACCUSERS = 5;
+
   /** A list no longer than this is in view. */
   static final int FEW_ARTICLES = 12;
 
@@ -50,6 +60,18 @@ final class HtmlWording {
     return isNameless(event)
         ? headlineOf(section).map(title -> "“" + title + "”").orElse(Wording.label(event))
         : Wording.label(event);
+  }
+
+  /** The heading without the days that a headline does not name. */
+  static String name(Section section) {
+    Event event = section.event();
+    return event == null || isNameless(event) ? heading(section) : Wording.name(event);
+  }
+
+  /** The days that the name leaves out. */
+  static String days(Section section) {
+    Event event = section.event();
+    return event == null || isNameless(event) ? "" : Wording.days(event);
   }
 
   /** "Event, 15 May 2025" names nothing that a reader could know it by. */
@@ -75,9 +97,16 @@ final class HtmlWording {
     return ReportOutline.claims(quote).toList();
   }
 
-  /** The values in the order of a table: of what moved, as they were published. */
-  static List<Fact.Value> rows(Fact fact) {
-    return fact.verdict() == FactVerdict.UPDATE ? Summary.inOrderOfTime(fact) : fact.values();
+  /**
+   * Whether the section ends with its articles: quotes of several events may come from too many.
+   */
+  static boolean listsArticles(Section section, List<EventArticles.Article> articles) {
+    return section.event() != null || articles.size() <= MOST_OF_SEVERAL_EVENTS;
+  }
+
+  /** Quotes told alike, as many as a page can bear. */
+  static List<SharedQuote> firstAlike(Section section) {
+    return section.alike().subList(0, Math.min(MOST_ALIKE, section.alike().size()));
   }
 
   /** "Of no event, 12 claims: since they count over a longer time than the event". */
@@ -94,7 +123,9 @@ final class HtmlWording {
     if (!section.quotes().isEmpty()) {
       tally.add(Wording.count(section.quotes().size(), "shared quote"));
     }
-    return String.join(", ", tally);
+    return tally.isEmpty() && !section.responsibility().isEmpty()
+        ? "who is blamed"
+        : String.join(", ", tally);
   }
 
   /** Claims of no event, by the reason why they are of none; the commonest reason first. */
@@ -128,6 +159,13 @@ final class HtmlWording {
     return fact.verdict() != FactVerdict.AGREEMENT || fact.values().size() > 1;
   }
 
+  /** Null where a drawing would show one number alone, or nothing. */
+  static @Nullable Scale scale(Fact fact) {
+    return fact.values().size() > 1 && fact.verdict() != FactVerdict.AGREEMENT
+        ? Scale.of(fact).orElse(null)
+        : null;
+  }
+
   static String caption(Fact fact, @Nullable Scale scale) {
     String caption = Wording.title(fact) + ", by source";
     return scale != null && scale.isLogarithmic()
@@ -137,17 +175,23 @@ final class HtmlWording {
 
   /**
    * Claims in the order in which their sentences are to be read: of what moved, as they were
-   * published; else the first of every value, then the others.
+   * published; else the first of every value, those that the headline speaks of before the others,
+   * then what else gives them.
    */
   static List<Claim> evidence(Fact fact) {
     if (fact.verdict() == FactVerdict.UPDATE) {
       return ReportOutline.claims(fact).sorted(BY_DAY).toList();
     }
     List<Claim> evidence = new ArrayList<>();
-    for (Fact.Value value : rows(fact)) {
+    ValueRows rows = ValueRows.of(fact);
+    List<Fact.Value> values = new ArrayList<>(Told.of(fact).map(Told::both).orElse(List.of()));
+    Stream.concat(rows.inView().stream(), rows.folded().stream())
+        .filter(value -> !values.contains(value))
+        .forEach(values::add);
+    for (Fact.Value value : values) {
       value.claims().stream().limit(1).forEach(evidence::add);
     }
-    for (Fact.Value value : rows(fact)) {
+    for (Fact.Value value : values) {
       value.claims().stream().skip(1).forEach(evidence::add);
     }
     return evidence;
@@ -155,6 +199,9 @@ final class HtmlWording {
 
   /** How many sentences to show of a fact before the rest: one of every value, within reason. */
   static int inView(Fact fact) {
+    if (fact.verdict() == FactVerdict.AGREEMENT && fact.values().size() <= FEW_THAT_AGREE) {
+      return FEW_THAT_AGREE;
+    }
     return Math.clamp(fact.values().size(), FIRST_SENTENCES, MOST_SENTENCES);
   }
 
@@ -186,6 +233,12 @@ final class HtmlWording {
   }
 
   static String accusers(Responsibility.Version version) {
-    return Wording.list(version.claims().stream().map(Summary::accuser).distinct().toList());
+    List<String> all = version.claims().stream().map(Summary::accuser).distinct().toList();
+    if (all.size() <= ACCUSERS + 1) {
+      return Wording.list(all);
+    }
+    List<String> named = new ArrayList<>(all.subList(0, ACCUSERS));
+    named.add(Wording.number(all.size() - ACCUSERS) + " others");
+    return Wording.list(named);
   }
 }

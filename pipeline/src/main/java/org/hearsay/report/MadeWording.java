@@ -13,13 +13,18 @@ final class MadeWording {
 
   private MadeWording() {}
 
-  /** "Made on 5 March 2014 at 10:05 from the index in /data/news; asked for: --outlet Gazette." */
+  /** "Made on 5 March 2014 at 10:05 from all of the index /data/news." */
   static String of(Made made) {
     String when = TIME.format(ZonedDateTime.ofInstant(made.when(), ZoneId.systemDefault()));
-    String asked =
-        made.asked().isEmpty()
-            ? "of everything in it"
-            : "asked for: " + Shown.line(String.join(" ", made.asked()));
-    return "Made on " + when + " from the index in " + Shown.line(made.from()) + "; " + asked + ".";
+    String index = Shown.line(made.from());
+    return made.asked().isEmpty()
+        ? "Made on " + when + " from all of the index " + index + "."
+        : "Made on "
+            + when
+            + " from what the index "
+            + index
+            + " holds for: "
+            + Shown.line(String.join(" ", made.asked()))
+            + ".";
   }
 }

@@ -29,7 +29,11 @@ record Reach(double from, double to, boolean openLow, boolean openHigh, Optional
     double from = low == null || fromNothing ? 0 : scale.place(low);
     double to = high == null ? 1 : scale.place(high);
     return new Reach(
-        from, to, low == null || fromNothing, high == null, dot(hedge, low, high, from, to));
+        from,
+        to,
+        low == null || fromNothing,
+        high == null || scale.endsBefore(high),
+        dot(hedge, low, high, from, to));
   }
 
   boolean isPoint() {

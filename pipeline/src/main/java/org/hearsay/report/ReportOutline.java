@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param singleSources facts hidden because one source alone gives them
  * @param apart facts hidden because their figures are of several things
  * @param possible facts with a difference that is less sure than a conflict must be
+ * @param blamedByOne events of which nothing is known but whom one outlet alone has blamed, hidden
  * @param beyondLimit facts hidden because more were found than asked for
  * @param unplaced claims of no event
  */
@@ -45,6 +46,7 @@ public record ReportOutline(
     int singleSources,
     int apart,
     int possible,
+    int blamedByOne,
     int beyondLimit,
     List<Unplaced> unplaced) {
 
@@ -67,6 +69,19 @@ public record ReportOutline(
     boolean isEmpty() {
       return facts.isEmpty() && quotes.isEmpty() && responsibility.isEmpty();
     }
+
+    /** Whether it only says whom one outlet has blamed: nobody disagrees or agrees with it. */
+    private boolean isBlameOfOne() {
+      return facts.isEmpty()
+          && quotes.isEmpty()
+          && responsibility.stream()
+                  .flatMap(ReportOutline::claims)
+                  .map(ReportOutline::source)
+                  .distinct()
+                  .limit(2)
+                  .count()
+              == 1;
+    }
   }
 
   /** All of a report that the style shows. */
@@ -84,7 +99,9 @@ public record ReportOutline(
     List<Fact> shown = compared.stream().limit(style.maxFacts()).toList();
     Map<FactVerdict, Integer> verdicts = new EnumMap<>(FactVerdict.class);
     compared.forEach(fact -> verdicts.merge(fact.verdict(), 1, Integer::sum));
-    List<Section> sections = sections(report, shown);
+    List<Section> all = sections(report, shown);
+    List<Section> sections =
+        all.stream().filter(s -> style.singleSources() || !s.isBlameOfOne()).toList();
     int folded = (int) report.quotes().stream().filter(SharedQuote::folded).count();
     return new ReportOutline(
         sections,
@@ -96,6 +113,7 @@ public record ReportOutline(
         report.facts().size() - compared.size() - apart.size(),
         apart.size(),
         (int) report.facts().stream().filter(ReportOutline::isPossible).count(),
+        all.size() - sections.size(),
         compared.size() - shown.size(),
         report.unplaced());
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.hearsay.compare.finding.Fact;
+import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,37 @@ final class Scale {
     this.leastStep = leastStep;
   }
 
+  /** What is drawn: what lies far from all others would leave them no room. */
+  static List<Fact.Value> near(Fact fact) {
+    List<Fact.Value> near = fact.values().stream().filter(value -> !value.outlier()).toList();
+    return near.isEmpty() ? fact.values() : near;
+  }
+
+  /** Whether a number is named, and not "thousands". */
+  private static boolean namesANumber(Fact.Value value) {
+    return value.claims().stream().noneMatch(claim -> claim.hedge() == Hedge.VAGUE);
+  }
+
+  /** Whether the axis ends before the number. */
+  boolean endsBefore(BigDecimal value) {
+    return value.doubleValue() > to;
+  }
+
+  /** Whether the value is drawn. */
+  static boolean holds(Fact fact, Fact.Value value) {
+    return near(fact).contains(value);
+  }
+
   /** Empty where there is nothing to draw: dates, no bounded end at all, numbers out of bounds. */
   static Optional<Scale> of(Fact fact) {
+    List<Fact.Value> near = near(fact);
+    boolean names = near.stream().anyMatch(Scale::namesANumber);
+    // "Thousands" may go on beyond the drawing where others name numbers: how far it goes, nobody
+    // says.
     double[] ends =
-        fact.values().stream()
-            .flatMapToDouble(value -> ends(value.low(), value.high()))
+        near.stream()
+            .flatMapToDouble(
+                value -> ends(value.low(), names && !namesANumber(value) ? null : value.high()))
             .sorted()
             .toArray();
     if (fact.measure() == Measure.DATE
@@ -49,7 +76,10 @@ final class Scale {
         || !Double.isFinite(ends[ends.length - 1])) {
       return Optional.empty();
     }
-    boolean open = fact.values().stream().anyMatch(value -> value.high() == null);
+    boolean open =
+        near.stream()
+            .anyMatch(value ->
+                value.high() == null || value.high().doubleValue() > ends[ends.length - 1]);
     double least = isCounted(fact.measure()) ? 1 : 0;
     return Optional.of(between(ends[0], ends[ends.length - 1], open, least));
   }

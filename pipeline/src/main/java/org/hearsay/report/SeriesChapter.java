@@ -1,5 +1,7 @@
 package org.hearsay.report;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.compare.finding.FactVerdict;
 import org.hearsay.compare.finding.Report;
@@ -27,13 +29,34 @@ record SeriesChapter(List<Series> series, int leftOut) {
 
   /** How many there are, and how many are shown. */
   String summary() {
-    long conflicts = series.stream().filter(one -> one.verdict() == FactVerdict.CONFLICT).count();
-    String told =
-        Wording.count((int) conflicts, "conflict")
-            + " and "
-            + Wording.count(series.size() - (int) conflicts, "update")
-            + ", whatever event they belong to";
+    int conflicts =
+        (int) series.stream().filter(one -> one.verdict() == FactVerdict.CONFLICT).count();
+    List<String> found = new ArrayList<>();
+    if (conflicts > 0) {
+      found.add(Wording.count(conflicts, "conflict"));
+    }
+    if (series.size() > conflicts) {
+      found.add(Wording.count(series.size() - conflicts, "update"));
+    }
+    String told = Wording.list(found) + ", whatever event they belong to";
     return leftOut == 0 ? told + "." : told + "; " + leftOut + " more are in the JSON report.";
+  }
+
+  /** A figure of a series with the value that it gives. */
+  record Line(Value value, Dated dated) {
+    String text() {
+      return SeriesChapter.line(value, dated);
+    }
+  }
+
+  /** The figures as they came; those of no day last. */
+  static List<Line> lines(Series series) {
+    return series.values().stream()
+        .flatMap(value -> value.claims().stream().map(dated -> new Line(value, dated)))
+        .sorted(
+            Comparator.comparing(
+                line -> line.dated().asOf(), Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
   }
 
   /** "Refugees: 700,000 to 1 million (Turkey, 2014)". */
@@ -53,13 +76,13 @@ record SeriesChapter(List<Series> series, int leftOut) {
         + (series.isForecast() ? ", expected" : "");
   }
 
-  /** "At least 66: Monitor, citing Gaza health officials, as of 2012-11-18". */
+  /** "At least 66: Monitor, citing Gaza health officials, as of 18 November 2012". */
   static String line(Value value, Dated dated) {
     String originator = dated.claim().originator();
     return Shown.line(value.text())
         + ": "
         + Shown.line(Wording.outlet(dated.claim()))
         + (originator == null ? "" : ", citing " + Shown.line(originator))
-        + (dated.asOf() == null ? "" : ", as of " + dated.asOf());
+        + (dated.asOf() == null ? "" : ", as of " + Wording.day(dated.asOf()));
   }
 }

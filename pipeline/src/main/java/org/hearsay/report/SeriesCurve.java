@@ -75,8 +75,8 @@ record SeriesCurve(
             dots,
             bands,
             line.toString().strip(),
-            first.toString(),
-            spots.getLast().day().toString(),
+            Wording.day(first),
+            Wording.day(spots.getLast().day()),
             series.values().getFirst().text(),
             series.values().getLast().text()));
   }

@@ -72,8 +72,13 @@ final class Summary {
           Wording.count(outline.possible(), "possible difference")
               + ", less sure than a conflict must be");
     }
+    if (outline.blamedByOne() > 0) {
+      leftOut.add(
+          Wording.count(outline.blamedByOne(), "event")
+              + " of which one outlet alone says who is to blame");
+    }
     if (outline.alike() > 0) {
-      leftOut.add(Wording.count(outline.alike(), "utterance") + " told alike");
+      leftOut.add(Wording.count(outline.alike(), "quote") + " told alike");
     }
     int unplaced = outline.unplaced().size();
     if (unplaced > 0) {
@@ -85,9 +90,9 @@ final class Summary {
     return leftOut;
   }
 
-  /** "3 more utterances told alike". */
+  /** "3 more quotes told alike". */
   static String alike(Section section) {
-    String first = section.quotes().isEmpty() ? "utterance" : "more utterance";
+    String first = section.quotes().isEmpty() ? "quote" : "more quote";
     return Wording.count(section.alike().size(), first) + " told alike";
   }
 

@@ -5,16 +5,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hearsay.compare.finding.Claim;
-import org.hearsay.compare.finding.Dispute;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.FactVerdict;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +38,22 @@ record Timeline(
   private static final DateTimeFormatter DAY_AND_MONTH =
       DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
-  /** Of a label, in parts of the drawing on a phone. */
-  private static final double LETTER_WIDTH = 0.036;
+  /** A letter under the axis, in parts of the drawing on a phone. */
+  private static final double DAY_LETTER = 0.026;
 
-  /** Days nearer than this to one another would overlap on a phone. */
-  private static final double LABEL_WIDTH = 0.24;
-
-  private static final double LABEL_HEIGHT = 0.2;
   private static final int LONGEST_LABEL = 20;
 
-  /** One claim. */
+  private static final int MOST_LABELS = 8;
+
+  /** So many intervals can stand beside each other. */
+  private static final int MANY = 8;
+
+  /**
+   * One claim.
+   *
+   * @param isTold whether the headline speaks of its value
+   * @param label where its value and outlet are written; null where there is no room
+   */
   record Point(
       double x,
       double y,
@@ -55,26 +61,11 @@ record Timeline(
       String text,
       String outlet,
       String title,
-      boolean isLabelled) {
-    String anchor() {
-      return Timeline.anchor(x);
-    }
+      boolean isTold,
+      @Nullable Label label) {
 
-    /** On a phone, where only the value is written. */
-    private double labelWidth() {
-      return text.length() * LETTER_WIDTH;
-    }
-
-    private double labelStart() {
-      return switch (anchor()) {
-        case "start" -> x;
-        case "end" -> x - labelWidth();
-        default -> x - labelWidth() / 2;
-      };
-    }
-
-    private Point withLabel() {
-      return new Point(x, y, reach, text, outlet, title, true);
+    private Point with(@Nullable Label placed) {
+      return new Point(x, y, reach, text, outlet, title, isTold, placed);
     }
   }
 
@@ -84,7 +75,23 @@ record Timeline(
   /** A day under the axis. */
   record Day(double x, String label) {
     String anchor() {
-      return Timeline.anchor(x);
+      return x < 0.08 ? "start" : x > 0.92 ? "end" : "middle";
+    }
+
+    private double left() {
+      return switch (anchor()) {
+        case "start" -> x;
+        case "end" -> x - width();
+        default -> x - width() / 2;
+      };
+    }
+
+    private double width() {
+      return label.length() * DAY_LETTER;
+    }
+
+    private boolean isClearOf(Day next) {
+      return left() + width() + DAY_LETTER < next.left();
     }
   }
 
@@ -102,7 +109,7 @@ record Timeline(
 
   private static List<Dated> dated(Fact fact) {
     List<Dated> dated = new ArrayList<>();
-    for (Fact.Value value : fact.values()) {
+    for (Fact.Value value : Scale.near(fact)) {
       for (Claim claim : value.claims()) {
         LocalDate day = claim.published();
         if (day != null) {
@@ -119,6 +126,7 @@ record Timeline(
     boolean isDisputed = fact.verdict() == FactVerdict.CONFLICT;
     LocalDate first = claims.getFirst().day();
     double length = ChronoUnit.DAYS.between(first, claims.getLast().day());
+    List<Fact.Value> told = Told.of(fact).map(Told::both).orElse(List.of());
     List<Point> points = new ArrayList<>();
     TreeMap<LocalDate, List<Point>> byDay = new TreeMap<>();
     for (Dated dated : claims) {
@@ -131,51 +139,60 @@ record Timeline(
               x,
               y,
               reach,
-              TextCanvas.cell(Shown.line(dated.value().text()), LONGEST_LABEL).strip(),
+              shortened(dated.value()),
               Wording.outlet(dated.claim()),
               Shown.line(dated.value().text()) + ", " + Summary.provenance(dated.claim()),
-              false);
+              told.contains(dated.value()),
+              null);
       points.add(point);
       byDay.computeIfAbsent(dated.day(), day -> new ArrayList<>()).add(point);
     }
     return new Timeline(
         description(claims),
         scale.ticks(),
-        labelled(points, claims, fact.dispute()),
+        labelled(points, claims),
         isDisputed ? List.of() : steps(byDay),
         days(byDay, first));
   }
 
-  /** The same points, with labels where there is room: what is disputed comes first. */
-  private static List<Point> labelled(
-      List<Point> points, List<Dated> claims, @Nullable Dispute dispute) {
-    List<Integer> order = new ArrayList<>(IntStream.range(0, points.size()).boxed().toList());
-    if (dispute != null) {
-      order.sort(Comparator.comparing(i -> !isDisputed(claims.get(i).claim(), dispute)));
-    }
+  /** "20 children", of "20 children, without the perpetrator". */
+  private static String shortened(Fact.Value value) {
+    String text = Shown.line(value.text());
+    int comma = text.indexOf(", ");
+    return TextCanvas.cell(comma < 0 ? text : text.substring(0, comma), LONGEST_LABEL).strip();
+  }
+
+  /** The same points, with labels where there is room: what the headline speaks of comes first. */
+  private static List<Point> labelled(List<Point> points, List<Dated> claims) {
+    List<Integer> order =
+        new ArrayList<>(
+            IntStream.range(0, points.size())
+                .filter(i -> points.get(i).reach().dot().isPresent())
+                .boxed()
+                .toList());
+    order.sort(Comparator.comparing(i -> !points.get(i).isTold()));
     List<Point> labelled = new ArrayList<>(points);
+    Set<Fact.Value> written = new HashSet<>();
+    int labels = 0;
     for (int i : order) {
       Point point = points.get(i);
-      if (hasRoom(labelled, point)) {
-        labelled.set(i, point.withLabel());
+      boolean isFirst = written.add(claims.get(i).value());
+      Label label = Label.of(point, labelled, point.isTold() && isFirst);
+      if (label != null && labels++ < MOST_LABELS) {
+        labelled.set(i, point.with(label));
       }
     }
     return labelled;
   }
 
-  private static boolean isDisputed(Claim claim, Dispute dispute) {
-    return Stream.of(dispute.low(), dispute.high())
-        .anyMatch(
-            side -> side.article().equals(claim.article()) && side.span().equals(claim.span()));
+  /** Whether a point is drawn fainter, so that those stand out that the headline speaks of. */
+  boolean isFaint(Point point) {
+    return points.size() > MANY && !point.isTold() && points.stream().anyMatch(Point::isTold);
   }
 
-  private static boolean hasRoom(List<Point> points, Point point) {
-    return points.stream()
-        .filter(Point::isLabelled)
-        .noneMatch(other ->
-            Math.abs(other.y - point.y) < LABEL_HEIGHT
-                && other.labelStart() < point.labelStart() + point.labelWidth()
-                && point.labelStart() < other.labelStart() + other.labelWidth());
+  /** How wide the intervals are drawn: many of them would be one block. */
+  int barWidth() {
+    return points.stream().filter(point -> !point.reach().isPoint()).count() > MANY ? 3 : 10;
   }
 
   private static List<Step> steps(TreeMap<LocalDate, List<Point>> byDay) {
@@ -192,8 +209,10 @@ record Timeline(
     return steps;
   }
 
-  /** The value that most claims of a day give; of several the highest. */
-  private static Point mostGiven(List<Point> day) {
+  /** What the headline speaks of, else the value that most give; of several the highest. */
+  private static Point mostGiven(List<Point> ofTheDay) {
+    List<Point> told = ofTheDay.stream().filter(Point::isTold).toList();
+    List<Point> day = told.isEmpty() ? ofTheDay : told;
     Point best = day.getFirst();
     long most = 0;
     for (Point point : day) {
@@ -209,14 +228,17 @@ record Timeline(
   private static List<Day> days(TreeMap<LocalDate, List<Point>> byDay, LocalDate first) {
     List<Day> days = new ArrayList<>();
     for (LocalDate date : byDay.keySet()) {
-      double x = byDay.get(date).getFirst().x;
+      boolean sameYear = !days.isEmpty() && date.getYear() == first.getYear();
+      Day day =
+          new Day(
+              byDay.get(date).getFirst().x,
+              sameYear ? DAY_AND_MONTH.format(date) : Wording.shortDay(date));
       boolean isLast = date.equals(byDay.lastKey());
-      if (isLast && days.size() > 1 && x - days.getLast().x < LABEL_WIDTH) {
+      if (isLast && days.size() > 1 && !days.getLast().isClearOf(day)) {
         days.removeLast();
       }
-      if (days.isEmpty() || isLast || x - days.getLast().x >= LABEL_WIDTH) {
-        boolean sameYear = !days.isEmpty() && date.getYear() == first.getYear();
-        days.add(new Day(x, sameYear ? DAY_AND_MONTH.format(date) : Wording.shortDay(date)));
+      if (days.isEmpty() || isLast || days.getLast().isClearOf(day)) {
+        days.add(day);
       }
     }
     return days;
@@ -232,9 +254,5 @@ record Timeline(
                 + Wording.outlet(dated.claim())
                 + ")")
         .collect(Collectors.joining("; ", "Over time. ", "."));
-  }
-
-  private static String anchor(double x) {
-    return x < 0.08 ? "start" : x > 0.92 ? "end" : "middle";
   }
 }

@@ -81,6 +81,9 @@ final class ValueTable {
 
   /** "·····●━━━━▶": a dot for the number named, a line for what the hedge leaves open. */
   private String track(Fact.Value value) {
+    if (!Scale.holds(fact, value)) {
+      return " ".repeat(trackWidth);
+    }
     Reach reach = Reach.of(value, scale.orElseThrow());
     StringBuilder track = new StringBuilder("·".repeat(trackWidth));
     int from = column(reach.from());

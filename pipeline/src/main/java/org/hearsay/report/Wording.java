@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.compare.finding.Claim;
 import org.hearsay.compare.finding.Event;
 import org.hearsay.compare.finding.Fact;
@@ -22,6 +23,10 @@ public final class Wording {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter SHORT_DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+  /** Nouns that say the harm, so that beside its name only "people" is left to say. */
+  private static final Set<String> THEMSELVES =
+      Set.of("deaths", "dead", "fatalities", "victims", "casualties", "injuries", "one", "nobody");
 
   private Wording() {}
 
@@ -47,7 +52,7 @@ public final class Wording {
               EVACUATED,
               ARRESTED,
               INFECTED ->
-              counted + " " + measure;
+              (THEMSELVES.contains(counted) ? "people" : counted) + " " + measure;
           case COUNT -> counted;
           case MONEY, DURATION, DATE, PERCENT, VOTE, TEMPERATURE, MAGNITUDE, DISTANCE, AGE ->
               measure + ": " + counted;
@@ -168,12 +173,22 @@ public final class Wording {
 
   /** The event's label, with its days where the label does not name them. */
   public static String label(Event event) {
-    String label = Shown.capitalised(Shown.line(event.label()).strip());
+    String name = name(event);
+    String days = days(event);
+    return days.isEmpty() ? name : name + ", " + days;
+  }
+
+  /** What the event is called, without the days that the label does not name. */
+  static String name(Event event) {
+    return Shown.capitalised(Shown.line(event.label()).strip());
+  }
+
+  /** The event's days; empty where the label names them or nobody does. */
+  static String days(Event event) {
     LocalDate from = event.from();
-    if (from == null || label.contains(Integer.toString(from.getYear()))) {
-      return label;
-    }
-    return label + ", " + period(from, event.to());
+    return from == null || name(event).contains(Integer.toString(from.getYear()))
+        ? ""
+        : period(from, event.to());
   }
 
   private static String period(LocalDate from, @Nullable LocalDate to) {

@@ -29,13 +29,69 @@ class HeadlineTest {
   @Test
   void whoHasNoNameLetsTheOutletSpeak() {
     assertEquals(
-        "Gazette counted 14 dead, Ines Tollak 22",
+        "Gazette reported 14 dead, Ines Tollak 22",
         Headline.of(
             fact(
                 FactVerdict.CONFLICT,
                 "people",
                 value(14, "Gazette", DAY, "officials"),
                 value(22, "Bugle", DAY, "Ines Tollak"))));
+  }
+
+  @Test
+  void aBodyThatAReaderKnowsSpeaksWithoutAName() {
+    assertEquals(
+        "Police counted 14 dead, the district hospital 22",
+        Headline.of(
+            fact(
+                FactVerdict.CONFLICT,
+                "people",
+                value(14, "Gazette", DAY, "police"),
+                value(22, "Bugle", DAY, "district hospital"))));
+  }
+
+  @Test
+  void whoWorksAtABodyIsNotTheBody() {
+    assertEquals(
+        "Gazette reported 14 dead, Bugle 22",
+        Headline.of(
+            fact(
+                FactVerdict.CONFLICT,
+                "people",
+                value(14, "Gazette", DAY, "doctor at the district hospital"),
+                value(22, "Bugle", DAY, "union leaders"))));
+  }
+
+  @Test
+  void theHeadlineAndTheReasonSpeakOfTheSameTwo() {
+    Fact.Value first = value(3, "Courier", DAY, null);
+    Fact.Value second = value(19, "Gazette", DAY, null);
+    Fact.Value third = value(30, "Bugle", DAY.plusDays(1), null);
+    assertEquals(
+        "The number of people killed rose from 19 to 30 within a day",
+        Headline.of(
+            new Fact(
+                "f",
+                "e",
+                Measure.KILLED,
+                "people",
+                FactVerdict.UPDATE,
+                "The figure rose from 19 (Gazette, 4 March 2031) to 30 (Bugle, 5 March 2031).",
+                null,
+                null,
+                List.of(first, second, third))));
+  }
+
+  @Test
+  void whatIsCountedByItsOwnNounIsToldDeadAsWell() {
+    assertEquals(
+        "Gazette reported 20 pupils dead, Bugle 21 pupils",
+        Headline.of(
+            fact(
+                FactVerdict.CONFLICT,
+                "pupils",
+                renamed(value(20, "Gazette", DAY, null), "20 pupils"),
+                renamed(value(21, "Bugle", DAY, null), "21 pupils"))));
   }
 
   @Test
@@ -84,15 +140,19 @@ class HeadlineTest {
   }
 
   @Test
-  void oneOutletAgainstItselfIsNoSentence() {
+  void anOutletAgainstItselfReportedBoth() {
     assertEquals(
-        "People killed: 14 against 22",
+        "Gazette reported both 14 dead and 22",
         Headline.of(
             fact(
                 FactVerdict.CONFLICT,
                 "people",
                 value(14, "Gazette", DAY, null),
                 value(22, "Gazette", DAY, null))));
+  }
+
+  private static Fact.Value renamed(Fact.Value value, String text) {
+    return new Fact.Value(value.low(), value.high(), text, value.claims());
   }
 
   private static Fact fact(FactVerdict verdict, @Nullable String counted, Fact.Value... values) {

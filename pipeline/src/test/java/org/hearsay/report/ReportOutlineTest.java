@@ -99,9 +99,9 @@ class ReportOutlineTest {
     ReportOutline outline = ReportOutline.of(report, PLAIN);
     assertEquals(1, outline.sections().size());
     assertEquals(1, outline.sections().getFirst().quotes().size());
-    assertEquals("1 more utterance told alike", Summary.alike(outline.sections().getFirst()));
+    assertEquals("1 more quote told alike", Summary.alike(outline.sections().getFirst()));
     assertEquals(1, outline.quotes());
-    assertEquals(List.of("1 utterance told alike"), Summary.leftOut(outline));
+    assertEquals(List.of("1 quote told alike"), Summary.leftOut(outline));
   }
 
   private static List<String> labels(ReportOutline outline) {

@@ -37,12 +37,16 @@ public final class Wording {
   /** "more than 1,300", with what is counted where it is not simply people or where asked. */
   public static String of(FigureClaim reading, boolean naming) {
     Figure figure = reading.figure();
-    StringBuilder text = new StringBuilder(number(figure, words(reading)));
     String counted = figure.counted();
     boolean isNamed =
         naming
             || !reading.population().isTotal()
             || reading.population().group().equals("civilian");
+    StringBuilder text =
+        new StringBuilder(
+            isNobody(figure)
+                ? (isNamed && counted != null ? "no" : "none")
+                : number(figure, words(reading)));
     if (counted != null && isNamed) {
       boolean isVague = figure.quantity().hedge() == Hedge.VAGUE;
       text.append(isVague && text.charAt(text.length() - 1) == 's' ? " of " : " ").append(counted);
@@ -55,6 +59,15 @@ public final class Wording {
         .filter(scope -> scope != null)
         .forEach(scope -> text.append(", ").append(scope));
     return text.toString();
+  }
+
+  /** "No deaths", "nobody": a reader does not write "0 deaths". */
+  private static boolean isNobody(Figure figure) {
+    BigDecimal value = figure.quantity().value();
+    return value != null
+        && value.signum() == 0
+        && figure.quantity().hedge() == Hedge.EXACT
+        && figure.measure().countsPeople();
   }
 
   private static String words(FigureClaim reading) {
