@@ -101,11 +101,11 @@ public final class Comparison {
       UnaryOperator<String> aliases,
       Function<List<Digest>, Frequencies> frequencies,
       double minConfidence) {
-    Read read = read(articles, aliases);
-    List<Digest> digests = read.digests();
-    Copies copies = new Copies(digests);
-    SharedQuotes.Found quotes = new SharedQuotes(copies).in(read.sayings());
-    read.sayings().clear(); // the largest part of what was read
+    Texts texts = texts(articles, aliases);
+    Copies copies = new Copies(texts.texts());
+    SharedQuotes.Found quotes = new SharedQuotes(copies).in(texts.sayings());
+    texts.letGo();
+    List<Digest> digests = digests(articles, texts.furniture());
     Gazetteer gazetteer = new Gazetteer();
     Rarity rarity = new Rarity(digests, gazetteer, frequencies.apply(digests));
     List<Story> stories = stories(digests, gazetteer, rarity);
@@ -116,28 +116,44 @@ public final class Comparison {
         quotes.quotes(), new SeriesFinder(gazetteer, copies, aliases).in(digests));
   }
 
-  /** What is kept of the articles, each sorted by article. */
-  private record Read(List<Digest> digests, List<Saying> sayings) {}
-
-  private static Read read(
-      Supplier<Stream<AnnotatedArticle>> articles, UnaryOperator<String> aliases) {
-    Furniture furniture = furniture(articles);
-    Read read = new Read(new ArrayList<>(), new ArrayList<>());
-    try (Stream<AnnotatedArticle> all = articles.get()) {
-      all.forEach(article -> {
-        read.digests().add(Digest.of(article, furniture));
-        read.sayings().addAll(Saying.of(article, aliases));
-      });
+  /**
+   * What is known after the first reading. The sayings, which are the largest part, are done with
+   * before the digests are made: both at once would take twice the memory.
+   *
+   * @param texts in the order of their articles' ids, as the sayings are
+   */
+  private record Texts(List<Copies.Text> texts, List<Saying> sayings, Furniture furniture) {
+    private void letGo() {
+      texts.clear();
+      sayings.clear();
     }
-    read.digests().sort(Comparator.comparing(digest -> digest.source().id()));
-    read.sayings().sort(Comparator.comparing(Saying::article)); // stable: in its order
-    return read;
   }
 
-  private static Furniture furniture(Supplier<Stream<AnnotatedArticle>> articles) {
+  private static Texts texts(
+      Supplier<Stream<AnnotatedArticle>> articles, UnaryOperator<String> aliases) {
+    List<Copies.Text> texts = new ArrayList<>();
+    List<Saying> sayings = new ArrayList<>();
+    Furniture.Reader furniture = new Furniture.Reader();
     try (Stream<AnnotatedArticle> all = articles.get()) {
-      return new Furniture(all);
+      all.forEach(article -> {
+        furniture.read(article);
+        texts.add(Copies.Text.of(article.article()));
+        sayings.addAll(Saying.of(article, aliases));
+      });
     }
+    texts.sort(Comparator.comparing(Copies.Text::article));
+    sayings.sort(Comparator.comparing(Saying::article)); // stable: in its order
+    return new Texts(texts, sayings, furniture.furniture());
+  }
+
+  private static List<Digest> digests(
+      Supplier<Stream<AnnotatedArticle>> articles, Furniture furniture) {
+    List<Digest> digests = new ArrayList<>();
+    try (Stream<AnnotatedArticle> all = articles.get()) {
+      all.forEach(article -> digests.add(Digest.of(article, furniture)));
+    }
+    digests.sort(Comparator.comparing(digest -> digest.source().id()));
+    return digests;
   }
 
   private static List<Story> stories(List<Digest> digests, Gazetteer gazetteer, Rarity rarity) {

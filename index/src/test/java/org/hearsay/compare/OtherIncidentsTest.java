@@ -39,7 +39,7 @@ class OtherIncidentsTest {
   /** The sentences that are taken to tell of what the article is about. */
   private static List<String> ofItsOwn(String sentence) {
     AnnotatedArticle article = shooting("a", "Herald", sentence).killed("14", "people").done();
-    Digest digest = Digest.of(article, new Furniture(Stream.of(article)));
+    Digest digest = Digest.of(article, Furniture.of(Stream.of(article)));
     Scene main = new Scenes(new Gazetteer(), new Kinds()).of(digest).getFirst();
     return main.tellings().stream().map(Telling::sentence).toList();
   }

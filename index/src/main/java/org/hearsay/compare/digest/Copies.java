@@ -8,6 +8,8 @@ import java.util.Set;
 import org.hearsay.compare.text.Groups;
 import org.hearsay.compare.text.Postings;
 import org.hearsay.compare.text.Shingles;
+import org.hearsay.compare.text.Words;
+import org.hearsay.corpus.Article;
 
 /**
  * Which articles print the same copy. Candidates share sampled shingles; two are copies where most
@@ -26,38 +28,49 @@ public final class Copies {
   /** A shingle that more articles share is a house's boilerplate. */
   private static final int BOILERPLATE = 40;
 
+  /** An article with its word shingles. */
+  public record Text(String article, Shingles shingles) {
+    public static Text of(Article article) {
+      return new Text(article.id(), Shingles.of(Words.of(article.text())));
+    }
+  }
+
   private final Map<String, Integer> groups = new HashMap<>();
 
-  public Copies(List<Digest> digests) {
-    Groups found = new Groups(digests.size());
+  /**
+   * Tells them apart.
+   *
+   * @param texts in the order of their articles' ids
+   */
+  public Copies(List<Text> texts) {
+    Groups found = new Groups(texts.size());
     Postings postings = new Postings();
-    for (int i = 0; i < digests.size(); i++) {
-      for (int shingle : sample(digests.get(i))) {
+    for (int i = 0; i < texts.size(); i++) {
+      for (int shingle : sample(texts.get(i).shingles())) {
         postings.add(shingle, i);
       }
     }
     Set<Long> tried = new HashSet<>();
-    postings.forEach(BOILERPLATE, sharing -> join(digests, sharing, tried, found));
-    for (int i = 0; i < digests.size(); i++) {
-      groups.put(digests.get(i).source().id(), found.of(i));
+    postings.forEach(BOILERPLATE, sharing -> join(texts, sharing, tried, found));
+    for (int i = 0; i < texts.size(); i++) {
+      groups.put(texts.get(i).article(), found.of(i));
     }
   }
 
-  private static void join(List<Digest> digests, int[] sharing, Set<Long> tried, Groups found) {
+  private static void join(List<Text> texts, int[] sharing, Set<Long> tried, Groups found) {
     for (int i = 0; i < sharing.length; i++) {
       for (int j = i + 1; j < sharing.length; j++) {
         int a = sharing[i];
         int b = sharing[j];
         if (tried.add((long) a << 32 | b)
-            && digests.get(a).shingles().containment(digests.get(b).shingles()) >= SAME) {
+            && texts.get(a).shingles().containment(texts.get(b).shingles()) >= SAME) {
           found.join(a, b);
         }
       }
     }
   }
 
-  private static int[] sample(Digest digest) {
-    Shingles shingles = digest.shingles();
+  private static int[] sample(Shingles shingles) {
     if (shingles.size() < SHORTEST) {
       return new int[0];
     }

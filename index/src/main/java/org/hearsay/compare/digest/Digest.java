@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.hearsay.compare.text.Shingles;
 import org.hearsay.compare.text.Words;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  * @param titleWords the words of the title, those with hyphens whole
  * @param topic what the article is recognised by
  * @param expected figures of the text that are forecast, planned or possible, or differences
- * @param shingles the article's word shingles
  */
 public record Digest(
     Telling.Source source,
@@ -43,8 +41,7 @@ public record Digest(
     List<String> leadWords,
     Topic topic,
     List<Telling> tellings,
-    List<Telling> expected,
-    Shingles shingles) {
+    List<Telling> expected) {
 
   /** What stands before the name of a place where something happens. */
   private static final Pattern WHERE =
@@ -106,8 +103,7 @@ public record Digest(
         interned(Words.compounds(text(own, lead, text))),
         topic,
         tellings(annotated, source, lead),
-        expected(annotated, source, lead),
-        Shingles.of(Words.of(text)));
+        expected(annotated, source, lead));
   }
 
   private static List<String> interned(List<String> words) {

@@ -40,23 +40,48 @@ public final class Furniture {
     }
   }
 
-  private final Map<Long, Seen> lines = new HashMap<>();
+  /** Sees article after article. Not thread-safe. */
+  public static final class Reader {
+    private final Map<Long, Seen> lines = new HashMap<>();
 
-  public Furniture(Stream<AnnotatedArticle> articles) {
-    articles.forEach(annotated -> {
+    /** Sees one more. */
+    public void read(AnnotatedArticle annotated) {
       Set<Long> own = new HashSet<>();
       lines(annotated).forEach(line -> own.add(hash(line.in(annotated.article().text()))));
       own.forEach(line ->
           lines.computeIfAbsent(line, unused -> new Seen()).add(annotated.article().published()));
-    });
-    lines.values().removeIf(seen -> !seen.isFurniture());
+    }
+
+    /** What many of those that were seen have. */
+    public Furniture furniture() {
+      Set<Long> many = new HashSet<>();
+      lines.forEach((line, seen) -> {
+        if (seen.isFurniture()) {
+          many.add(line);
+        }
+      });
+      return new Furniture(many);
+    }
+  }
+
+  private final Set<Long> lines;
+
+  private Furniture(Set<Long> lines) {
+    this.lines = lines;
+  }
+
+  /** That of these articles. */
+  public static Furniture of(Stream<AnnotatedArticle> articles) {
+    Reader reader = new Reader();
+    articles.forEach(reader::read);
+    return reader.furniture();
   }
 
   /** The lines and sentences of an article that are its own, in the order of the text. */
   List<Span> own(AnnotatedArticle annotated) {
     List<Span> own = new ArrayList<>();
     for (Span line : lines(annotated)) {
-      if (!lines.containsKey(hash(line.in(annotated.article().text())))) {
+      if (!lines.contains(hash(line.in(annotated.article().text())))) {
         own.add(line);
       }
     }

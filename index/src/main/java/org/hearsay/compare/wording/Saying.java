@@ -70,9 +70,9 @@ public record Saying(
         sayings.add(
             new Saying(
                 telling(annotated, source, quote.extent()),
-                quote.id(),
+                quote.id().intern(), // "q1" is in every article
                 name,
-                name.isBlank() ? "" : NameKey.of(name, kind).surname(),
+                name.isBlank() ? "" : NameKey.of(name, kind).surname().intern(),
                 kind,
                 quote.kind(),
                 text,

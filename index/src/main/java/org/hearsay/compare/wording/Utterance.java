@@ -20,6 +20,8 @@ record Utterance(List<String> words, WordHashes hashes, BitSet inserted, BitSet 
   /** More of a quote than this is not aligned. */
   static final int LONGEST = 400;
 
+  private static final BitSet NONE = new BitSet(0);
+
   private static final Pattern OPENING = Pattern.compile("[“\"]");
   private static final Pattern MARK = Pattern.compile("[“”\"]");
 
@@ -100,6 +102,11 @@ record Utterance(List<String> words, WordHashes hashes, BitSet inserted, BitSet 
     return !inserted.get(word);
   }
 
+  /** Most are empty, and kept for every quote. */
+  private static BitSet small(BitSet bits) {
+    return bits.isEmpty() ? NONE : bits;
+  }
+
   private static final class Builder {
     private final List<String> words = new ArrayList<>();
     private final BitSet inserted = new BitSet();
@@ -130,7 +137,7 @@ record Utterance(List<String> words, WordHashes hashes, BitSet inserted, BitSet 
 
     private Utterance build() {
       cut.set(words.size(), cuts);
-      return new Utterance(List.copyOf(words), WordHashes.of(words), inserted, cut);
+      return new Utterance(List.copyOf(words), WordHashes.of(words), small(inserted), small(cut));
     }
   }
 }

@@ -75,7 +75,7 @@ class ChecksTest {
 
   private static Couple couple(String one, String other) {
     List<AnnotatedArticle> articles = List.of(article("a", one), article("b", other));
-    Furniture furniture = new Furniture(articles.stream());
+    Furniture furniture = Furniture.of(articles.stream());
     List<Digest> digests = new ArrayList<>();
     articles.forEach(article -> digests.add(Digest.of(article, furniture)));
     Points points = new Points(new Stems(digests), new Gazetteer(), name -> name);
