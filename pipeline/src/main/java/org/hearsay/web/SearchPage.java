@@ -191,7 +191,7 @@ final class SearchPage {
     return switch (in) {
       case "figures" -> opened.once(figures.page(0, 0), () -> search.facets(figures));
       case "articles" -> opened.once(articles, () -> search.facets(articles));
-      default -> opened.once(quotes.page(0, 0), () -> search.facets(quotes).first(MOST_CHOICES));
+      default -> opened.once(quotes.page(0, 0), () -> search.facets(quotes, MOST_CHOICES));
     };
   }
 

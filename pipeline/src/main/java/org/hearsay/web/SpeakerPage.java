@@ -48,7 +48,7 @@ final class SpeakerPage {
 
   SpeakerView view(Compared compared, List<String> rules) {
     QuoteQuery theirs = QuoteQuery.ALL.by(speaker.name());
-    Facets facets = search.facets(theirs);
+    Facets facets = search.facets(theirs, 0);
     Hits<QuoteHit> latest = search.quotes(theirs.sorted(Order.NEWEST).page(0, TELLING));
     Found shown = new Found(search, "");
     Address here = Address.of("/search").with("speaker", speaker.name());

@@ -127,9 +127,19 @@ public final class Search implements AutoCloseable {
 
   /** How the quotes that match are spread, with all speakers. */
   public Facets facets(QuoteQuery query) {
+    return facets(query, Integer.MAX_VALUE);
+  }
+
+  /**
+   * How the quotes that match are spread.
+   *
+   * @param most so many of the most quoted speakers at most
+   */
+  public Facets facets(QuoteQuery query, int most) {
     return ask(() -> {
       Query lucene = queries.of(query);
-      return facets(lucene, Schema.TYPE_QUOTE, counts(lucene));
+      List<SpeakerCount> speakers = most == 0 ? List.of() : counts(lucene, most);
+      return facets(lucene, Schema.TYPE_QUOTE, speakers);
     });
   }
 
@@ -204,7 +214,7 @@ public final class Search implements AutoCloseable {
    */
   public Hits<SpeakerCount> speakers(QuoteQuery query) {
     return ask(() -> {
-      List<SpeakerCount> counts = counts(queries.of(query));
+      List<SpeakerCount> counts = counts(queries.of(query), Integer.MAX_VALUE);
       return new Hits<>(
           counts.size(), counts.stream().skip(query.skip()).limit(query.limit()).toList());
     });
@@ -358,8 +368,8 @@ public final class Search implements AutoCloseable {
     });
   }
 
-  private List<SpeakerCount> counts(Query quotes) throws IOException {
-    return index.speakers().counts(quotes, whoIsWho, aliases);
+  private List<SpeakerCount> counts(Query quotes, int most) throws IOException {
+    return index.speakers().counts(quotes, whoIsWho, aliases, most);
   }
 
   private static List<String> idsOf(List<Found> all) throws IOException {
