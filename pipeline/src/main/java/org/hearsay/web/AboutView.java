@@ -18,17 +18,21 @@ import org.hearsay.web.ListView.Row;
 record AboutView(List<Row> counts, long disk, List<String> failed, List<String> rules) {
 
   /** How much there is of each. */
-  static List<Row> counts(Search search, Compared compared) {
+  static List<Row> counts(Search search, Compared compared, boolean isCompared) {
     return List.of(
         row("Articles", search.size()),
         row("Quotes", search.count(QuoteQuery.ALL)),
         row("Figures", search.count(FigureQuery.ALL)),
         row("Outlets", search.outlets().size()),
         row("Changed articles", search.changed().size()),
-        row("Events with something to compare", compared.sections().size()),
-        row("Facts", compared.report().facts().size()),
-        row("Claims of no event", compared.report().unplaced().size()),
+        known("Events with something to compare", compared.sections().size(), isCompared),
+        known("Facts", compared.report().facts().size(), isCompared),
+        known("Claims of no event", compared.report().unplaced().size(), isCompared),
         new Row("Version of the index", "", "", List.of(Schema.VERSION)));
+  }
+
+  private static Row known(String label, long number, boolean isKnown) {
+    return isKnown ? row(label, number) : new Row(label, "", "", List.of("not known yet"));
   }
 
   private static Row row(String label, long number) {

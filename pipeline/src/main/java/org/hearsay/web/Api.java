@@ -52,6 +52,7 @@ final class Api {
     routes.get("/api/v1/speakers", request -> list(request, this::speakers));
     routes.get("/api/v1/suggest", this::suggest);
     routes.get("/api/v1/article", this::article);
+    routes.get("/api/v1/state", this::state);
     routes.get("/api/v1/report", this::report);
     routes.get("/api/v1/openapi.json", request -> json(request, document()));
   }
@@ -146,8 +147,24 @@ final class Api {
             .orElseThrow(() -> new NotFoundResponse("there is no article of this id")));
   }
 
+  /** For who waits for something new. */
+  private void state(Context request) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = AnnotatedArticleJson.generator(out)) {
+      json.writeStartObject();
+      json.writeStringProperty("state", index.ask(comparing::state));
+      json.writeBooleanProperty("comparing", comparing.isUnderWay());
+      json.writeStringProperty("notice", comparing.notice());
+      json.writeEndObject();
+    }
+    json(request, out.toString());
+  }
+
   private void report(Context request) throws IOException {
     Asked asked = new Asked(request);
+    if (comparing.isFirst()) {
+      throw comparing.notYet();
+    }
     Report all = comparing.latest().report();
     Report wanted = new ReportFilter(null, asked.text("event"), null, null).of(all);
     StringWriter out = new StringWriter();

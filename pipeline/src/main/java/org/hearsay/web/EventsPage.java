@@ -31,14 +31,21 @@ final class EventsPage {
     this.days = asked.origin();
   }
 
-  ListView view() {
+  /**
+   * What it shows.
+   *
+   * @param waiting why no event is known; empty where they are
+   */
+  ListView view(String waiting) {
     List<Section> found =
         compared.sections().stream().filter(this::isAsked).sorted(order()).toList();
     int page = asked.number("page", 1, 1, 10_000);
     Address here = here();
     return new ListView(
         "Events",
-        Wording.count(found.size(), "event") + " with something to compare",
+        waiting.isEmpty()
+            ? Wording.count(found.size(), "event") + " with something to compare"
+            : waiting,
         "/events",
         List.of(
             new Field("words", "Words or place", asked.textOr("words", ""), List.of()),
@@ -52,7 +59,7 @@ final class EventsPage {
         ListView.page(found, page, PAGE).stream().map(EventsPage::row).toList(),
         page == 1 ? null : here.set("page", page - 1).toString(),
         (long) page * PAGE >= found.size() ? null : here.set("page", page + 1).toString(),
-        "No event is like this.",
+        waiting.isEmpty() ? "No event is like this." : "",
         List.of());
   }
 

@@ -44,28 +44,41 @@ final class OutletPage {
   /** What an outlet did over all facts of which more than one outlet tells. */
   private record Profile(int shared, int alone, int first, int disputed, int contradicting) {}
 
-  OutletView view() {
-    List<Profile> profiles = outlets.stream().map(this::profile).toList();
+  /**
+   * What it shows.
+   *
+   * @param waiting why nothing is known of facts; empty where it is
+   */
+  OutletView view(String waiting) {
     return new OutletView(
         Wording.list(outlets.stream().map(Found::outlet).toList()),
         outlets.stream().map(Found::outlet).toList(),
         all.stream().map(OutletCount::outlet).filter(name -> !name.isBlank()).sorted().toList(),
-        List.of(
-            row("Articles", outlets, name -> count(name).articles()),
-            row("Facts shared with others", profiles, Profile::shared),
-            row("… where its number stands alone", profiles, Profile::alone),
-            row("… which it gave first", profiles, Profile::first),
-            row("… in which sources conflict", profiles, Profile::disputed),
-            row("Headlines against their own text", profiles, Profile::contradicting),
-            row("Articles that were changed later", outlets, corrections::changedBy),
-            row("… figures changed or taken back in them", outlets, corrections::figuresOf)),
+        measures(waiting.isEmpty()),
         facts(),
+        waiting,
         outlets.stream()
             .flatMap(name ->
                 Stream.of(
                     link("Quotes in ", "/search", name),
                     link("What was changed by ", "/changes", name)))
             .toList());
+  }
+
+  private List<Row> measures(boolean isCompared) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(row("Articles", outlets, name -> count(name).articles()));
+    if (isCompared) {
+      List<Profile> profiles = outlets.stream().map(this::profile).toList();
+      rows.add(row("Facts shared with others", profiles, Profile::shared));
+      rows.add(row("… where its number stands alone", profiles, Profile::alone));
+      rows.add(row("… which it gave first", profiles, Profile::first));
+      rows.add(row("… in which sources conflict", profiles, Profile::disputed));
+      rows.add(row("Headlines against their own text", profiles, Profile::contradicting));
+    }
+    rows.add(row("Articles that were changed later", outlets, corrections::changedBy));
+    rows.add(row("… figures changed or taken back in them", outlets, corrections::figuresOf));
+    return rows;
   }
 
   private static Choice link(String what, String page, String outlet) {

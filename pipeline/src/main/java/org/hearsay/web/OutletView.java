@@ -10,6 +10,7 @@ import org.hearsay.web.SearchView.Choice;
  * @param outlets those that are compared
  * @param all every outlet, to choose from
  * @param measures what is counted of each, in rows under one column an outlet
+ * @param waiting why nothing is known of facts; empty where it is
  * @param facts the facts of which more than one of them, or one with others, tells
  */
 record OutletView(
@@ -18,4 +19,5 @@ record OutletView(
     List<String> all,
     List<Row> measures,
     List<Row> facts,
+    String waiting,
     List<Choice> links) {}

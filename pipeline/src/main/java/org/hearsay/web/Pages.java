@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.index.IndexAddress;
@@ -80,6 +81,11 @@ final class Pages {
     return site.comparing().latest();
   }
 
+  /** Why nothing is known of conflicts and events; empty where it is. */
+  private String waiting() {
+    return Objects.requireNonNullElse(site.comparing().waiting(), "");
+  }
+
   private void home(Context request) throws IOException {
     Instant since = lastVisit(request);
     List<String> failed = failed();
@@ -91,8 +97,8 @@ final class Pages {
           Compared compared = compared();
           HomeView view =
               opened.once(
-                  List.of("home", compared.number(), String.valueOf(since), failed),
-                  () -> new HomePage(opened, compared, since).view(failed));
+                  List.of("home", compared.number(), waiting(), String.valueOf(since), failed),
+                  () -> new HomePage(opened, compared, since).view(waiting(), failed));
           return out -> JtehomeGenerated.render(html(out), none(), view);
         });
   }
@@ -199,7 +205,7 @@ final class Pages {
           AnnotatedArticle article = found(opened, asked);
           ArticleView view =
               new ArticlePage(article, opened.search())
-                  .view(compared().factsOf(article.article().id()));
+                  .view(compared().factsOf(article.article().id()), waiting());
           return out -> JtearticleGenerated.render(html(out), none(), view);
         });
   }
@@ -268,8 +274,8 @@ final class Pages {
           Compared compared = compared();
           SpeakerView view =
               opened.once(
-                  List.of("speaker", compared.number(), name, rules),
-                  () -> new SpeakerPage(opened, name).view(compared, rules));
+                  List.of("speaker", compared.number(), waiting(), name, rules),
+                  () -> new SpeakerPage(opened, name).view(compared, waiting(), rules));
           return out ->
               JtespeakerGenerated.render(html(out), none(), view, site.guard().formToken());
         });
@@ -278,8 +284,8 @@ final class Pages {
   private ListView events(Opened opened, Asked asked) {
     Compared compared = compared();
     return opened.once(
-        List.of("events", compared.number(), asked.all()),
-        () -> new EventsPage(compared, asked).view());
+        List.of("events", compared.number(), waiting(), asked.all()),
+        () -> new EventsPage(compared, asked).view(waiting()));
   }
 
   private void event(Context request) {
@@ -307,6 +313,9 @@ final class Pages {
   }
 
   private void conflicts(Context request) {
+    if (site.comparing().isFirst()) {
+      throw site.comparing().notYet(); // who reads feeds keeps what it had
+    }
     request
         .contentType("application/rss+xml; charset=utf-8")
         .result(new ConflictsFeed(compared(), origin(request)).write());
@@ -319,10 +328,11 @@ final class Pages {
   private Section section(Asked asked) {
     Section section = compared().section(asked.required("id"));
     if (section == null) {
+      if (site.comparing().isFirst()) {
+        throw site.comparing().notYet();
+      }
       throw new NotFoundResponse(
-          site.comparing().isUnderWay()
-              ? "the events are being compared; try again in a moment"
-              : "there is no such event; the list of events has those that there are");
+          "there is no such event; the list of events has those that there are");
     }
     return section;
   }
@@ -380,10 +390,10 @@ final class Pages {
           Compared compared = compared();
           OutletView view =
               opened.once(
-                  List.of("outlet", compared.number(), chosen),
+                  List.of("outlet", compared.number(), waiting(), chosen),
                   () ->
                       new OutletPage(all, compared, Corrections.of(opened.search(), chosen), chosen)
-                          .view());
+                          .view(waiting()));
           return out -> JteoutletGenerated.render(html(out), none(), view);
         });
   }
@@ -391,7 +401,7 @@ final class Pages {
   private void about(Context request) throws IOException {
     AboutView view =
         new AboutView(
-            site.index().ask(opened -> AboutView.counts(opened.search(), compared())),
+            site.index().ask(opened -> AboutView.counts(opened.search(), compared(), waiting().isEmpty())),
             disk(settings.index()),
             failed(),
             aliases.rules());

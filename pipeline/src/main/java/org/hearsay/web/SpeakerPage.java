@@ -46,7 +46,12 @@ final class SpeakerPage {
     }
   }
 
-  SpeakerView view(Compared compared, List<String> rules) {
+  /**
+   * What it shows.
+   *
+   * @param waiting why nothing is known of numbers that differ; empty where it is
+   */
+  SpeakerView view(Compared compared, String waiting, List<String> rules) {
     QuoteQuery theirs = QuoteQuery.ALL.by(speaker.name());
     Facets facets = search.facets(theirs, 0);
     Hits<QuoteHit> latest = search.quotes(theirs.sorted(Order.NEWEST).page(0, TELLING));
@@ -66,6 +71,7 @@ final class SpeakerPage {
         choices(facets.stances(), here, "stance"),
         speaker.forms().stream().map(SpeakerForm::name).map(Shown::line).distinct().toList(),
         differing(compared),
+        waiting,
         topics(latest.hits(), here),
         latest.hits().stream()
             .limit(LATEST)

@@ -10,6 +10,7 @@ import org.hearsay.web.SearchView.Hit;
  * @param others those who can be meant by the name too
  * @param forms how articles call them
  * @param differing their numbers that outlets give differently
+ * @param waiting why nothing is known of those; empty where it is
  * @param topics words by which what they talk about is told from what others do
  * @param rules the lines of the alias file, each of which can be taken back
  */
@@ -24,6 +25,7 @@ record SpeakerView(
     List<Choice> stances,
     List<String> forms,
     List<Choice> differing,
+    String waiting,
     List<Choice> topics,
     List<Hit> hits,
     String all,
