@@ -133,8 +133,10 @@ final class HomePage {
                 Address.article(article.id()),
                 "",
                 List.of(
-                    Found.outlet(article.outlet()),
-                    Objects.requireNonNullElse(Found.day(article.published()), ""))))
+                    Found.outlet(article.outlet())
+                        + (article.published() == null
+                            ? ""
+                            : ", " + Found.day(article.published())))))
         .toList();
   }
 }
