@@ -97,11 +97,13 @@ final class EventsPage {
     LocalDate from = event.from();
     LocalDate to = event.to();
     if (from == null) {
-      return to == null ? "" : Wording.shortDay(to);
+      return to == null ? "" : day(to);
     }
-    return to == null || to.equals(from)
-        ? Wording.shortDay(from)
-        : Wording.shortDay(from) + " – " + Wording.shortDay(to);
+    return to == null || to.equals(from) ? day(from) : day(from) + " – " + day(to);
+  }
+
+  private static String day(LocalDate day) {
+    return Wording.shortDay(day).replace(' ', '\u00a0');
   }
 
   private boolean isAsked(Section section) {

@@ -31,6 +31,7 @@ record Layout(
           new Entry("Home", "/"),
           new Entry("Search", "/search"),
           new Entry("Events", "/events"),
+          new Entry("Quotes", "/wordings"),
           new Entry("Changes", "/changes"),
           new Entry("Speakers", "/speakers"),
           new Entry("Outlets", "/outlets"),

@@ -46,7 +46,7 @@ record ListView(
   private static final Pattern NUMBER = Pattern.compile("[\\d,.]+");
 
   /** Whether a cell is a number and nothing else. */
-  static boolean isNumber(String cell) {
+  private static boolean isNumber(String cell) {
     return NUMBER.matcher(cell).matches();
   }
 

@@ -67,6 +67,7 @@ final class Pages {
         request ->
             site.page(request, "Events", "Events", (opened, asked) -> list(events(opened, asked))));
     routes.get("/event", this::event);
+    routes.get("/wordings", this::wordings);
     routes.get("/changes", this::changes);
     routes.get("/outlets", this::outlets);
     routes.get("/outlet", request -> outlet(request, "name"));
@@ -292,12 +293,25 @@ final class Pages {
     String origin = origin(request);
     site.page(
         request,
-        (opened, asked) -> FindingsHtml.heading(section(asked)),
+        (opened, asked) -> FindingsHtml.heading(section(asked.required("id"))),
         "Events",
         (opened, asked) -> {
           EventView view =
-              new EventPage(asked.required("id"), section(asked), asked, origin).view();
+              new EventPage(asked.required("id"), section(asked.required("id")), asked, origin)
+                  .view();
           return out -> JteeventGenerated.render(html(out), none(), view);
+        });
+  }
+
+  private void wordings(Context request) {
+    String origin = origin(request);
+    site.page(
+        request,
+        "Shared quotes",
+        "Quotes",
+        (opened, asked) -> {
+          WordingsView view = new WordingsPage(compared(), asked, origin).view(waiting());
+          return out -> JtewordingsGenerated.render(html(out), none(), view);
         });
   }
 
@@ -325,8 +339,8 @@ final class Pages {
     return "http://" + request.header("Host");
   }
 
-  private Section section(Asked asked) {
-    Section section = compared().section(asked.required("id"));
+  private Section section(String id) {
+    Section section = compared().section(id);
     if (section == null) {
       if (site.comparing().isFirst()) {
         throw site.comparing().notYet();
@@ -377,6 +391,7 @@ final class Pages {
   }
 
   private void outlet(Context request, String parameter) {
+    String origin = origin(request);
     site.page(
         request,
         (opened, asked) -> Wording.list(asked.texts(parameter).stream().map(Shown::line).toList()),
@@ -388,12 +403,18 @@ final class Pages {
             throw new NotFoundResponse("there is no such outlet");
           }
           Compared compared = compared();
+          String event = asked.textOr("event", "");
           OutletView view =
               opened.once(
-                  List.of("outlet", compared.number(), waiting(), chosen),
+                  List.of("outlet", compared.number(), waiting(), chosen, event, origin),
                   () ->
-                      new OutletPage(all, compared, Corrections.of(opened.search(), chosen), chosen)
-                          .view(waiting()));
+                      new OutletPage(
+                              all,
+                              compared,
+                              Corrections.of(opened.search(), chosen),
+                              chosen,
+                              event.isEmpty() ? null : section(event))
+                          .view(waiting(), origin));
           return out -> JteoutletGenerated.render(html(out), none(), view);
         });
   }
