@@ -38,8 +38,7 @@ final class EventsPage {
    * @param waiting why no event is known; empty where they are
    */
   ListView view(String waiting) {
-    List<Section> found =
-        compared.sections().stream().filter(this::isAsked).sorted(order()).toList();
+    List<Section> found = found();
     int page = asked.number("page", 1, 1, 10_000);
     Address here = here();
     return new ListView(
@@ -61,7 +60,12 @@ final class EventsPage {
         page == 1 ? null : here.set("page", page - 1).toString(),
         (long) page * PAGE >= found.size() ? null : here.set("page", page + 1).toString(),
         waiting.isEmpty() ? "No event is like this." : "",
-        List.of());
+        waiting.isEmpty() ? ExportFile.files(here, "events") : List.of());
+  }
+
+  /** All that are asked for, in the order that is asked for. */
+  List<Section> found() {
+    return compared.sections().stream().filter(this::isAsked).sorted(order()).toList();
   }
 
   private Address here() {

@@ -47,7 +47,7 @@ final class HomePage {
    *
    * @param waiting why nothing is known of conflicts; empty where it is
    */
-  HomeView view(String waiting, List<String> failed) {
+  HomeView view(String waiting, List<Row> failed) {
     Set<String> fresh = since == null ? Set.of() : search.seenSince(since);
     Predicate<Fact> isNew =
         fact ->

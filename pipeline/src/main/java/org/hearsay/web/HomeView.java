@@ -24,4 +24,4 @@ record HomeView(
     List<Row> updates,
     List<Row> changes,
     List<Row> articles,
-    List<String> failed) {}
+    List<Row> failed) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns what stands in the columns; the first is the link
  * @param fields what the form above the list asks for
+ * @param choices the same list, all of it, as files
  * @param empty what is said where there are no rows
  */
 record ListView(

@@ -10,8 +10,7 @@ import io.javalin.http.Cookie;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.SameSite;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,9 +26,7 @@ import org.hearsay.index.search.QueryLanguage;
 import org.hearsay.index.search.QuoteQuery;
 import org.hearsay.index.search.SpeakerCount;
 import org.hearsay.report.FindingsHtml;
-import org.hearsay.report.HitFormat;
 import org.hearsay.report.ReportOutline.Section;
-import org.hearsay.report.ReportStyle;
 import org.hearsay.report.Shown;
 import org.hearsay.report.Wording;
 import org.hearsay.web.ListView.Field;
@@ -40,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 final class Pages {
 
   private static final int ROWS = 100;
-  private static final int MOST_FAILED = 20;
   private static final String VISIT = "hearsay-visit";
   private static final Duration ONE_VISIT = Duration.ofMinutes(30);
 
@@ -89,7 +85,7 @@ final class Pages {
 
   private void home(Context request) throws IOException {
     Instant since = lastVisit(request);
-    List<String> failed = failed();
+    List<Row> failed = failed();
     site.page(
         request,
         "What is new",
@@ -125,13 +121,8 @@ final class Pages {
     return base;
   }
 
-  private List<String> failed() throws IOException {
-    if (!Files.isRegularFile(settings.failures())) {
-      return List.of();
-    }
-    try (Stream<String> lines = Files.lines(settings.failures(), StandardCharsets.UTF_8)) {
-      return lines.limit(MOST_FAILED).map(Shown::line).toList();
-    }
+  private List<Row> failed() throws IOException {
+    return Losses.in(settings.failures());
   }
 
   private void search(Context request) {
@@ -150,51 +141,17 @@ final class Pages {
         });
   }
 
-  /** All hits, and the query in the name of the file. */
   private void export(Context request) {
     Asked asked = new Asked(request);
-    String form = asked.textOr("form", "csv");
-    if (!Site.TYPES.containsKey(form)) {
-      throw new BadRequestResponse("\"form\" is csv, jsonl, schema or annotation");
-    }
-    StringWriter out = new StringWriter();
     site.index()
         .ask(opened -> {
-          SearchPage page = new SearchPage(opened, asked);
           try {
-            write(page, opened, form, out);
+            new ExportFile(opened, site.comparing(), asked).send(request);
           } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e); // the visitor has gone
           }
-          request.header(
-              "Content-Disposition", "attachment; filename=\"" + name(page, form) + "\"");
           return opened;
         });
-    request.contentType(Site.TYPES.getOrDefault(form, "text/plain")).result(out.toString());
-  }
-
-  private static void write(SearchPage page, Opened opened, String form, StringWriter out)
-      throws IOException {
-    HitFormat format = form.equals("csv") ? HitFormat.CSV : HitFormat.JSON;
-    Exports exports = new Exports(opened.search());
-    if (page.isOfFigures()) {
-      format.figures(opened.search().figures(page.figures()).hits(), out, ReportStyle.plain());
-      return;
-    }
-    var hits = opened.search().quotes(page.quotes()).hits();
-    switch (form) {
-      case "schema" -> exports.schemaOrg(hits, out);
-      case "annotation" -> exports.annotations(hits, out);
-      default -> exports.quotes(hits, format, out);
-    }
-  }
-
-  private static String name(SearchPage page, String form) {
-    String words = page.query().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-    String what = page.isOfFigures() ? "figures" : "quotes";
-    String ending = form.equals("csv") ? "csv" : form.equals("jsonl") ? "jsonl" : "ld.jsonl";
-    String begin = words.isEmpty() ? "" : "-" + words.substring(0, Math.min(60, words.length()));
-    return "hearsay-" + what + begin + "." + ending;
   }
 
   private void article(Context request) {
@@ -247,7 +204,7 @@ final class Pages {
                   page == 1 ? null : here.set("page", page - 1).toString(),
                   (long) page * ROWS >= all.total() ? null : here.set("page", page + 1).toString(),
                   "Nobody is called so.",
-                  List.of()));
+                  ExportFile.files(here, "speakers")));
         });
   }
 
@@ -371,7 +328,7 @@ final class Pages {
                   null,
                   null,
                   "No article has an outlet.",
-                  List.of()));
+                  ExportFile.files(Address.of("/outlets"), "outlets")));
         });
   }
 
@@ -424,6 +381,7 @@ final class Pages {
         new AboutView(
             site.index().ask(opened -> AboutView.counts(opened.search(), compared(), waiting().isEmpty())),
             disk(settings.index()),
+            settings.version(),
             failed(),
             aliases.rules());
     site.page(

@@ -85,12 +85,8 @@ final class SearchPage {
     return figures;
   }
 
-  String query() {
-    return query;
-  }
-
-  boolean isOfFigures() {
-    return in.equals("figures");
+  ArticleQuery articles() {
+    return articles;
   }
 
   /** All that is asked for, without a page. */
@@ -302,15 +298,13 @@ final class SearchPage {
 
   private List<Choice> files() {
     Address there = here().without("page").at("/export");
-    return in.equals("articles")
-        ? List.of()
-        : in.equals("figures")
-            ? List.of(file(there, "CSV", "csv"), file(there, "JSON Lines", "jsonl"))
-            : List.of(
-                file(there, "CSV", "csv"),
-                file(there, "JSON Lines", "jsonl"),
-                file(there, "schema.org", "schema"),
-                file(there, "Web Annotation", "annotation"));
+    return !in.equals("quotes")
+        ? List.of(file(there, "CSV", "csv"), file(there, "JSON Lines", "jsonl"))
+        : List.of(
+            file(there, "CSV", "csv"),
+            file(there, "JSON Lines", "jsonl"),
+            file(there, "schema.org", "schema"),
+            file(there, "Web Annotation", "annotation"));
   }
 
   private static Choice file(Address there, String label, String form) {

@@ -44,6 +44,7 @@ public final class Site implements AutoCloseable {
   private final Comparing comparing;
   private final Guard guard;
   private final Javalin server;
+  private final Thread rehearsing;
 
   private Site(Settings settings) {
     this.settings = settings;
@@ -51,6 +52,11 @@ public final class Site implements AutoCloseable {
     this.comparing = new Comparing(index, settings.ignored());
     this.guard = new Guard(settings, this::port);
     this.server = Javalin.create(this::configure);
+    this.rehearsing =
+        Thread.ofPlatform()
+            .daemon()
+            .name("hearsay-rehearsal")
+            .unstarted(() -> new Rehearsal(index, origin(), settings.token()).run());
   }
 
   /**
@@ -79,6 +85,7 @@ public final class Site implements AutoCloseable {
       return opened;
     });
     site.index.watch(site.comparing::compare, site.comparing::tidy);
+    site.rehearsing.start();
     return site;
   }
 
@@ -89,7 +96,12 @@ public final class Site implements AutoCloseable {
 
   /** "http://127.0.0.1:8017/" */
   public String address() {
-    return "http://" + settings.host() + ":" + port() + "/";
+    return origin() + "/";
+  }
+
+  private String origin() {
+    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+    return "http://" + host + ":" + port();
   }
 
   /** Whether all articles of the newest state have been compared. */
@@ -241,6 +253,7 @@ public final class Site implements AutoCloseable {
   /** Visitors who are still being answered are waited for. */
   @Override
   public void close() {
+    rehearsing.interrupt();
     server.stop();
     comparing.close();
     index.close();

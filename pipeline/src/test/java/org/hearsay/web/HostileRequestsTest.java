@@ -271,6 +271,7 @@ class HostileRequestsTest {
                 "0.0.0.0",
                 0,
                 null,
-                Duration.ofSeconds(1)));
+                Duration.ofSeconds(1),
+                "hearsay of a test"));
   }
 }

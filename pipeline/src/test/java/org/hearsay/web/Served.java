@@ -56,7 +56,8 @@ final class Served implements AutoCloseable {
                 "127.0.0.1",
                 0,
                 null,
-                idle)));
+                idle,
+                "hearsay of a test")));
   }
 
   int port() {

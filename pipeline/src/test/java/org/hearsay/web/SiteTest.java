@@ -199,7 +199,7 @@ class SiteTest {
   void everyPathOfTheApiDocumentAnswersWithWhatItRequires() throws Exception {
     JsonNode document = JsonMapper.shared().readTree(body("/api/v1/openapi.json"));
     List<String> paths = List.copyOf(document.get("paths").propertyNames());
-    assertEquals(8, paths.size());
+    assertEquals(11, paths.size());
     served.awaitComparison();
     for (String path : paths) {
       JsonNode answer =

@@ -125,6 +125,18 @@ public final class Search implements AutoCloseable {
             queries.of(query), Orders.onArticles(order), skip, limit, (article, found) -> article));
   }
 
+  /** As {@link #articles(ArticleQuery, Order, int, int)}, each with its file. */
+  public Hits<ArticleEntry> entries(ArticleQuery query, Order order, int skip, int limit) {
+    Hits.checkPage(skip, limit);
+    return ask(() ->
+        hits(
+            queries.of(query),
+            Orders.onArticles(order),
+            skip,
+            limit,
+            (article, found) -> new ArticleEntry(article, found.file())));
+  }
+
   /** How the quotes that match are spread, with all speakers. */
   public Facets facets(QuoteQuery query) {
     return facets(query, Integer.MAX_VALUE);
