@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hearsay.compare.finding.Claim;
+import org.hearsay.compare.finding.Event;
 import org.hearsay.compare.finding.Report;
 import org.hearsay.compare.finding.ReportFilter;
-import org.hearsay.compare.finding.Event;
 import org.hearsay.corpus.json.AnnotatedArticleJson;
 import org.hearsay.index.search.Hits;
 import org.hearsay.index.search.OutletCount;
@@ -87,7 +87,8 @@ final class Api {
     String body =
         index.ask(opened ->
             opened.once(
-                List.of(request.path(), state, asked.all()), () -> page(opened, asked, page, listing)));
+                List.of(request.path(), state, asked.all()),
+                () -> page(opened, asked, page, listing)));
     json(request, body);
   }
 
@@ -141,8 +142,7 @@ final class Api {
     return hits.total();
   }
 
-  private long outlets(Opened opened, Asked asked, Page page, StringWriter out)
-      throws IOException {
+  private long outlets(Opened opened, Asked asked, Page page, StringWriter out) throws IOException {
     List<OutletCount> all = opened.once("outlets", opened.search()::outlets);
     Listings.outlets(all.stream().skip(page.skip()).limit(page.size()).toList())
         .write(HitFormat.JSON, out);

@@ -1,5 +1,6 @@
 package org.hearsay.web;
 
+import io.javalin.http.HttpResponseException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -7,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import io.javalin.http.HttpResponseException;
 import org.hearsay.compare.Comparison;
 import org.hearsay.compare.finding.Report;
 import org.hearsay.index.search.ArticleQuery;

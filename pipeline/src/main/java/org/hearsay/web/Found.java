@@ -97,8 +97,7 @@ final class Found {
     int stop = end == sentence.length() ? end : Math.max(start + 1, sentence.lastIndexOf(' ', end));
     String shown = sentence.substring(start, stop);
     List<Stretch> stretches =
-        new ArrayList<>(
-            Stretch.of(shown, marks.in(shown), within(new Span(start, stop), found)));
+        new ArrayList<>(Stretch.of(shown, marks.in(shown), within(new Span(start, stop), found)));
     if (start > 0) {
       stretches.addFirst(new Stretch("… ", false, true));
     }

@@ -379,7 +379,8 @@ final class Pages {
   private void about(Context request) throws IOException {
     AboutView view =
         new AboutView(
-            site.index().ask(opened -> AboutView.counts(opened.search(), compared(), waiting().isEmpty())),
+            site.index()
+                .ask(opened -> AboutView.counts(opened.search(), compared(), waiting().isEmpty())),
             disk(settings.index()),
             settings.version(),
             failed(),

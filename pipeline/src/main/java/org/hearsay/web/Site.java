@@ -226,7 +226,8 @@ public final class Site implements AutoCloseable {
     add(notices, "The events cannot be compared: ", comparing.failure());
     add(notices, "The newest state cannot be shown: ", index.problem());
     boolean waits = comparing.isUnderWay() && comparing.isFirst() && !section.equals("Search");
-    return new Layout(title, section, query, notices, waits ? REFRESH_SECONDS : null, comparing.notice(), state);
+    return new Layout(
+        title, section, query, notices, waits ? REFRESH_SECONDS : null, comparing.notice(), state);
   }
 
   private static void add(List<String> notices, String before, @Nullable String problem) {

@@ -81,7 +81,8 @@ class EventPagesTest {
   void factsAreSortedAndFolded() throws Exception {
     String byName = body(event + "&sort=name");
     assertTrue(
-        byName.indexOf("People injured") < byName.indexOf("People killed"), "injured before killed");
+        byName.indexOf("People injured") < byName.indexOf("People killed"),
+        "injured before killed");
     assertTrue(body(event).contains("<details class=\"fold\" open>"));
     String folded = body(event + "&sort=name&fold=all");
     assertFalse(folded.contains("<details class=\"fold\" open>"), folded);

@@ -44,8 +44,7 @@ final class Served implements AutoCloseable {
   /**
    * @param ignored the findings that nobody wants to see; asked for at the end of a comparison
    */
-  static Served over(Path folder, Duration idle, Supplier<Set<String>> ignored)
-      throws IOException {
+  static Served over(Path folder, Duration idle, Supplier<Set<String>> ignored) throws IOException {
     return new Served(
         Site.start(
             new Settings(
