@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.cli.Newsroom;
+import org.hearsay.cli.SampleIndex;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -20,9 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("models")
 class EventPagesTest {
 
-  private static final String SAID =
-      " \"Nobody who asked us for help was turned away that night,\" said Mayor Ilse Brandt.";
-
   @TempDir static Path folder;
 
   private static Served served;
@@ -30,29 +27,15 @@ class EventPagesTest {
 
   @BeforeAll
   static void start() throws Exception {
-    Newsroom newsroom = new Newsroom(folder);
-    newsroom.write(
-        "in/post.txt",
-        "Skarv Post",
-        "2025-03-04",
-        "Fourteen people were killed and 30 injured when a mill burned in Halden on Monday, police"
-            + " said."
-            + SAID);
-    newsroom.write(
-        "in/times.txt",
-        "Orvik Times",
-        "2025-03-05",
-        "Nineteen people were killed and 30 injured when a mill burned in Halden on Monday, police"
-            + " said."
-            + SAID.replace("turned away", "sent away"));
-    newsroom.index("in");
+    SampleIndex.copyInto(folder);
     Files.writeString(
         folder.resolve("index.failures.jsonl"),
         "{\"schema\":\"hearsay-failures/1\",\"file\":\"a.txt\",\"where\":\"a.txt:7\","
             + "\"reason\":\"it is no text\"}\n");
     served = Served.over(folder, Duration.ofSeconds(30));
     served.awaitComparison();
-    Matcher link = Pattern.compile("/event\\?id=[^\"]*").matcher(body("/events"));
+    Matcher link =
+        Pattern.compile("/event\\?id=[^\"]*").matcher(body("/events?words=Harlow+Mill"));
     assertTrue(link.find());
     event = link.group();
   }
@@ -72,8 +55,8 @@ class EventPagesTest {
   void theListTellsWhenAndWhere() throws Exception {
     String list = body("/events");
     assertTrue(list.contains("data-label=\"Where\""), list);
-    assertTrue(list.contains(">Halden</td>"), list);
-    assertTrue(body("/events?words=halden").contains("/event?id="));
+    assertTrue(list.contains(">Harlow Mill</td>"), list);
+    assertTrue(body("/events?words=harlow").contains("/event?id="));
     assertFalse(body("/events?words=nowhere").contains("/event?id="));
   }
 
@@ -94,19 +77,22 @@ class EventPagesTest {
     String page = body(event);
     assertTrue(page.contains("Outlets side by side"), page);
     String beside =
-        body(event.replace("/event?id=", "/compare?outlet=Skarv+Post&outlet=Orvik+Times&event="));
+        body(event.replace("/event?id=", "/compare?outlet=Eastbay+Daily&outlet=Northgate+Times&event="));
     assertTrue(beside.contains("Fact by fact"), beside);
-    assertTrue(beside.contains("/compare?outlet=Orvik+Times&amp;event="), beside);
+    assertTrue(beside.contains("/compare?outlet=Northgate+Times&amp;event="), beside);
     assertFalse(beside.contains("Over all events"), beside);
-    assertEquals(404, served.get("/compare?outlet=Skarv+Post&event=none").statusCode());
+    assertEquals(404, served.get("/compare?outlet=Eastbay+Daily&event=none").statusCode());
   }
 
   @Test
   void aSharedQuoteIsShownWordBesideWord() throws Exception {
-    String page = body("/wordings") + body("/wordings?told=alike");
-    assertTrue(page.contains("Ilse Brandt"), page);
-    assertTrue(page.contains("turned away"), page);
-    assertFalse(body("/wordings?told=alike&words=nothing+of+this").contains("Ilse Brandt"));
+    String page = body("/wordings");
+    assertTrue(page.contains("Helena Marsh"), page);
+    assertTrue(page.contains("<del>"), page);
+    String two = body("/wordings?outlet=The+Calder+Post&outlet=Eastbay+Daily");
+    assertTrue(two.contains("Helena Marsh"), two);
+    assertFalse(two.contains("in <span class=\"place\">Northgate"), two);
+    assertFalse(body("/wordings?words=nothing+of+this").contains("Helena Marsh"));
   }
 
   @Test

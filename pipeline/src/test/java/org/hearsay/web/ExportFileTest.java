@@ -76,7 +76,7 @@ class ExportFileTest {
     "/export?of=figures&q=drowned, 1100, article",
     "/export?of=outlets, 4, articles",
     "/export?of=speakers&words=quill, 2, speaker",
-    "/export?of=events, 2, articles"
+    "/export?of=events&words=nowhere, 1, articles"
   })
   void everyListIsAFileToo(String path, int lines, String first) throws Exception {
     String csv = body(path);
