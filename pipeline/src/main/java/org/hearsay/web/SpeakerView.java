@@ -8,6 +8,7 @@ import org.hearsay.web.SearchView.Hit;
  * What the page of a speaker shows.
  *
  * @param others those who can be meant by the name too
+ * @param lanes when the outlets that quote them most do so
  * @param forms how articles call them
  * @param differing their numbers that outlets give differently
  * @param waiting why nothing is known of those; empty where it is
@@ -20,6 +21,7 @@ record SpeakerView(
     String total,
     List<Choice> others,
     Months months,
+    List<Lane> lanes,
     List<Choice> outlets,
     List<Choice> kinds,
     List<Choice> stances,
@@ -29,4 +31,8 @@ record SpeakerView(
     List<Choice> topics,
     List<Hit> hits,
     String all,
-    List<String> rules) {}
+    List<String> rules) {
+
+  /** One outlet and its months, which all have the same first and last. */
+  record Lane(String outlet, String address, Months months) {}
+}
