@@ -211,7 +211,7 @@ final class SearchPage {
             new Choice(
                 FILTERS.get(name) + " " + Shown.line(value),
                 "",
-                here().without(name).without("page").toString(),
+                here().without(name, value).without("page").toString(),
                 true));
       }
     }

@@ -17,6 +17,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -34,6 +35,7 @@ import org.hearsay.index.IndexAddress;
 import org.hearsay.index.IndexFolder;
 import org.hearsay.index.Schema;
 import org.hearsay.revision.Revision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions to an index as its last commit left it when this was opened. What is written meanwhile
@@ -99,7 +101,7 @@ public final class Search implements AutoCloseable {
   }
 
   public Hits<QuoteHit> quotes(QuoteQuery query) {
-    return ask(() ->
+    return ask(query.text(), () ->
         hits(
             queries.of(query),
             query.order(),
@@ -110,6 +112,7 @@ public final class Search implements AutoCloseable {
 
   public Hits<FigureHit> figures(FigureQuery query) {
     return ask(
+        query.text(),
         () -> hits(queries.of(query), query.order(), query.skip(), query.limit(), FigureHit::of));
   }
 
@@ -120,7 +123,7 @@ public final class Search implements AutoCloseable {
    */
   public Hits<AnnotatedArticle> articles(ArticleQuery query, Order order, int skip, int limit) {
     Hits.checkPage(skip, limit);
-    return ask(() ->
+    return ask(query.text(), () ->
         hits(
             queries.of(query), Orders.onArticles(order), skip, limit, (article, found) -> article));
   }
@@ -128,7 +131,7 @@ public final class Search implements AutoCloseable {
   /** As {@link #articles(ArticleQuery, Order, int, int)}, each with its file. */
   public Hits<ArticleEntry> entries(ArticleQuery query, Order order, int skip, int limit) {
     Hits.checkPage(skip, limit);
-    return ask(() ->
+    return ask(query.text(), () ->
         hits(
             queries.of(query),
             Orders.onArticles(order),
@@ -148,7 +151,7 @@ public final class Search implements AutoCloseable {
    * @param most so many of the most quoted speakers at most
    */
   public Facets facets(QuoteQuery query, int most) {
-    return ask(() -> {
+    return ask(query.text(), () -> {
       Query lucene = queries.of(query);
       List<SpeakerCount> speakers = most == 0 ? List.of() : counts(lucene, most);
       return facets(lucene, Schema.TYPE_QUOTE, speakers);
@@ -157,12 +160,12 @@ public final class Search implements AutoCloseable {
 
   /** How the figures that match are spread. */
   public Facets facets(FigureQuery query) {
-    return ask(() -> facets(queries.of(query), Schema.TYPE_FIGURE, List.of()));
+    return ask(query.text(), () -> facets(queries.of(query), Schema.TYPE_FIGURE, List.of()));
   }
 
   /** How the articles that match are spread. */
   public Facets facets(ArticleQuery query) {
-    return ask(() -> facets(queries.of(query), Schema.TYPE_ARTICLE, List.of()));
+    return ask(query.text(), () -> facets(queries.of(query), Schema.TYPE_ARTICLE, List.of()));
   }
 
   private Facets facets(Query query, String type, List<SpeakerCount> speakers) throws IOException {
@@ -171,17 +174,17 @@ public final class Search implements AutoCloseable {
 
   /** How many quotes match. */
   public long count(QuoteQuery query) {
-    return ask(() -> index.count(queries.of(query)));
+    return ask(query.text(), () -> index.count(queries.of(query)));
   }
 
   /** How many figures match. */
   public long count(FigureQuery query) {
-    return ask(() -> index.count(queries.of(query)));
+    return ask(query.text(), () -> index.count(queries.of(query)));
   }
 
   /** How many articles match. */
   public long count(ArticleQuery query) {
-    return ask(() -> index.count(queries.of(query)));
+    return ask(query.text(), () -> index.count(queries.of(query)));
   }
 
   /** Those whom a user can mean by a name, as {@link SpeakerIdentities#called} says. */
@@ -225,7 +228,7 @@ public final class Search implements AutoCloseable {
    * limit} count speakers.
    */
   public Hits<SpeakerCount> speakers(QuoteQuery query) {
-    return ask(() -> {
+    return ask(query.text(), () -> {
       List<SpeakerCount> counts = counts(queries.of(query), Integer.MAX_VALUE);
       return new Hits<>(
           counts.size(), counts.stream().skip(query.skip()).limit(query.limit()).toList());
@@ -317,7 +320,7 @@ public final class Search implements AutoCloseable {
 
   /** The ids of all articles that match, by day of publication, then by id. */
   public List<String> ids(ArticleQuery query) {
-    return ask(() -> List.copyOf(idsOf(index.all(queries.of(query), OLDEST_FIRST))));
+    return ask(query.text(), () -> List.copyOf(idsOf(index.all(queries.of(query), OLDEST_FIRST))));
   }
 
   /** One article with all that was found in it. */
@@ -336,21 +339,21 @@ public final class Search implements AutoCloseable {
    * read when the stream comes to it. For one thread.
    */
   public Stream<AnnotatedArticle> articles(ArticleQuery query) {
-    List<Found> all = ask(() -> index.all(queries.of(query), OLDEST_FIRST));
-    return all.stream().map(found -> ask(() -> Shown.article(found, aliases)));
+    List<Found> all = ask(query.text(), () -> index.all(queries.of(query), OLDEST_FIRST));
+    return all.stream().map(found -> ask(query.text(), () -> Shown.article(found, aliases)));
   }
 
   /** As {@link #articles(ArticleQuery)}, in the order in which they are read fastest. */
   public Stream<AnnotatedArticle> inAnyOrder(ArticleQuery query) {
-    List<Found> all = ask(() -> index.all(queries.of(query), Sort.INDEXORDER));
-    return all.stream().map(found -> ask(() -> Shown.article(found, aliases)));
+    List<Found> all = ask(query.text(), () -> index.all(queries.of(query), Sort.INDEXORDER));
+    return all.stream().map(found -> ask(query.text(), () -> Shown.article(found, aliases)));
   }
 
   /** As {@link #articles(ArticleQuery)}, each with the file that it was read from. */
   public Stream<ArticleEntry> entries(ArticleQuery query) {
-    List<Found> all = ask(() -> index.all(queries.of(query), OLDEST_FIRST));
+    List<Found> all = ask(query.text(), () -> index.all(queries.of(query), OLDEST_FIRST));
     return all.stream()
-        .map(found -> ask(() -> new ArticleEntry(Shown.article(found, aliases), found.file())));
+        .map(found -> ask(query.text(), () -> new ArticleEntry(Shown.article(found, aliases), found.file())));
   }
 
   /** The articles of these ids, in the order of the ids; ids of none are passed over. */
@@ -425,6 +428,16 @@ public final class Search implements AutoCloseable {
   @FunctionalInterface
   private interface Question<T> {
     T answer() throws IOException;
+  }
+
+  /** As {@link #ask}; where a word stands for too many words of the index, that is a mistake. */
+  private <T> T ask(@Nullable String text, Question<T> question) {
+    try {
+      return ask(question);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new QuerySyntaxException(
+          Objects.requireNonNullElse(text, ""), 1, "it stands for too many words at once");
+    }
   }
 
   private <T> T ask(Question<T> question) {
