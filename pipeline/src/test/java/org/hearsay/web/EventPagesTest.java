@@ -34,8 +34,7 @@ class EventPagesTest {
             + "\"reason\":\"it is no text\"}\n");
     served = Served.over(folder, Duration.ofSeconds(30));
     served.awaitComparison();
-    Matcher link =
-        Pattern.compile("/event\\?id=[^\"]*").matcher(body("/events?words=Harlow+Mill"));
+    Matcher link = Pattern.compile("/event\\?id=[^\"]*").matcher(body("/events?words=Harlow+Mill"));
     assertTrue(link.find());
     event = link.group();
   }
@@ -77,7 +76,9 @@ class EventPagesTest {
     String page = body(event);
     assertTrue(page.contains("Outlets side by side"), page);
     String beside =
-        body(event.replace("/event?id=", "/compare?outlet=Eastbay+Daily&outlet=Northgate+Times&event="));
+        body(
+            event.replace(
+                "/event?id=", "/compare?outlet=Eastbay+Daily&outlet=Northgate+Times&event="));
     assertTrue(beside.contains("Fact by fact"), beside);
     assertTrue(beside.contains("/compare?outlet=Northgate+Times&amp;event="), beside);
     assertFalse(beside.contains("Over all events"), beside);

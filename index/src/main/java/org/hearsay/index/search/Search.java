@@ -101,13 +101,15 @@ public final class Search implements AutoCloseable {
   }
 
   public Hits<QuoteHit> quotes(QuoteQuery query) {
-    return ask(query.text(), () ->
-        hits(
-            queries.of(query),
-            query.order(),
-            query.skip(),
-            query.limit(),
-            (article, ordinal) -> QuoteHit.of(article, article.quotes().get(ordinal))));
+    return ask(
+        query.text(),
+        () ->
+            hits(
+                queries.of(query),
+                query.order(),
+                query.skip(),
+                query.limit(),
+                (article, ordinal) -> QuoteHit.of(article, article.quotes().get(ordinal))));
   }
 
   public Hits<FigureHit> figures(FigureQuery query) {
@@ -123,21 +125,29 @@ public final class Search implements AutoCloseable {
    */
   public Hits<AnnotatedArticle> articles(ArticleQuery query, Order order, int skip, int limit) {
     Hits.checkPage(skip, limit);
-    return ask(query.text(), () ->
-        hits(
-            queries.of(query), Orders.onArticles(order), skip, limit, (article, found) -> article));
+    return ask(
+        query.text(),
+        () ->
+            hits(
+                queries.of(query),
+                Orders.onArticles(order),
+                skip,
+                limit,
+                (article, found) -> article));
   }
 
   /** As {@link #articles(ArticleQuery, Order, int, int)}, each with its file. */
   public Hits<ArticleEntry> entries(ArticleQuery query, Order order, int skip, int limit) {
     Hits.checkPage(skip, limit);
-    return ask(query.text(), () ->
-        hits(
-            queries.of(query),
-            Orders.onArticles(order),
-            skip,
-            limit,
-            (article, found) -> new ArticleEntry(article, found.file())));
+    return ask(
+        query.text(),
+        () ->
+            hits(
+                queries.of(query),
+                Orders.onArticles(order),
+                skip,
+                limit,
+                (article, found) -> new ArticleEntry(article, found.file())));
   }
 
   /** How the quotes that match are spread, with all speakers. */
@@ -151,11 +161,13 @@ public final class Search implements AutoCloseable {
    * @param most so many of the most quoted speakers at most
    */
   public Facets facets(QuoteQuery query, int most) {
-    return ask(query.text(), () -> {
-      Query lucene = queries.of(query);
-      List<SpeakerCount> speakers = most == 0 ? List.of() : counts(lucene, most);
-      return facets(lucene, Schema.TYPE_QUOTE, speakers);
-    });
+    return ask(
+        query.text(),
+        () -> {
+          Query lucene = queries.of(query);
+          List<SpeakerCount> speakers = most == 0 ? List.of() : counts(lucene, most);
+          return facets(lucene, Schema.TYPE_QUOTE, speakers);
+        });
   }
 
   /** How the figures that match are spread. */
@@ -228,11 +240,13 @@ public final class Search implements AutoCloseable {
    * limit} count speakers.
    */
   public Hits<SpeakerCount> speakers(QuoteQuery query) {
-    return ask(query.text(), () -> {
-      List<SpeakerCount> counts = counts(queries.of(query), Integer.MAX_VALUE);
-      return new Hits<>(
-          counts.size(), counts.stream().skip(query.skip()).limit(query.limit()).toList());
-    });
+    return ask(
+        query.text(),
+        () -> {
+          List<SpeakerCount> counts = counts(queries.of(query), Integer.MAX_VALUE);
+          return new Hits<>(
+              counts.size(), counts.stream().skip(query.skip()).limit(query.limit()).toList());
+        });
   }
 
   /** Who the speaker of a quote in this index is across all articles. */
@@ -353,7 +367,8 @@ public final class Search implements AutoCloseable {
   public Stream<ArticleEntry> entries(ArticleQuery query) {
     List<Found> all = ask(query.text(), () -> index.all(queries.of(query), OLDEST_FIRST));
     return all.stream()
-        .map(found -> ask(query.text(), () -> new ArticleEntry(Shown.article(found, aliases), found.file())));
+        .map(found ->
+            ask(query.text(), () -> new ArticleEntry(Shown.article(found, aliases), found.file())));
   }
 
   /** The articles of these ids, in the order of the ids; ids of none are passed over. */
