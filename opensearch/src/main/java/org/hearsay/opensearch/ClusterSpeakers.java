@@ -118,7 +118,7 @@ final class ClusterSpeakers implements QuotedSpeakers {
   }
 
   @Override
-  public List<SpeakerCount> counts(Query quotes, WhoIsWho whoIsWho, Aliases aliases)
+  public List<SpeakerCount> counts(Query quotes, WhoIsWho whoIsWho, Aliases aliases, int most)
       throws IOException {
     SpeakerIdentities everybody = whoIsWho.everybodyIfKnown();
     SpeakerIdentities identities =
@@ -148,7 +148,7 @@ final class ClusterSpeakers implements QuotedSpeakers {
       }
     });
     counts.sort(SpeakerCount.MOST_QUOTED_FIRST);
-    return counts;
+    return counts.size() <= most ? counts : List.copyOf(counts.subList(0, most));
   }
 
   /** The quotes of one speaker; those of an article come one after the other. */

@@ -11,8 +11,7 @@ import org.hearsay.index.search.ArticleQuery;
 import org.hearsay.index.search.Hits;
 import org.hearsay.index.search.Order;
 import org.hearsay.index.search.Search;
-import org.hearsay.report.HitFormat;
-import org.hearsay.report.Listing;
+import org.hearsay.report.Listings;
 
 /** Which articles there are, and what is missing of them. */
 final class ArticlesCommand implements Command {
@@ -36,7 +35,7 @@ final class ArticlesCommand implements Command {
         case TITLE -> article.title() == null;
         case URL -> article.url() == null;
         case QUOTES -> entry.article().quotes().isEmpty();
-        case FIGURES -> figures(entry) == 0;
+        case FIGURES -> Listings.figures(entry) == 0;
       };
     }
   }
@@ -87,45 +86,8 @@ final class ArticlesCommand implements Command {
       return answer.give(
           new Hits<>(sorted.size(), sorted.stream().limit(answer.limit()).toList()),
           "article",
-          (hits, out) -> listing(hits, answer.format()).write(answer.format(), out),
+          (hits, out) -> Listings.articles(hits, answer.format()).write(answer.format(), out),
           console);
     }
-  }
-
-  /** A table for people has no room for addresses and paths. */
-  static Listing listing(List<ArticleEntry> entries, HitFormat format) {
-    if (format == HitFormat.TEXT) {
-      Listing listing = new Listing("published", "outlet", "quotes", "figures", "id", "title");
-      entries.forEach(entry -> {
-        Article article = entry.article().article();
-        listing.add(
-            article.published(),
-            article.outlet(),
-            entry.article().quotes().size(),
-            figures(entry),
-            article.id(),
-            article.title());
-      });
-      return listing;
-    }
-    Listing listing =
-        new Listing("published", "outlet", "quotes", "figures", "id", "title", "url", "file");
-    for (ArticleEntry entry : entries) {
-      Article article = entry.article().article();
-      listing.add(
-          article.published(),
-          article.outlet(),
-          entry.article().quotes().size(),
-          figures(entry),
-          article.id(),
-          article.title(),
-          article.url(),
-          entry.file());
-    }
-    return listing;
-  }
-
-  private static int figures(ArticleEntry entry) {
-    return entry.article().figures().size() + entry.article().headlineFigures().size();
   }
 }

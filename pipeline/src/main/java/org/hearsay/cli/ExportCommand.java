@@ -25,6 +25,7 @@ import org.hearsay.index.search.QuoteQuery;
 import org.hearsay.index.search.Search;
 import org.hearsay.report.HitFormat;
 import org.hearsay.report.Listing;
+import org.hearsay.report.Listings;
 import org.hearsay.report.ReportFormat;
 import org.hearsay.report.ReportStyle;
 import org.hearsay.report.Tables;
@@ -93,7 +94,7 @@ final class ExportCommand implements Command {
       OutFile.write(
           file(folder, "articles", format),
           format == Format.CSV
-              ? out -> ArticlesCommand.listing(articles, HitFormat.CSV).write(HitFormat.CSV, out)
+              ? out -> Listings.articles(articles, HitFormat.CSV).write(HitFormat.CSV, out)
               : out -> whole(articles, out));
       HitFormat hits = format == Format.CSV ? HitFormat.CSV : HitFormat.JSON;
       ReportStyle style = ReportStyle.plain();
@@ -103,7 +104,7 @@ final class ExportCommand implements Command {
       OutFile.write(file(folder, "figures", format), out -> hits.figures(figures, out, style));
       OutFile.write(
           file(folder, "events", format),
-          out -> EventsCommand.listing(report.events(), report.facts()).write(hits, out));
+          out -> Listings.events(report.events(), report.facts()).write(hits, out));
       Path facts = folder.resolve(format == Format.CSV ? "facts.csv" : "report.json");
       ReportFormat ofFacts = format == Format.CSV ? ReportFormat.CSV : ReportFormat.JSON;
       OutFile.write(facts, out -> ofFacts.write(report, out, style));

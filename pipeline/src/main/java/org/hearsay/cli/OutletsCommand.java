@@ -7,7 +7,7 @@ import org.apache.commons.cli.Options;
 import org.hearsay.index.search.Hits;
 import org.hearsay.index.search.OutletCount;
 import org.hearsay.index.search.Search;
-import org.hearsay.report.Listing;
+import org.hearsay.report.Listings;
 
 /** Which outlets there are, with how many articles of which days. */
 final class OutletsCommand implements Command {
@@ -45,14 +45,8 @@ final class OutletsCommand implements Command {
       return answer.give(
           new Hits<>(outlets.size(), outlets.stream().limit(answer.limit()).toList()),
           "outlet",
-          (hits, out) -> listing(hits).write(answer.format(), out),
+          (hits, out) -> Listings.outlets(hits).write(answer.format(), out),
           console);
     }
-  }
-
-  private static Listing listing(List<OutletCount> outlets) {
-    Listing listing = new Listing("articles", "from", "to", "outlet");
-    outlets.forEach(one -> listing.add(one.articles(), one.from(), one.to(), one.outlet()));
-    return listing;
   }
 }

@@ -58,7 +58,8 @@ final class ServeCommand implements Command {
               line.getOptionValue("host", "127.0.0.1"),
               Flags.number(line, "port", USUAL_PORT, 0, 65_535),
               line.getOptionValue("token"),
-              IDLE);
+              IDLE,
+              Version.line());
     } catch (IllegalArgumentException e) {
       throw CommandException.usage(String.valueOf(e.getMessage()));
     }

@@ -1,7 +1,6 @@
 package org.hearsay.web;
 
 import java.util.List;
-import org.hearsay.index.Schema;
 import org.hearsay.index.search.FigureQuery;
 import org.hearsay.index.search.QuoteQuery;
 import org.hearsay.index.search.Search;
@@ -12,23 +11,28 @@ import org.hearsay.web.ListView.Row;
  * What the page about the index shows.
  *
  * @param disk in bytes
- * @param failed what the last runs could not read
+ * @param version of the program and of what it reads and writes
+ * @param failed what the last runs could not read, and why
  * @param rules the lines of the alias file
  */
-record AboutView(List<Row> counts, long disk, List<String> failed, List<String> rules) {
+record AboutView(
+    List<Row> counts, long disk, String version, List<Row> failed, List<String> rules) {
 
   /** How much there is of each. */
-  static List<Row> counts(Search search, Compared compared) {
+  static List<Row> counts(Search search, Compared compared, boolean isCompared) {
     return List.of(
         row("Articles", search.size()),
         row("Quotes", search.count(QuoteQuery.ALL)),
         row("Figures", search.count(FigureQuery.ALL)),
         row("Outlets", search.outlets().size()),
         row("Changed articles", search.changed().size()),
-        row("Events with something to compare", compared.sections().size()),
-        row("Facts", compared.report().facts().size()),
-        row("Claims of no event", compared.report().unplaced().size()),
-        new Row("Version of the index", "", "", List.of(Schema.VERSION)));
+        known("Events with something to compare", compared.sections().size(), isCompared),
+        known("Facts", compared.report().facts().size(), isCompared),
+        known("Claims of no event", compared.report().unplaced().size(), isCompared));
+  }
+
+  private static Row known(String label, long number, boolean isKnown) {
+    return isKnown ? row(label, number) : new Row(label, "", "", List.of("not known yet"));
   }
 
   private static Row row(String label, long number) {

@@ -71,6 +71,15 @@ final class Address {
     return new Address(path, parameters.stream().filter(one -> !one.name().equals(name)).toList());
   }
 
+  /** The same without this one value of the name. */
+  Address without(String name, String value) {
+    return new Address(
+        path,
+        parameters.stream()
+            .filter(one -> !(one.name().equals(name) && one.value().equals(value)))
+            .toList());
+  }
+
   /** The same with this value alone under the name. */
   Address set(String name, @Nullable Object value) {
     return without(name).with(name, value);

@@ -14,15 +14,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hearsay.compare.finding.Claim;
+import org.hearsay.compare.finding.Event;
 import org.hearsay.compare.finding.Report;
 import org.hearsay.compare.finding.ReportFilter;
 import org.hearsay.corpus.json.AnnotatedArticleJson;
 import org.hearsay.index.search.Hits;
+import org.hearsay.index.search.OutletCount;
 import org.hearsay.index.search.QuerySyntaxException;
 import org.hearsay.index.search.QuoteQuery;
 import org.hearsay.report.HitFormat;
+import org.hearsay.report.Listings;
 import org.hearsay.report.ReportFormat;
 import org.hearsay.report.ReportOutline;
+import org.hearsay.report.ReportOutline.Section;
 import org.hearsay.report.ReportStyle;
 import org.hearsay.revision.Revision;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +54,12 @@ final class Api {
     routes.get("/api/v1/quotes", request -> list(request, this::quotes));
     routes.get("/api/v1/figures", request -> list(request, this::figures));
     routes.get("/api/v1/speakers", request -> list(request, this::speakers));
+    routes.get("/api/v1/articles", request -> list(request, this::articles));
+    routes.get("/api/v1/outlets", request -> list(request, this::outlets));
+    routes.get("/api/v1/events", this::events);
     routes.get("/api/v1/suggest", this::suggest);
     routes.get("/api/v1/article", this::article);
+    routes.get("/api/v1/state", this::state);
     routes.get("/api/v1/report", this::report);
     routes.get("/api/v1/openapi.json", request -> json(request, document()));
   }
@@ -66,13 +74,21 @@ final class Api {
   private record Page(int skip, int size) {}
 
   private void list(Context request, Listing listing) {
+    list(request, 0, listing);
+  }
+
+  /**
+   * @param state of what is listed besides the index
+   */
+  private void list(Context request, long state, Listing listing) {
     Asked asked = new Asked(request);
     Page page =
         new Page(skip(asked.text("cursor")), asked.number("limit", USUAL_PAGE, 1, LARGEST_PAGE));
     String body =
         index.ask(opened ->
             opened.once(
-                List.of(request.path(), asked.all()), () -> page(opened, asked, page, listing)));
+                List.of(request.path(), state, asked.all()),
+                () -> page(opened, asked, page, listing)));
     json(request, body);
   }
 
@@ -118,6 +134,42 @@ final class Api {
     return all.total();
   }
 
+  private long articles(Opened opened, Asked asked, Page page, StringWriter out)
+      throws IOException {
+    var query = new SearchPage(opened, asked).articles();
+    var hits = opened.search().entries(query, asked.order(), page.skip(), page.size());
+    Listings.articles(hits.hits(), HitFormat.JSON).write(HitFormat.JSON, out);
+    return hits.total();
+  }
+
+  private long outlets(Opened opened, Asked asked, Page page, StringWriter out) throws IOException {
+    List<OutletCount> all = opened.once("outlets", opened.search()::outlets);
+    Listings.outlets(all.stream().skip(page.skip()).limit(page.size()).toList())
+        .write(HitFormat.JSON, out);
+    return all.size();
+  }
+
+  /** Those of the page of events, under the same filters. */
+  private void events(Context request) {
+    if (comparing.isFirst()) {
+      throw comparing.notYet();
+    }
+    Compared compared = comparing.latest();
+    list(
+        request,
+        compared.number(),
+        (opened, asked, page, out) -> {
+          List<Event> all =
+              new EventsPage(compared, asked)
+                  .found().stream().map(Section::event).map(Objects::requireNonNull).toList();
+          Listings.events(
+                  all.stream().skip(page.skip()).limit(page.size()).toList(),
+                  compared.report().facts())
+              .write(HitFormat.JSON, out);
+          return all.size();
+        });
+  }
+
   private void suggest(Context request) {
     String query = new Asked(request).textOr("q", "");
     var suggestions = index.ask(opened -> new Suggestions(opened).goingOn(query));
@@ -146,8 +198,24 @@ final class Api {
             .orElseThrow(() -> new NotFoundResponse("there is no article of this id")));
   }
 
+  /** For who waits for something new. */
+  private void state(Context request) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = AnnotatedArticleJson.generator(out)) {
+      json.writeStartObject();
+      json.writeStringProperty("state", index.ask(comparing::state));
+      json.writeBooleanProperty("comparing", comparing.isUnderWay());
+      json.writeStringProperty("notice", comparing.notice());
+      json.writeEndObject();
+    }
+    json(request, out.toString());
+  }
+
   private void report(Context request) throws IOException {
     Asked asked = new Asked(request);
+    if (comparing.isFirst()) {
+      throw comparing.notYet();
+    }
     Report all = comparing.latest().report();
     Report wanted = new ReportFilter(null, asked.text("event"), null, null).of(all);
     StringWriter out = new StringWriter();

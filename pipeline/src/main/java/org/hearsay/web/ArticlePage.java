@@ -60,7 +60,12 @@ final class ArticlePage {
     drafts.sort(Comparator.comparingInt(Draft::start));
   }
 
-  ArticleView view(List<Fact> facts) {
+  /**
+   * What it shows.
+   *
+   * @param waiting why nothing is known of what others say; empty where it is
+   */
+  ArticleView view(List<Fact> facts, String waiting) {
     Article article = annotated.article();
     String title = article.title() == null ? "Without a title" : article.title();
     return new ArticleView(
@@ -74,6 +79,7 @@ final class ArticlePage {
         notes(),
         changes(),
         against(facts),
+        waiting,
         annotated.faults());
   }
 

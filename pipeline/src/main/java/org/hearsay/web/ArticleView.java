@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link the address where it was published; null where there is none of the web
  * @param changes what its outlet changed in it after publication; null where nobody saw it change
+ * @param waiting why nothing is known of what others say; empty where it is
  * @param against sentences on where its headline contradicts its text
  */
 record ArticleView(
@@ -22,6 +23,7 @@ record ArticleView(
     List<Note> notes,
     @Nullable Content changes,
     List<String> against,
+    String waiting,
     List<String> faults) {
 
   /**

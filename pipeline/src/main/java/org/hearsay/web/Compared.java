@@ -13,6 +13,7 @@ import org.hearsay.compare.finding.Event;
 import org.hearsay.compare.finding.Fact;
 import org.hearsay.compare.finding.FactVerdict;
 import org.hearsay.compare.finding.Report;
+import org.hearsay.compare.finding.SharedQuote;
 import org.hearsay.report.ReportOutline;
 import org.hearsay.report.ReportOutline.Section;
 import org.hearsay.report.ReportStyle;
@@ -88,6 +89,11 @@ final class Compared {
   @org.jspecify.annotations.Nullable
   Event event(String id) {
     return events.get(id);
+  }
+
+  /** The utterances that outlets tell apart, or those that they tell alike, weightiest first. */
+  List<SharedQuote> quotes(boolean alike) {
+    return report.quotes().stream().filter(quote -> quote.folded() == alike).toList();
   }
 
   /** The facts of which an article tells. */

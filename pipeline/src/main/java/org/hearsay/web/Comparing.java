@@ -1,5 +1,8 @@
 package org.hearsay.web;
 
+import io.javalin.http.HttpResponseException;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +29,8 @@ final class Comparing implements AutoCloseable {
 
   private final Heap heap = new Heap();
 
+  private final Reading reading = new Reading();
+
   private volatile Compared latest = Compared.NOTHING;
   private volatile @Nullable String failure;
 
@@ -42,6 +47,46 @@ final class Comparing implements AutoCloseable {
   /** Whether one of a newer state is on its way. */
   boolean isUnderWay() {
     return asked.get() > latest.number() && failure == null;
+  }
+
+  /** Whether nothing can be said yet, as the first one is not done. */
+  boolean isFirst() {
+    return latest == Compared.NOTHING;
+  }
+
+  /** Other words whenever pages of this state of the index would show something else. */
+  String state(Opened state) {
+    return state.number() + "-" + latest.number() + (failure == null ? "" : "-failed");
+  }
+
+  /** Why a page has nothing to say of conflicts and events; null where it has. */
+  @Nullable String waiting() {
+    return !isFirst()
+        ? null
+        : failure == null
+            ? "Not known yet: the articles are being compared."
+            : "Not known: the articles could not be compared.";
+  }
+
+  /** What a visitor has to know of the one that is on its way; null where none is. */
+  @Nullable String notice() {
+    if (!isUnderWay()) {
+      return null;
+    }
+    return isFirst()
+        ? "The articles are being compared, "
+            + reading.progress()
+            + "; conflicts and events appear when that is done."
+        : "There are new articles or names; what is said of events and conflicts is still from"
+            + " before them, "
+            + reading.progress()
+            + ".";
+  }
+
+  /** What who asks for an event or the report gets before there are any. */
+  HttpResponseException notYet() {
+    return new HttpResponseException(
+        503, Objects.requireNonNullElse(waiting(), "not known yet"), Map.of());
   }
 
   /** Why the last one could not be made; null where it could. */
@@ -79,9 +124,12 @@ final class Comparing implements AutoCloseable {
   }
 
   private Report compared(Search search) {
+    reading.begin(search.size());
     Report all =
         Comparison.of(
-            () -> search.inAnyOrder(ArticleQuery.ALL), search::shownNames, search.frequencies());
+            () -> reading.of(search.inAnyOrder(ArticleQuery.ALL)),
+            search::shownNames,
+            search.frequencies());
     Set<String> dismissed = ignored.get();
     return new Report(
         all.events(),

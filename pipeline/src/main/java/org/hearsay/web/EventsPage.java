@@ -12,6 +12,7 @@ import org.hearsay.compare.finding.FactVerdict;
 import org.hearsay.index.search.Origin;
 import org.hearsay.report.FindingsHtml;
 import org.hearsay.report.ReportOutline.Section;
+import org.hearsay.report.Shown;
 import org.hearsay.report.Wording;
 import org.hearsay.web.ListView.Field;
 import org.hearsay.web.ListView.Row;
@@ -31,14 +32,20 @@ final class EventsPage {
     this.days = asked.origin();
   }
 
-  ListView view() {
-    List<Section> found =
-        compared.sections().stream().filter(this::isAsked).sorted(order()).toList();
+  /**
+   * What it shows.
+   *
+   * @param waiting why no event is known; empty where they are
+   */
+  ListView view(String waiting) {
+    List<Section> found = found();
     int page = asked.number("page", 1, 1, 10_000);
     Address here = here();
     return new ListView(
         "Events",
-        Wording.count(found.size(), "event") + " with something to compare",
+        waiting.isEmpty()
+            ? Wording.count(found.size(), "event") + " with something to compare"
+            : waiting,
         "/events",
         List.of(
             new Field("words", "Words or place", asked.textOr("words", ""), List.of()),
@@ -48,12 +55,17 @@ final class EventsPage {
             new Field("to", "To", asked.textOr("to", ""), List.of()),
             new Field(
                 "sort", "Order", asked.textOr("sort", ""), List.of("newest", "oldest", "largest"))),
-        List.of("Event", "What differs", "Articles", "Outlets"),
+        List.of("Event", "When", "Where", "Kind", "What differs", "Articles", "Outlets"),
         ListView.page(found, page, PAGE).stream().map(EventsPage::row).toList(),
         page == 1 ? null : here.set("page", page - 1).toString(),
         (long) page * PAGE >= found.size() ? null : here.set("page", page + 1).toString(),
-        "No event is like this.",
-        List.of());
+        waiting.isEmpty() ? "No event is like this." : "",
+        waiting.isEmpty() ? ExportFile.files(here, "events") : List.of());
+  }
+
+  /** All that are asked for, in the order that is asked for. */
+  List<Section> found() {
+    return compared.sections().stream().filter(this::isAsked).sorted(order()).toList();
   }
 
   private Address here() {
@@ -70,19 +82,39 @@ final class EventsPage {
 
   private static Row row(Section section) {
     String tone = section.facts().isEmpty() ? "" : FindingsHtml.tone(section.facts().getFirst());
+    Event event = event(section);
     return new Row(
-        FindingsHtml.heading(section),
-        Address.event(event(section).id()),
+        Shown.capitalised(Shown.line(event.label()).strip()),
+        Address.event(event.id()),
         tone,
         List.of(
+            days(event),
+            Shown.line(Objects.requireNonNullElse(event.place(), "")),
+            Shown.line(Objects.requireNonNullElse(event.trigger(), "")),
             FindingsHtml.tally(section),
-            Wording.number(event(section).articles().size()),
+            Wording.number(event.articles().size()),
             Wording.number(section.outlets().size())));
+  }
+
+  /** "21 Aug 2013" or "5 Mar 2014 – 7 Mar 2014", as far as it is known. */
+  private static String days(Event event) {
+    LocalDate from = event.from();
+    LocalDate to = event.to();
+    if (from == null) {
+      return to == null ? "" : day(to);
+    }
+    return to == null || to.equals(from) ? day(from) : day(from) + " – " + day(to);
+  }
+
+  private static String day(LocalDate day) {
+    return Wording.shortDay(day).replace(' ', '\u00a0');
   }
 
   private boolean isAsked(Section section) {
     Event event = event(section);
-    String label = FindingsHtml.heading(section).toLowerCase(Locale.ROOT);
+    String label =
+        (FindingsHtml.heading(section) + " " + Objects.requireNonNullElse(event.place(), ""))
+            .toLowerCase(Locale.ROOT);
     String kind = asked.text("kind");
     FactVerdict verdict = asked.oneOf("verdict", FactVerdict.class);
     return Arrays.stream(asked.textOr("words", "").toLowerCase(Locale.ROOT).split("\\s+", -1))

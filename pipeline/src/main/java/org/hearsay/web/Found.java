@@ -1,6 +1,7 @@
 package org.hearsay.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.corpus.AnnotatedArticle;
@@ -25,6 +26,11 @@ final class Found {
 
   private static final int LONGEST = 300;
 
+  private static final int LONGEST_SENTENCE = 420;
+
+  /** So much of a long sentence is shown before what was found. */
+  private static final int BEFORE = 120;
+
   private static final int LONGEST_QUERY = 400;
   private static final int FEWEST_WORDS = 4;
 
@@ -46,15 +52,14 @@ final class Found {
         hit.article(),
         who,
         who.isEmpty() ? null : Address.speaker(who),
-        hit.text(),
-        hit.sentence(),
+        inSentence(hit.sentence(), within(hit.sentenceSpan(), quote.content())),
         word(quote.kind())
             + ", "
             + word(quote.stance())
             + (quote.negated() ? ", negated" : "")
             + ", "
             + Math.round(100 * quote.confidence())
-            + " % sure",
+            + "\u00a0% sure",
         Address.place(hit.article().id(), false, quote.extent().start()),
         alike(hit.text(), ""));
   }
@@ -62,16 +67,44 @@ final class Found {
   SearchView.Hit figure(FigureHit hit) {
     Figure figure = hit.figure();
     String who = figure.originator() == null ? "" : search.shownName(figure.originator());
-    String counted = figure.counted() == null ? "" : " " + figure.counted();
     return hit(
         hit.article(),
         who,
         who.isEmpty() ? null : Address.speaker(who),
-        hit.text() + counted,
-        hit.sentence(),
+        inSentence(hit.sentence(), within(hit.sentenceSpan(), List.of(figure.span()))),
         Wording.measure(figure.measure()) + (hit.inHeadline() ? ", in the headline" : ""),
         Address.place(hit.article().id(), hit.inHeadline(), figure.span().start()),
         alike(hit.sentence(), "figures"));
+  }
+
+  /** Places in an article as places in a sentence of it. */
+  private static List<Span> within(Span sentence, List<Span> places) {
+    return places.stream()
+        .filter(place -> place.overlaps(sentence))
+        .map(place ->
+            new Span(
+                Math.max(place.start(), sentence.start()) - sentence.start(),
+                Math.min(place.end(), sentence.end()) - sentence.start()))
+        .toList();
+  }
+
+  /** A sentence, or what of a long one stands around what was found in it. */
+  private List<Stretch> inSentence(String sentence, List<Span> found) {
+    int first = found.isEmpty() ? 0 : found.getFirst().start();
+    int from = sentence.length() <= LONGEST_SENTENCE ? 0 : Math.max(0, first - BEFORE);
+    int start = from == 0 ? 0 : sentence.indexOf(' ', from) + 1;
+    int end = Math.min(sentence.length(), start + LONGEST_SENTENCE);
+    int stop = end == sentence.length() ? end : Math.max(start + 1, sentence.lastIndexOf(' ', end));
+    String shown = sentence.substring(start, stop);
+    List<Stretch> stretches =
+        new ArrayList<>(Stretch.of(shown, marks.in(shown), within(new Span(start, stop), found)));
+    if (start > 0) {
+      stretches.addFirst(new Stretch("… ", false, true));
+    }
+    if (stop < sentence.length()) {
+      stretches.addLast(new Stretch(" …", false, true));
+    }
+    return stretches;
   }
 
   /** The search for what says the same in other words. */
@@ -143,18 +176,15 @@ final class Found {
       ArticleHead article,
       String who,
       @Nullable String whoAddress,
-      String text,
-      String context,
+      List<Stretch> text,
       String about,
       String place,
       @Nullable String alike) {
-    String shown = cut(text);
-    String around = cut(context);
     return new SearchView.Hit(
         Shown.line(who),
         whoAddress,
-        Stretch.of(shown, marks.in(shown)),
-        Stretch.of(around, marks.in(around)),
+        text,
+        List.of(),
         about,
         outlet(article.outlet()),
         day(article.published()),

@@ -42,14 +42,20 @@ final class HomePage {
     this.since = since;
   }
 
-  HomeView view(List<String> failed) {
+  /**
+   * What it shows.
+   *
+   * @param waiting why nothing is known of conflicts; empty where it is
+   */
+  HomeView view(String waiting, List<Row> failed) {
     Set<String> fresh = since == null ? Set.of() : search.seenSince(since);
     Predicate<Fact> isNew =
         fact ->
             since == null
                 || ReportOutline.claims(fact).map(Claim::article).anyMatch(fresh::contains);
     return new HomeView(
-        counts(),
+        counts(waiting),
+        waiting,
         since == null ? "" : Wording.day(LocalDate.ofInstant(since, ZoneId.systemDefault())),
         rows(FactVerdict.CONFLICT, isNew),
         rows(FactVerdict.UPDATE, isNew),
@@ -58,7 +64,7 @@ final class HomePage {
         failed);
   }
 
-  private List<Choice> counts() {
+  private List<Choice> counts(String waiting) {
     List<OutletCount> outlets = opened.once("outlets", search::outlets);
     String first =
         outlets.stream()
@@ -80,7 +86,11 @@ final class HomePage {
         new Choice("quotes", Wording.number(search.count(QuoteQuery.ALL)), "/search", false),
         new Choice(
             "figures", Wording.number(search.count(FigureQuery.ALL)), "/search?in=figures", false),
-        new Choice("events", Wording.number(compared.sections().size()), "/events", false),
+        new Choice(
+            waiting.isEmpty() ? "events" : "events, not known yet",
+            waiting.isEmpty() ? Wording.number(compared.sections().size()) : "…",
+            "/events",
+            false),
         new Choice(first.isEmpty() ? "without days" : "to " + last, first, "/about", false));
   }
 
@@ -123,8 +133,10 @@ final class HomePage {
                 Address.article(article.id()),
                 "",
                 List.of(
-                    Found.outlet(article.outlet()),
-                    Objects.requireNonNullElse(Found.day(article.published()), ""))))
+                    Found.outlet(article.outlet())
+                        + (article.published() == null
+                            ? ""
+                            : ", " + Found.day(article.published())))))
         .toList();
   }
 }

@@ -8,6 +8,7 @@ import org.hearsay.web.SearchView.Choice;
  * What the first page shows.
  *
  * @param counts how much there is
+ * @param waiting why nothing is known of conflicts and tolls; empty where it is
  * @param since when the visitor was here before; empty at the first visit
  * @param conflicts those with a new article first; all of them at the first visit
  * @param updates tolls that moved
@@ -17,9 +18,10 @@ import org.hearsay.web.SearchView.Choice;
  */
 record HomeView(
     List<Choice> counts,
+    String waiting,
     String since,
     List<Row> conflicts,
     List<Row> updates,
     List<Row> changes,
     List<Row> articles,
-    List<String> failed) {}
+    List<Row> failed) {}

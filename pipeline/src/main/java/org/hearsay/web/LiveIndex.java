@@ -37,6 +37,7 @@ final class LiveIndex implements AutoCloseable {
   private @Nullable ScheduledFuture<?> watching;
   private @Nullable FileTime aliasesSaved;
   private volatile @Nullable String problem;
+  private volatile boolean isClosed;
 
   /**
    * @param index where it is
@@ -66,10 +67,17 @@ final class LiveIndex implements AutoCloseable {
             TimeUnit.MILLISECONDS);
   }
 
-  /** Answers from one state. */
+  /**
+   * Answers from one state.
+   *
+   * @throws IllegalStateException after {@link #close}
+   */
   <T> T ask(Function<Opened, T> question) {
     Opened opened = current;
     while (!opened.enter()) {
+      if (isClosed) {
+        throw new IllegalStateException("the site is closed");
+      }
       opened = current;
     }
     try {
@@ -128,6 +136,7 @@ final class LiveIndex implements AutoCloseable {
 
   @Override
   public void close() {
+    isClosed = true;
     if (watching != null) {
       watching.cancel(false);
     }

@@ -31,8 +31,12 @@ record Months(List<Bar> bars, int width, String first, String last) {
     if (counts.isEmpty()) {
       return new Months(List.of(), 0, "", "");
     }
-    YearMonth first = counts.getFirst().value();
-    YearMonth last = counts.getLast().value();
+    return of(counts, counts.getFirst().value(), counts.getLast().value(), here);
+  }
+
+  /** The same from one month to another, which can be others than those of the hits. */
+  static Months of(
+      List<Facets.Count<YearMonth>> counts, YearMonth first, YearMonth last, Address here) {
     long most = counts.stream().mapToLong(Facets.Count::hits).max().orElse(1);
     List<Bar> bars =
         counts.stream()

@@ -1,5 +1,6 @@
 package org.hearsay.web;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,9 +16,11 @@ import org.hearsay.compare.finding.FactVerdict;
 import org.hearsay.index.search.OutletCount;
 import org.hearsay.report.FindingsHtml;
 import org.hearsay.report.ReportOutline;
+import org.hearsay.report.ReportOutline.Section;
 import org.hearsay.report.Wording;
 import org.hearsay.web.ListView.Row;
 import org.hearsay.web.SearchView.Choice;
+import org.jspecify.annotations.Nullable;
 
 /** How an outlet's numbers stand to those of others, and outlets side by side. */
 final class OutletPage {
@@ -28,13 +31,20 @@ final class OutletPage {
   private final Compared compared;
   private final Corrections corrections;
   private final List<String> outlets;
+  private final @Nullable Section event;
 
   /**
    * @param corrections of these outlets
    * @param outlets by the names under which they are shown
+   * @param event what alone is looked at; null for all events
    */
   OutletPage(
-      List<OutletCount> all, Compared compared, Corrections corrections, List<String> outlets) {
+      List<OutletCount> all,
+      Compared compared,
+      Corrections corrections,
+      List<String> outlets,
+      @Nullable Section event) {
+    this.event = event;
     this.all = all;
     this.compared = compared;
     this.corrections = corrections;
@@ -44,28 +54,84 @@ final class OutletPage {
   /** What an outlet did over all facts of which more than one outlet tells. */
   private record Profile(int shared, int alone, int first, int disputed, int contradicting) {}
 
-  OutletView view() {
-    List<Profile> profiles = outlets.stream().map(this::profile).toList();
+  /**
+   * What it shows.
+   *
+   * @param waiting why nothing is known of facts; empty where it is
+   * @param site "http://127.0.0.1:8017"
+   */
+  OutletView view(String waiting, String site) {
     return new OutletView(
         Wording.list(outlets.stream().map(Found::outlet).toList()),
         outlets.stream().map(Found::outlet).toList(),
-        all.stream().map(OutletCount::outlet).filter(name -> !name.isBlank()).sorted().toList(),
-        List.of(
-            row("Articles", outlets, name -> count(name).articles()),
-            row("Facts shared with others", profiles, Profile::shared),
-            row("… where its number stands alone", profiles, Profile::alone),
-            row("… which it gave first", profiles, Profile::first),
-            row("… in which sources conflict", profiles, Profile::disputed),
-            row("Headlines against their own text", profiles, Profile::contradicting),
-            row("Articles that were changed later", outlets, corrections::changedBy),
-            row("… figures changed or taken back in them", outlets, corrections::figuresOf)),
+        all.stream()
+            .map(OutletCount::outlet)
+            .filter(name -> !name.isBlank() && !outlets.contains(name))
+            .filter(name -> event == null || event.outlets().contains(name))
+            .sorted()
+            .toList(),
+        event == null ? measures(waiting.isEmpty()) : List.of(),
         facts(),
+        waiting,
+        event == null ? List.of() : quotes(event, site),
+        event == null ? null : event(event),
+        chosen(),
         outlets.stream()
             .flatMap(name ->
                 Stream.of(
                     link("Quotes in ", "/search", name),
+                    link("Quotes shared with others by ", "/wordings", name),
                     link("What was changed by ", "/changes", name)))
             .toList());
+  }
+
+  /** The utterances that all of them have of the event, each with their words alone. */
+  private List<Content> quotes(Section section, String site) {
+    Here here = new Here(site, claim -> outlets.stream().anyMatch(name -> is(claim, name)));
+    return Stream.concat(section.quotes().stream(), section.alike().stream())
+        .filter(quote ->
+            outlets.stream()
+                .allMatch(name -> ReportOutline.claims(quote).anyMatch(claim -> is(claim, name))))
+        .flatMap(quote -> here.of(quote).stream())
+        .map(FindingsHtml::quote)
+        .toList();
+  }
+
+  private static Choice event(Section section) {
+    String id = Objects.requireNonNull(section.event()).id();
+    return new Choice(FindingsHtml.heading(section), id, Address.event(id), true);
+  }
+
+  /** Each outlet, leading to the page without it; none where there is one alone. */
+  private List<Choice> chosen() {
+    List<Choice> chosen = new ArrayList<>();
+    for (String name : outlets.size() > 1 ? outlets : List.<String>of()) {
+      Address rest = Address.of("/compare");
+      for (String other : outlets) {
+        rest = rest.with("outlet", other.equals(name) ? "" : other);
+      }
+      if (event != null) {
+        rest = rest.with("event", Objects.requireNonNull(event.event()).id());
+      }
+      chosen.add(new Choice(Found.outlet(name), "", rest.toString(), true));
+    }
+    return chosen;
+  }
+
+  private List<Row> measures(boolean isCompared) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(row("Articles", outlets, name -> count(name).articles()));
+    if (isCompared) {
+      List<Profile> profiles = outlets.stream().map(this::profile).toList();
+      rows.add(row("Facts shared with others", profiles, Profile::shared));
+      rows.add(row("… where its number stands alone", profiles, Profile::alone));
+      rows.add(row("… which it gave first", profiles, Profile::first));
+      rows.add(row("… in which sources conflict", profiles, Profile::disputed));
+      rows.add(row("Headlines against their own text", profiles, Profile::contradicting));
+    }
+    rows.add(row("Articles that were changed later", outlets, corrections::changedBy));
+    rows.add(row("… figures changed or taken back in them", outlets, corrections::figuresOf));
+    return rows;
   }
 
   private static Choice link(String what, String page, String outlet) {
@@ -154,7 +220,9 @@ final class OutletPage {
   private List<Row> facts() {
     List<Row> rows = new ArrayList<>();
     for (Fact fact : compared.report().facts()) {
-      boolean isTold = outlets.stream().allMatch(name -> isToldBy(fact, name));
+      boolean isTold =
+          (event == null || event.facts().contains(fact))
+              && outlets.stream().allMatch(name -> isToldBy(fact, name));
       if (isTold && fact.verdict() != FactVerdict.APART && sources(fact).size() > 1) {
         rows.add(row(fact));
       }

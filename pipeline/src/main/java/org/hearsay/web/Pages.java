@@ -10,13 +10,13 @@ import io.javalin.http.Cookie;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.SameSite;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.index.IndexAddress;
@@ -26,9 +26,7 @@ import org.hearsay.index.search.QueryLanguage;
 import org.hearsay.index.search.QuoteQuery;
 import org.hearsay.index.search.SpeakerCount;
 import org.hearsay.report.FindingsHtml;
-import org.hearsay.report.HitFormat;
 import org.hearsay.report.ReportOutline.Section;
-import org.hearsay.report.ReportStyle;
 import org.hearsay.report.Shown;
 import org.hearsay.report.Wording;
 import org.hearsay.web.ListView.Field;
@@ -39,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 final class Pages {
 
   private static final int ROWS = 100;
-  private static final int MOST_FAILED = 20;
   private static final String VISIT = "hearsay-visit";
   private static final Duration ONE_VISIT = Duration.ofMinutes(30);
 
@@ -66,6 +63,7 @@ final class Pages {
         request ->
             site.page(request, "Events", "Events", (opened, asked) -> list(events(opened, asked))));
     routes.get("/event", this::event);
+    routes.get("/wordings", this::wordings);
     routes.get("/changes", this::changes);
     routes.get("/outlets", this::outlets);
     routes.get("/outlet", request -> outlet(request, "name"));
@@ -80,9 +78,14 @@ final class Pages {
     return site.comparing().latest();
   }
 
+  /** Why nothing is known of conflicts and events; empty where it is. */
+  private String waiting() {
+    return Objects.requireNonNullElse(site.comparing().waiting(), "");
+  }
+
   private void home(Context request) throws IOException {
     Instant since = lastVisit(request);
-    List<String> failed = failed();
+    List<Row> failed = failed();
     site.page(
         request,
         "What is new",
@@ -91,8 +94,8 @@ final class Pages {
           Compared compared = compared();
           HomeView view =
               opened.once(
-                  List.of("home", compared.number(), String.valueOf(since), failed),
-                  () -> new HomePage(opened, compared, since).view(failed));
+                  List.of("home", compared.number(), waiting(), String.valueOf(since), failed),
+                  () -> new HomePage(opened, compared, since).view(waiting(), failed));
           return out -> JtehomeGenerated.render(html(out), none(), view);
         });
   }
@@ -118,13 +121,8 @@ final class Pages {
     return base;
   }
 
-  private List<String> failed() throws IOException {
-    if (!Files.isRegularFile(settings.failures())) {
-      return List.of();
-    }
-    try (Stream<String> lines = Files.lines(settings.failures(), StandardCharsets.UTF_8)) {
-      return lines.limit(MOST_FAILED).map(Shown::line).toList();
-    }
+  private List<Row> failed() throws IOException {
+    return Losses.in(settings.failures());
   }
 
   private void search(Context request) {
@@ -143,51 +141,17 @@ final class Pages {
         });
   }
 
-  /** All hits, and the query in the name of the file. */
   private void export(Context request) {
     Asked asked = new Asked(request);
-    String form = asked.textOr("form", "csv");
-    if (!Site.TYPES.containsKey(form)) {
-      throw new BadRequestResponse("\"form\" is csv, jsonl, schema or annotation");
-    }
-    StringWriter out = new StringWriter();
     site.index()
         .ask(opened -> {
-          SearchPage page = new SearchPage(opened, asked);
           try {
-            write(page, opened, form, out);
+            new ExportFile(opened, site.comparing(), asked).send(request);
           } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e); // the visitor has gone
           }
-          request.header(
-              "Content-Disposition", "attachment; filename=\"" + name(page, form) + "\"");
           return opened;
         });
-    request.contentType(Site.TYPES.getOrDefault(form, "text/plain")).result(out.toString());
-  }
-
-  private static void write(SearchPage page, Opened opened, String form, StringWriter out)
-      throws IOException {
-    HitFormat format = form.equals("csv") ? HitFormat.CSV : HitFormat.JSON;
-    Exports exports = new Exports(opened.search());
-    if (page.isOfFigures()) {
-      format.figures(opened.search().figures(page.figures()).hits(), out, ReportStyle.plain());
-      return;
-    }
-    var hits = opened.search().quotes(page.quotes()).hits();
-    switch (form) {
-      case "schema" -> exports.schemaOrg(hits, out);
-      case "annotation" -> exports.annotations(hits, out);
-      default -> exports.quotes(hits, format, out);
-    }
-  }
-
-  private static String name(SearchPage page, String form) {
-    String words = page.query().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-    String what = page.isOfFigures() ? "figures" : "quotes";
-    String ending = form.equals("csv") ? "csv" : form.equals("jsonl") ? "jsonl" : "ld.jsonl";
-    String begin = words.isEmpty() ? "" : "-" + words.substring(0, Math.min(60, words.length()));
-    return "hearsay-" + what + begin + "." + ending;
   }
 
   private void article(Context request) {
@@ -199,7 +163,7 @@ final class Pages {
           AnnotatedArticle article = found(opened, asked);
           ArticleView view =
               new ArticlePage(article, opened.search())
-                  .view(compared().factsOf(article.article().id()));
+                  .view(compared().factsOf(article.article().id()), waiting());
           return out -> JtearticleGenerated.render(html(out), none(), view);
         });
   }
@@ -240,7 +204,7 @@ final class Pages {
                   page == 1 ? null : here.set("page", page - 1).toString(),
                   (long) page * ROWS >= all.total() ? null : here.set("page", page + 1).toString(),
                   "Nobody is called so.",
-                  List.of()));
+                  ExportFile.files(here, "speakers")));
         });
   }
 
@@ -268,8 +232,8 @@ final class Pages {
           Compared compared = compared();
           SpeakerView view =
               opened.once(
-                  List.of("speaker", compared.number(), name, rules),
-                  () -> new SpeakerPage(opened, name).view(compared, rules));
+                  List.of("speaker", compared.number(), waiting(), name, rules),
+                  () -> new SpeakerPage(opened, name).view(compared, waiting(), rules));
           return out ->
               JtespeakerGenerated.render(html(out), none(), view, site.guard().formToken());
         });
@@ -278,20 +242,33 @@ final class Pages {
   private ListView events(Opened opened, Asked asked) {
     Compared compared = compared();
     return opened.once(
-        List.of("events", compared.number(), asked.all()),
-        () -> new EventsPage(compared, asked).view());
+        List.of("events", compared.number(), waiting(), asked.all()),
+        () -> new EventsPage(compared, asked).view(waiting()));
   }
 
   private void event(Context request) {
     String origin = origin(request);
     site.page(
         request,
-        (opened, asked) -> FindingsHtml.heading(section(asked)),
+        (opened, asked) -> FindingsHtml.heading(section(asked.required("id"))),
         "Events",
         (opened, asked) -> {
           EventView view =
-              new EventPage(asked.required("id"), section(asked), asked, origin).view();
+              new EventPage(asked.required("id"), section(asked.required("id")), asked, origin)
+                  .view();
           return out -> JteeventGenerated.render(html(out), none(), view);
+        });
+  }
+
+  private void wordings(Context request) {
+    String origin = origin(request);
+    site.page(
+        request,
+        "Shared quotes",
+        "Quotes",
+        (opened, asked) -> {
+          WordingsView view = new WordingsPage(compared(), asked, origin).view(waiting());
+          return out -> JtewordingsGenerated.render(html(out), none(), view);
         });
   }
 
@@ -307,6 +284,9 @@ final class Pages {
   }
 
   private void conflicts(Context request) {
+    if (site.comparing().isFirst()) {
+      throw site.comparing().notYet(); // who reads feeds keeps what it had
+    }
     request
         .contentType("application/rss+xml; charset=utf-8")
         .result(new ConflictsFeed(compared(), origin(request)).write());
@@ -316,13 +296,14 @@ final class Pages {
     return "http://" + request.header("Host");
   }
 
-  private Section section(Asked asked) {
-    Section section = compared().section(asked.required("id"));
+  private Section section(String id) {
+    Section section = compared().section(id);
     if (section == null) {
+      if (site.comparing().isFirst()) {
+        throw site.comparing().notYet();
+      }
       throw new NotFoundResponse(
-          site.comparing().isUnderWay()
-              ? "the events are being compared; try again in a moment"
-              : "there is no such event; the list of events has those that there are");
+          "there is no such event; the list of events has those that there are");
     }
     return section;
   }
@@ -347,7 +328,7 @@ final class Pages {
                   null,
                   null,
                   "No article has an outlet.",
-                  List.of()));
+                  ExportFile.files(Address.of("/outlets"), "outlets")));
         });
   }
 
@@ -367,6 +348,7 @@ final class Pages {
   }
 
   private void outlet(Context request, String parameter) {
+    String origin = origin(request);
     site.page(
         request,
         (opened, asked) -> Wording.list(asked.texts(parameter).stream().map(Shown::line).toList()),
@@ -378,12 +360,18 @@ final class Pages {
             throw new NotFoundResponse("there is no such outlet");
           }
           Compared compared = compared();
+          String event = asked.textOr("event", "");
           OutletView view =
               opened.once(
-                  List.of("outlet", compared.number(), chosen),
+                  List.of("outlet", compared.number(), waiting(), chosen, event, origin),
                   () ->
-                      new OutletPage(all, compared, Corrections.of(opened.search(), chosen), chosen)
-                          .view());
+                      new OutletPage(
+                              all,
+                              compared,
+                              Corrections.of(opened.search(), chosen),
+                              chosen,
+                              event.isEmpty() ? null : section(event))
+                          .view(waiting(), origin));
           return out -> JteoutletGenerated.render(html(out), none(), view);
         });
   }
@@ -391,8 +379,10 @@ final class Pages {
   private void about(Context request) throws IOException {
     AboutView view =
         new AboutView(
-            site.index().ask(opened -> AboutView.counts(opened.search(), compared())),
+            site.index()
+                .ask(opened -> AboutView.counts(opened.search(), compared(), waiting().isEmpty())),
             disk(settings.index()),
+            settings.version(),
             failed(),
             aliases.rules());
     site.page(

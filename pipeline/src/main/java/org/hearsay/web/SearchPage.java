@@ -85,12 +85,8 @@ final class SearchPage {
     return figures;
   }
 
-  String query() {
-    return query;
-  }
-
-  boolean isOfFigures() {
-    return in.equals("figures");
+  ArticleQuery articles() {
+    return articles;
   }
 
   /** All that is asked for, without a page. */
@@ -191,7 +187,7 @@ final class SearchPage {
     return switch (in) {
       case "figures" -> opened.once(figures.page(0, 0), () -> search.facets(figures));
       case "articles" -> opened.once(articles, () -> search.facets(articles));
-      default -> opened.once(quotes.page(0, 0), () -> search.facets(quotes).first(MOST_CHOICES));
+      default -> opened.once(quotes.page(0, 0), () -> search.facets(quotes, MOST_CHOICES));
     };
   }
 
@@ -215,7 +211,7 @@ final class SearchPage {
             new Choice(
                 FILTERS.get(name) + " " + Shown.line(value),
                 "",
-                here().without(name).without("page").toString(),
+                here().without(name, value).without("page").toString(),
                 true));
       }
     }
@@ -302,15 +298,13 @@ final class SearchPage {
 
   private List<Choice> files() {
     Address there = here().without("page").at("/export");
-    return in.equals("articles")
-        ? List.of()
-        : in.equals("figures")
-            ? List.of(file(there, "CSV", "csv"), file(there, "JSON Lines", "jsonl"))
-            : List.of(
-                file(there, "CSV", "csv"),
-                file(there, "JSON Lines", "jsonl"),
-                file(there, "schema.org", "schema"),
-                file(there, "Web Annotation", "annotation"));
+    return !in.equals("quotes")
+        ? List.of(file(there, "CSV", "csv"), file(there, "JSON Lines", "jsonl"))
+        : List.of(
+            file(there, "CSV", "csv"),
+            file(there, "JSON Lines", "jsonl"),
+            file(there, "schema.org", "schema"),
+            file(there, "Web Annotation", "annotation"));
   }
 
   private static Choice file(Address there, String label, String form) {

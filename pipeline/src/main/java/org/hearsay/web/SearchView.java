@@ -61,6 +61,8 @@ record SearchView(
    * One hit.
    *
    * @param who the speaker, or whose figure it is; empty where there is none
+   * @param text what was found, with the sentence around it
+   * @param context more of an article than its title; empty of quotes and figures
    * @param about "direct, denied, 97 %"
    * @param place the address of the words in their article
    * @param alike the address of what says the same in other words; null where there is too little

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 for any that is free
  * @param token what every visitor has to give once; null where only this machine is let in
  * @param idle how long a connection may say nothing
+ * @param version of the program and of what it reads and writes, as its user is told
  */
 public record Settings(
     IndexAddress index,
@@ -26,7 +27,8 @@ public record Settings(
     String host,
     int port,
     @Nullable String token,
-    Duration idle) {
+    Duration idle,
+    String version) {
 
   private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "::1");
 

@@ -44,6 +44,7 @@ public final class Site implements AutoCloseable {
   private final Comparing comparing;
   private final Guard guard;
   private final Javalin server;
+  private final Thread rehearsing;
 
   private Site(Settings settings) {
     this.settings = settings;
@@ -51,6 +52,11 @@ public final class Site implements AutoCloseable {
     this.comparing = new Comparing(index, settings.ignored());
     this.guard = new Guard(settings, this::port);
     this.server = Javalin.create(this::configure);
+    this.rehearsing =
+        Thread.ofPlatform()
+            .daemon()
+            .name("hearsay-rehearsal")
+            .unstarted(() -> new Rehearsal(index, origin(), settings.token()).run());
   }
 
   /**
@@ -79,6 +85,7 @@ public final class Site implements AutoCloseable {
       return opened;
     });
     site.index.watch(site.comparing::compare, site.comparing::tidy);
+    site.rehearsing.start();
     return site;
   }
 
@@ -89,7 +96,12 @@ public final class Site implements AutoCloseable {
 
   /** "http://127.0.0.1:8017/" */
   public String address() {
-    return "http://" + settings.host() + ":" + port() + "/";
+    return origin() + "/";
+  }
+
+  private String origin() {
+    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+    return "http://" + host + ":" + port();
   }
 
   /** Whether all articles of the newest state have been compared. */
@@ -145,24 +157,27 @@ public final class Site implements AutoCloseable {
 
   private void refuse(Context request, int status, String reason) {
     request.status(status);
+    if (status == 503) {
+      request.header("Retry-After", String.valueOf(REFRESH_SECONDS));
+    }
     if (request.path().startsWith("/api/")) {
       Api.fail(request, status, reason);
     } else {
       html(
           request,
-          new Layout(status == 404 ? "Not found" : "That did not work", "", "", List.of(), null),
+          refusal(status == 404 ? "Not found" : "That did not work"),
           ErrorContent.of(Shown.capitalised(Shown.line(reason))));
     }
   }
 
-  private static void refuse(Context request, QuerySyntaxException mistake) {
+  private void refuse(Context request, QuerySyntaxException mistake) {
     request.status(400);
     if (request.path().startsWith("/api/")) {
       Api.fail(request, mistake);
     } else {
       html(
           request,
-          new Layout("That did not work", "", "", List.of(), null),
+          refusal("That did not work"),
           ErrorContent.of(Shown.capitalised(Shown.line(mistake.reason())), mistake.pointed()));
     }
   }
@@ -193,24 +208,26 @@ public final class Site implements AutoCloseable {
     Asked asked = new Asked(request);
     index.ask(opened -> {
       Content made = content.apply(opened, asked);
-      html(request, layout(title.apply(opened, asked), section, asked.textOr("q", "")), made);
+      html(
+          request,
+          layout(
+              title.apply(opened, asked), section, asked.textOr("q", ""), comparing.state(opened)),
+          made);
       return opened;
     });
   }
 
-  private Layout layout(String title, String section, String query) {
+  private Layout refusal(String title) {
+    return layout(title, "", "", index.ask(comparing::state));
+  }
+
+  private Layout layout(String title, String section, String query, String state) {
     List<String> notices = new ArrayList<>();
-    boolean isFirst = comparing.latest() == Compared.NOTHING;
-    if (comparing.isUnderWay()) {
-      notices.add(
-          isFirst
-              ? "The events are being compared; conflicts and events appear when that is done."
-              : "There are new articles; the events below are compared without them for now.");
-    }
     add(notices, "The events cannot be compared: ", comparing.failure());
     add(notices, "The newest state cannot be shown: ", index.problem());
-    boolean waits = comparing.isUnderWay() && !section.isEmpty() && !section.equals("Search");
-    return new Layout(title, section, query, notices, waits ? REFRESH_SECONDS : null);
+    boolean waits = comparing.isUnderWay() && comparing.isFirst() && !section.equals("Search");
+    return new Layout(
+        title, section, query, notices, waits ? REFRESH_SECONDS : null, comparing.notice(), state);
   }
 
   private static void add(List<String> notices, String before, @Nullable String problem) {
@@ -237,6 +254,7 @@ public final class Site implements AutoCloseable {
   /** Visitors who are still being answered are waited for. */
   @Override
   public void close() {
+    rehearsing.interrupt();
     server.stop();
     comparing.close();
     index.close();

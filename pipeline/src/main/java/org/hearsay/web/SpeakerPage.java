@@ -1,6 +1,7 @@
 package org.hearsay.web;
 
 import io.javalin.http.NotFoundResponse;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import org.hearsay.compare.finding.Fact;
@@ -10,6 +11,7 @@ import org.hearsay.identity.SpeakerIdentity;
 import org.hearsay.index.search.Facets;
 import org.hearsay.index.search.Hits;
 import org.hearsay.index.search.Order;
+import org.hearsay.index.search.Origin;
 import org.hearsay.index.search.QuoteHit;
 import org.hearsay.index.search.QuoteQuery;
 import org.hearsay.index.search.Search;
@@ -28,6 +30,7 @@ final class SpeakerPage {
   private static final int TELLING = 40;
 
   private static final int MOST = 12;
+  private static final int LANES = 5;
 
   private final Search search;
   private final List<SpeakerIdentity> called;
@@ -46,9 +49,14 @@ final class SpeakerPage {
     }
   }
 
-  SpeakerView view(Compared compared, List<String> rules) {
+  /**
+   * What it shows.
+   *
+   * @param waiting why nothing is known of numbers that differ; empty where it is
+   */
+  SpeakerView view(Compared compared, String waiting, List<String> rules) {
     QuoteQuery theirs = QuoteQuery.ALL.by(speaker.name());
-    Facets facets = search.facets(theirs);
+    Facets facets = search.facets(theirs, 0);
     Hits<QuoteHit> latest = search.quotes(theirs.sorted(Order.NEWEST).page(0, TELLING));
     Found shown = new Found(search, "");
     Address here = Address.of("/search").with("speaker", speaker.name());
@@ -61,11 +69,13 @@ final class SpeakerPage {
             .map(one -> new Choice(Shown.line(one.name()), "", Address.speaker(one.name()), false))
             .toList(),
         Months.of(facets.months(), here),
+        lanes(theirs, facets, here),
         choices(facets.outlets(), here, "outlet"),
         choices(facets.kinds(), here, "kind"),
         choices(facets.stances(), here, "stance"),
         speaker.forms().stream().map(SpeakerForm::name).map(Shown::line).distinct().toList(),
         differing(compared),
+        waiting,
         topics(latest.hits(), here),
         latest.hits().stream()
             .limit(LATEST)
@@ -74,6 +84,28 @@ final class SpeakerPage {
             .toList(),
         here.set("sort", "date").toString(),
         rules);
+  }
+
+  /** When they are quoted where: the months of each of the outlets that quote them most. */
+  private List<SpeakerView.Lane> lanes(QuoteQuery theirs, Facets facets, Address here) {
+    List<Facets.Count<YearMonth>> months = facets.months();
+    if (months.size() < 2 || facets.outlets().size() < 2) {
+      return List.of();
+    }
+    YearMonth first = months.getFirst().value();
+    YearMonth last = months.getLast().value();
+    return facets.outlets().stream()
+        .filter(outlet -> !outlet.value().isBlank())
+        .limit(LANES)
+        .map(outlet -> {
+          QuoteQuery there = theirs.in(new Origin(outlet.value(), null, null));
+          Address address = here.set("outlet", outlet.value());
+          return new SpeakerView.Lane(
+              Found.outlet(outlet.value()),
+              address.toString(),
+              Months.of(search.facets(there, 0).months(), first, last, address));
+        })
+        .toList();
   }
 
   private static List<Choice> choices(

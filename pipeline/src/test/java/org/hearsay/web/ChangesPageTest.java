@@ -86,6 +86,7 @@ class ChangesPageTest {
 
   @Test
   void theReportOfTheApiHasThemAsTheCommandLineDoes() throws Exception {
+    served.awaitComparison();
     JsonNode revisions = JsonMapper.shared().readTree(body("/api/v1/report")).path("revisions");
     assertEquals(2, revisions.size());
     assertTrue(revisions.toString().contains("changed from 14 to 19"), revisions.toString());

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.cli.GullBay;
 import org.hearsay.corpus.AnnotatedArticle;
 import org.hearsay.corpus.Article;
@@ -43,6 +45,7 @@ class HostileRequestsTest {
     GullBay.indexIn(folder.resolve("index"));
     try (ArticleIndex index = ArticleIndex.open(folder.resolve("index"))) {
       index.add(hostile());
+      index.add(manyWords());
       index.commit();
     }
     served = Served.over(folder);
@@ -66,6 +69,24 @@ class HostileRequestsTest {
             List.of(SCRIPT),
             "en",
             bugle.article().text()));
+  }
+
+  /** Words of which each is like hundreds of others. */
+  private static AnnotatedArticle manyWords() {
+    StringBuilder text = new StringBuilder();
+    for (char a = 'a'; a <= 'z'; a++) {
+      for (char b = 'a'; b <= 'z'; b++) {
+        text.append("strom").append(a).append(b).append(' ');
+      }
+    }
+    return new AnnotatedArticle(
+        new Article("many", "Tern", null, null, null, List.of(), "en", text.toString()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** What a raw request is answered with: the status line. */
@@ -219,6 +240,19 @@ class HostileRequestsTest {
   }
 
   @Test
+  void aQueryThatStandsForTooManyWordsIsRefused() throws Exception {
+    String query =
+        IntStream.range(0, 26)
+            .mapToObj(i -> "strom" + (char) ('a' + i) + (char) ('z' - i) + "~2")
+            .collect(Collectors.joining(" OR "));
+    for (String in : List.of("articles", "quotes", "figures")) {
+      var response = served.get("/search?in=" + in + "&q=" + Served.encoded(query));
+      assertEquals(400, response.statusCode(), in);
+      assertTrue(response.body().contains("too many words at once"), in);
+    }
+  }
+
+  @Test
   void whatIsTooLongIsRefused() throws Exception {
     assertEquals(400, served.get("/search?q=" + "a".repeat(501)).statusCode());
     assertEquals(414, served.get("/search?q=" + "a".repeat(5_000)).statusCode());
@@ -271,6 +305,7 @@ class HostileRequestsTest {
                 "0.0.0.0",
                 0,
                 null,
-                Duration.ofSeconds(1)));
+                Duration.ofSeconds(1),
+                "hearsay of a test"));
   }
 }

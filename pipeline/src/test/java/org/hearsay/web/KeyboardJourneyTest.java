@@ -157,6 +157,7 @@ class KeyboardJourneyTest {
     assertFalse(visitor.texts(".rows tbody th").contains("Oskar Lind"));
     search("speaker:\"Oskar Lind\"");
     assertTrue(visitor.texts(".hit .who").stream().allMatch("Dana Kessler"::equals));
+    visitor.follow("Speakers");
     visitor.follow("Dana Kessler");
     visitor.press("Undo merge Dana Kessler = Oskar Lind");
     visitor.follow("Speakers");

@@ -65,6 +65,11 @@ class PagesAccessibilityTest {
     String event = first("/events", "/event\\?id=[^\"]*");
     pages.put("Event", event);
     pages.put("Event, filtered", event + "&outlet=Eastbay+Daily");
+    pages.put("Event, folded", event + "&sort=name&fold=all");
+    pages.put(
+        "Outlets side by side on one event",
+        first(event, "/compare\\?event=[^\"]*").replace("&amp;", "&"));
+    pages.put("Quotes told alike", "/wordings?told=alike");
     pages.put("Article", first(event, "/article\\?id=[^\"#]*"));
     pages.put("Speaker", first("/speakers", "/speaker\\?name=[^\"]*"));
     pages.put("Outlet", first("/outlets", "/outlet\\?name=[^\"]*"));

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,17 +38,25 @@ final class Served implements AutoCloseable {
    * @param idle how long a visitor may say nothing
    */
   static Served over(Path folder, Duration idle) throws IOException {
+    return over(folder, idle, Set::of);
+  }
+
+  /**
+   * @param ignored the findings that nobody wants to see; asked for at the end of a comparison
+   */
+  static Served over(Path folder, Duration idle, Supplier<Set<String>> ignored) throws IOException {
     return new Served(
         Site.start(
             new Settings(
                 new IndexAddress.Folder(folder.resolve("index")),
                 folder.resolve("aliases.txt"),
                 folder.resolve("index.failures.jsonl"),
-                Set::of,
+                ignored,
                 "127.0.0.1",
                 0,
                 null,
-                idle)));
+                idle,
+                "hearsay of a test")));
   }
 
   int port() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -199,7 +200,8 @@ class SiteTest {
   void everyPathOfTheApiDocumentAnswersWithWhatItRequires() throws Exception {
     JsonNode document = JsonMapper.shared().readTree(body("/api/v1/openapi.json"));
     List<String> paths = List.copyOf(document.get("paths").propertyNames());
-    assertEquals(7, paths.size());
+    assertEquals(11, paths.size());
+    served.awaitComparison();
     for (String path : paths) {
       JsonNode answer =
           JsonMapper.shared()
@@ -263,6 +265,31 @@ class SiteTest {
   private static String rowOf(String page, String label) {
     int at = page.indexOf(label);
     return page.substring(at, page.indexOf("</tr>", at));
+  }
+
+  @Test
+  void aSpeakerIsSeenOverTimeInEachOutlet() throws Exception {
+    assertFalse(body("/speaker?name=Ada+Quill").contains("All outlets, by month"));
+    try (ArticleIndex index = ArticleIndex.open(folder.resolve("index"))) {
+      AnnotatedArticle courier = GullBay.courier();
+      index.add(
+          courier.with(
+              new Article(
+                  "may",
+                  "Tern",
+                  null,
+                  null,
+                  LocalDate.of(2025, 5, 1),
+                  List.of(),
+                  "en",
+                  courier.article().text())));
+      index.commit();
+    }
+    served.look();
+    String page = body("/speaker?name=Ada+Quill");
+    assertTrue(page.contains("All outlets, by month"), page);
+    int tern = page.indexOf("Tern, by month");
+    assertTrue(page.indexOf("aria-label=\"May 2025: 1\"", tern) > tern, page);
   }
 
   @Test

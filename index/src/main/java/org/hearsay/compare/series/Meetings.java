@@ -14,39 +14,55 @@ final class Meetings {
   /** Two words around more figures than these are no key. */
   private static final int COMMON = 90;
 
-  private final Postings keys = new Postings();
+  /** The keys are looked at in so many parts, each of which takes as much less memory. */
+  private static final int PARTS = 8;
+
   private long[] pairs = new long[1024];
   private int size;
 
   Meetings(List<Point> points) {
-    for (int i = 0; i < points.size(); i++) {
-      Point point = points.get(i);
-      List<Integer> words = point.keys();
-      for (int a = 0; a < words.size(); a++) {
-        for (int b = a + 1; b < words.size(); b++) {
-          keys.add(key(point, words.get(a), words.get(b)), i);
-        }
-        for (int matter : point.matters()) {
-          keys.add(key(point, words.get(a), -matter), i);
-        }
-      }
+    for (int part = 0; part < PARTS; part++) {
+      postings(points, part).forEach(COMMON, sharing -> add(points, sharing));
     }
-    keys.forEach(
-        COMMON,
-        sharing -> {
-          for (int i = 0; i < sharing.length; i++) {
-            for (int j = i + 1; j < sharing.length; j++) {
-              if (points.get(sharing[i]).canMeet(points.get(sharing[j]))) {
-                add((long) sharing[i] << 32 | sharing[j]);
-              }
-            }
-          }
-        });
     Arrays.sort(pairs, 0, size);
   }
 
-  private static int key(Point point, int word, int other) {
-    return (point.sort().hashCode() * 31 + word) * 1_000_003 + other;
+  private static Postings postings(List<Point> points, int part) {
+    Postings keys = new Postings();
+    for (int i = 0; i < points.size(); i++) {
+      Point point = points.get(i);
+      int sort = point.sort().hashCode();
+      List<Integer> words = point.keys();
+      for (int a = 0; a < words.size(); a++) {
+        for (int b = a + 1; b < words.size(); b++) {
+          add(keys, key(sort, words.get(a), words.get(b)), part, i);
+        }
+        for (int matter : point.matters()) {
+          add(keys, key(sort, words.get(a), -matter), part, i);
+        }
+      }
+    }
+    return keys;
+  }
+
+  private static void add(Postings keys, int key, int part, int point) {
+    if (Math.floorMod(key, PARTS) == part) {
+      keys.add(key, point);
+    }
+  }
+
+  private void add(List<Point> points, int[] sharing) {
+    for (int i = 0; i < sharing.length; i++) {
+      for (int j = i + 1; j < sharing.length; j++) {
+        if (points.get(sharing[i]).canMeet(points.get(sharing[j]))) {
+          add((long) sharing[i] << 32 | sharing[j]);
+        }
+      }
+    }
+  }
+
+  private static int key(int sort, int word, int other) {
+    return (sort * 31 + word) * 1_000_003 + other;
   }
 
   private void add(long pair) {

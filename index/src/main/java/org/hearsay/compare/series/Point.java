@@ -66,6 +66,22 @@ record Point(
     @Nullable LocalDate day,
     boolean dated) {
 
+  Point {
+    modifiers = shared(modifiers);
+    names = shared(names);
+    places = shared(places);
+    years = shared(years);
+    months = shared(months);
+    spans = shared(spans);
+    nearPlaces = shared(nearPlaces);
+    stages = shared(stages);
+  }
+
+  /** There is one empty set for all points: most of their sets are. */
+  private static <T> Set<T> shared(Set<T> set) {
+    return set.isEmpty() ? Set.of() : set;
+  }
+
   /** Two numbers farther apart are of two matters. */
   private static final double FARTHEST = 12;
 

@@ -31,6 +31,10 @@ final class QuotedWords {
   private static final Pattern LETTERS =
       Pattern.compile("\\[(\\p{L}{1,3})](?=\\p{L})|(?<=\\p{L})\\[(\\p{L}{1,3})]");
 
+  /** Of a quote without marks, as most are. */
+  private static final QuotedWords NONE =
+      new QuotedWords("", List.of(), BitSet.valueOf(new long[] {1}));
+
   private final String text;
   private final List<String> keys;
 
@@ -216,6 +220,9 @@ final class QuotedWords {
     }
 
     private QuotedWords done() {
+      if (tokens.isEmpty()) {
+        return NONE;
+      }
       cuts.set(tokens.size());
       return new QuotedWords(text, tokens, cuts);
     }

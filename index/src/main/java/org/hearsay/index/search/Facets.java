@@ -20,12 +20,6 @@ public record Facets(
     List<Count<String>> stances,
     List<Count<String>> measures) {
 
-  /** With only the first of the speakers: whoever keeps facets need not keep everybody. */
-  public Facets first(int most) {
-    return new Facets(
-        speakers.stream().limit(most).toList(), outlets, months, kinds, stances, measures);
-  }
-
   /** One value and how many hits have it. */
   public record Count<T>(T value, long hits) {}
 

@@ -57,13 +57,13 @@ final class LuceneSpeakers implements QuotedSpeakers {
 
   /** By numbers where it is known who everybody is; else those who are found are worked out. */
   @Override
-  public List<SpeakerCount> counts(Query quotes, WhoIsWho whoIsWho, Aliases aliases)
+  public List<SpeakerCount> counts(Query quotes, WhoIsWho whoIsWho, Aliases aliases, int most)
       throws IOException {
     Speakers speakers = new Speakers(searcher, aliases);
     SpeakerIdentities everybody = whoIsWho.everybodyIfKnown();
     return everybody == null
-        ? speakers.counts(quotes, whoIsWho)
-        : speakers.counts(quotes, numbers(everybody));
+        ? speakers.counts(quotes, whoIsWho, most)
+        : speakers.counts(quotes, numbers(everybody), most);
   }
 
   private synchronized SpeakerNumbers numbers(SpeakerIdentities everybody) throws IOException {

@@ -31,6 +31,8 @@ public interface QuotedSpeakers {
    * Those who are quoted in the quotes that match and not hidden, most quoted first.
    *
    * @param aliases by which outlets are shown
+   * @param most so many of the first at most
    */
-  List<SpeakerCount> counts(Query quotes, WhoIsWho whoIsWho, Aliases aliases) throws IOException;
+  List<SpeakerCount> counts(Query quotes, WhoIsWho whoIsWho, Aliases aliases, int most)
+      throws IOException;
 }

@@ -18,6 +18,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -35,6 +36,7 @@ import org.hearsay.index.IndexAddress;
 import org.hearsay.index.IndexFolder;
 import org.hearsay.index.Schema;
 import org.hearsay.revision.Revision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions to an index as its last commit left it when this was opened. What is written meanwhile
@@ -100,17 +102,20 @@ public final class Search implements AutoCloseable {
   }
 
   public Hits<QuoteHit> quotes(QuoteQuery query) {
-    return ask(() ->
-        hits(
-            queries.of(query),
-            query.order(),
-            query.skip(),
-            query.limit(),
-            (article, ordinal) -> QuoteHit.of(article, article.quotes().get(ordinal))));
+    return ask(
+        query.text(),
+        () ->
+            hits(
+                queries.of(query),
+                query.order(),
+                query.skip(),
+                query.limit(),
+                (article, ordinal) -> QuoteHit.of(article, article.quotes().get(ordinal))));
   }
 
   public Hits<FigureHit> figures(FigureQuery query) {
     return ask(
+        query.text(),
         () -> hits(queries.of(query), query.order(), query.skip(), query.limit(), FigureHit::of));
   }
 
@@ -121,27 +126,59 @@ public final class Search implements AutoCloseable {
    */
   public Hits<AnnotatedArticle> articles(ArticleQuery query, Order order, int skip, int limit) {
     Hits.checkPage(skip, limit);
-    return ask(() ->
-        hits(
-            queries.of(query), Orders.onArticles(order), skip, limit, (article, found) -> article));
+    return ask(
+        query.text(),
+        () ->
+            hits(
+                queries.of(query),
+                Orders.onArticles(order),
+                skip,
+                limit,
+                (article, found) -> article));
+  }
+
+  /** As {@link #articles(ArticleQuery, Order, int, int)}, each with its file. */
+  public Hits<ArticleEntry> entries(ArticleQuery query, Order order, int skip, int limit) {
+    Hits.checkPage(skip, limit);
+    return ask(
+        query.text(),
+        () ->
+            hits(
+                queries.of(query),
+                Orders.onArticles(order),
+                skip,
+                limit,
+                (article, found) -> new ArticleEntry(article, found.file())));
   }
 
   /** How the quotes that match are spread, with all speakers. */
   public Facets facets(QuoteQuery query) {
-    return ask(() -> {
-      Query lucene = queries.of(query);
-      return facets(lucene, Schema.TYPE_QUOTE, counts(lucene));
-    });
+    return facets(query, Integer.MAX_VALUE);
+  }
+
+  /**
+   * How the quotes that match are spread.
+   *
+   * @param most so many of the most quoted speakers at most
+   */
+  public Facets facets(QuoteQuery query, int most) {
+    return ask(
+        query.text(),
+        () -> {
+          Query lucene = queries.of(query);
+          List<SpeakerCount> speakers = most == 0 ? List.of() : counts(lucene, most);
+          return facets(lucene, Schema.TYPE_QUOTE, speakers);
+        });
   }
 
   /** How the figures that match are spread. */
   public Facets facets(FigureQuery query) {
-    return ask(() -> facets(queries.of(query), Schema.TYPE_FIGURE, List.of()));
+    return ask(query.text(), () -> facets(queries.of(query), Schema.TYPE_FIGURE, List.of()));
   }
 
   /** How the articles that match are spread. */
   public Facets facets(ArticleQuery query) {
-    return ask(() -> facets(queries.of(query), Schema.TYPE_ARTICLE, List.of()));
+    return ask(query.text(), () -> facets(queries.of(query), Schema.TYPE_ARTICLE, List.of()));
   }
 
   private Facets facets(Query query, String type, List<SpeakerCount> speakers) throws IOException {
@@ -150,17 +187,17 @@ public final class Search implements AutoCloseable {
 
   /** How many quotes match. */
   public long count(QuoteQuery query) {
-    return ask(() -> index.count(queries.of(query)));
+    return ask(query.text(), () -> index.count(queries.of(query)));
   }
 
   /** How many figures match. */
   public long count(FigureQuery query) {
-    return ask(() -> index.count(queries.of(query)));
+    return ask(query.text(), () -> index.count(queries.of(query)));
   }
 
   /** How many articles match. */
   public long count(ArticleQuery query) {
-    return ask(() -> index.count(queries.of(query)));
+    return ask(query.text(), () -> index.count(queries.of(query)));
   }
 
   /** Those whom a user can mean by a name, as {@link SpeakerIdentities#called} says. */
@@ -204,11 +241,13 @@ public final class Search implements AutoCloseable {
    * limit} count speakers.
    */
   public Hits<SpeakerCount> speakers(QuoteQuery query) {
-    return ask(() -> {
-      List<SpeakerCount> counts = counts(queries.of(query));
-      return new Hits<>(
-          counts.size(), counts.stream().skip(query.skip()).limit(query.limit()).toList());
-    });
+    return ask(
+        query.text(),
+        () -> {
+          List<SpeakerCount> counts = counts(queries.of(query), Integer.MAX_VALUE);
+          return new Hits<>(
+              counts.size(), counts.stream().skip(query.skip()).limit(query.limit()).toList());
+        });
   }
 
   /** Who the speaker of a quote in this index is across all articles. */
@@ -301,7 +340,7 @@ public final class Search implements AutoCloseable {
 
   /** The ids of all articles that match, by day of publication, then by id. */
   public List<String> ids(ArticleQuery query) {
-    return ask(() -> List.copyOf(idsOf(index.all(queries.of(query), OLDEST_FIRST))));
+    return ask(query.text(), () -> List.copyOf(idsOf(index.all(queries.of(query), OLDEST_FIRST))));
   }
 
   /** One article with all that was found in it. */
@@ -320,21 +359,22 @@ public final class Search implements AutoCloseable {
    * read when the stream comes to it. For one thread.
    */
   public Stream<AnnotatedArticle> articles(ArticleQuery query) {
-    List<Found> all = ask(() -> index.all(queries.of(query), OLDEST_FIRST));
-    return all.stream().map(found -> ask(() -> Shown.article(found, aliases)));
+    List<Found> all = ask(query.text(), () -> index.all(queries.of(query), OLDEST_FIRST));
+    return all.stream().map(found -> ask(query.text(), () -> Shown.article(found, aliases)));
   }
 
   /** As {@link #articles(ArticleQuery)}, in the order in which they are read fastest. */
   public Stream<AnnotatedArticle> inAnyOrder(ArticleQuery query) {
-    List<Found> all = ask(() -> index.all(queries.of(query), Sort.INDEXORDER));
-    return all.stream().map(found -> ask(() -> Shown.article(found, aliases)));
+    List<Found> all = ask(query.text(), () -> index.all(queries.of(query), Sort.INDEXORDER));
+    return all.stream().map(found -> ask(query.text(), () -> Shown.article(found, aliases)));
   }
 
   /** As {@link #articles(ArticleQuery)}, each with the file that it was read from. */
   public Stream<ArticleEntry> entries(ArticleQuery query) {
-    List<Found> all = ask(() -> index.all(queries.of(query), OLDEST_FIRST));
+    List<Found> all = ask(query.text(), () -> index.all(queries.of(query), OLDEST_FIRST));
     return all.stream()
-        .map(found -> ask(() -> new ArticleEntry(Shown.article(found, aliases), found.file())));
+        .map(found ->
+            ask(query.text(), () -> new ArticleEntry(Shown.article(found, aliases), found.file())));
   }
 
   /** The articles of these ids, in the order of the ids; ids of none are passed over. */
@@ -364,8 +404,8 @@ public final class Search implements AutoCloseable {
     });
   }
 
-  private List<SpeakerCount> counts(Query quotes) throws IOException {
-    return index.speakers().counts(quotes, whoIsWho, aliases);
+  private List<SpeakerCount> counts(Query quotes, int most) throws IOException {
+    return index.speakers().counts(quotes, whoIsWho, aliases, most);
   }
 
   private static List<String> idsOf(List<Found> all) throws IOException {
@@ -409,6 +449,16 @@ public final class Search implements AutoCloseable {
   @FunctionalInterface
   private interface Question<T> {
     T answer() throws IOException;
+  }
+
+  /** As {@link #ask}; where a word stands for too many words of the index, that is a mistake. */
+  private <T> T ask(@Nullable String text, Question<T> question) {
+    try {
+      return ask(question);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new QuerySyntaxException(
+          Objects.requireNonNullElse(text, ""), 1, "it stands for too many words at once");
+    }
   }
 
   private <T> T ask(Question<T> question) {

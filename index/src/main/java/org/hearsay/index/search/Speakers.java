@@ -106,9 +106,8 @@ final class Speakers {
   }
 
   /** Those who are quoted in the quotes that match and not hidden, most quoted first. */
-  List<SpeakerCount> counts(Query quotes, SpeakerNumbers numbers) throws IOException {
-    List<SpeakerIdentity> all = numbers.all();
-    @Nullable Tally[] tallies = new Tally[all.size()];
+  List<SpeakerCount> counts(Query quotes, SpeakerNumbers numbers, int most) throws IOException {
+    SpeakerTallies tallies = new SpeakerTallies(numbers.all());
     Weight weight = weight(quotes);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       int[] who = numbers.of(leaf);
@@ -120,26 +119,18 @@ final class Speakers {
           (doc, speaker) -> {
             int one = who[speaker];
             if (one >= 0 && parents != null) {
-              Tally known = tallies[one];
-              Tally tally = known == null ? new Tally() : known;
-              tallies[one] = tally;
               int parent = parents.docID() < doc ? parents.advance(doc) : parents.docID();
-              tally.add(outlets, doc, leaf.docBase + parent);
+              if (tallies.add(one, leaf.docBase + parent)) {
+                tallies.addArticle(one, tallies.outlet(outlets.of(doc)));
+              }
             }
           });
     }
-    IdentityHashMap<SpeakerIdentity, Tally> found = new IdentityHashMap<>();
-    for (int one = 0; one < tallies.length; one++) {
-      Tally tally = tallies[one];
-      if (tally != null) {
-        found.put(all.get(one), tally);
-      }
-    }
-    return counts(found);
+    return tallies.first(most);
   }
 
   /** The same where only those are worked out who are found. */
-  List<SpeakerCount> counts(Query quotes, WhoIsWho whoIsWho) throws IOException {
+  List<SpeakerCount> counts(Query quotes, WhoIsWho whoIsWho, int most) throws IOException {
     SpeakerIdentities identities = whoIsWho.of(forms(quotes).keySet());
     IdentityHashMap<SpeakerIdentity, Tally> tallies = new IdentityHashMap<>();
     count(
@@ -149,7 +140,8 @@ final class Speakers {
                 .of(form)
                 .map(speaker -> tallies.computeIfAbsent(speaker, s -> new Tally()))
                 .orElseGet(Tally::new));
-    return counts(tallies);
+    List<SpeakerCount> counts = counts(tallies);
+    return counts.size() <= most ? counts : List.copyOf(counts.subList(0, most));
   }
 
   private static List<SpeakerCount> counts(IdentityHashMap<SpeakerIdentity, Tally> tallies) {

@@ -219,6 +219,17 @@ public abstract class SearchContract {
   }
 
   @Test
+  void speakersAreCountedAlikeOnceEverybodyIsKnown() {
+    List<SpeakerCount> before = search.speakers(QuoteQuery.ALL).hits();
+    search.count(QuoteQuery.ALL.text("speaker:qiull~")); // looks among all names
+    assertEquals(before, search.speakers(QuoteQuery.ALL).hits());
+    assertEquals(before, search.facets(QuoteQuery.ALL).speakers());
+    for (int most = 0; most < before.size(); most++) {
+      assertEquals(before.subList(0, most), search.facets(QuoteQuery.ALL, most).speakers());
+    }
+  }
+
+  @Test
   void countsSpeakersOfSomeQuotes() {
     assertEquals(
         List.of("Ada Quill"),
