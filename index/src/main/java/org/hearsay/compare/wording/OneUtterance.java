@@ -89,7 +89,8 @@ final class OneUtterance {
     boolean isSo =
         matched >= (oneSpeaker ? SURE : SURE_OF_ALL) && collation.telling() >= SURE_TELLING;
     return (isSo || (oneSpeaker && isNearlyWhole(a, b, collation)))
-        && matched >= AGREEING * collation.disagreements();
+        && matched >= AGREEING * collation.disagreements()
+        && !Occasion.isOther(a, b);
   }
 
   /** Whether most of the shorter quote is in the other, printed on the same day or the next. */

@@ -76,7 +76,7 @@ enum Weight {
     if (isWrittenTogether(left, right) || isWrittenTogether(right, left)) {
       return NONE;
     }
-    if (isMisprint(left, right)) {
+    if (isMisprint(left, right) || isOneSlip(left, right)) {
       return NONE;
     }
     List<String> only = without(left, right);
@@ -158,6 +158,14 @@ enum Weight {
         && !isNumber(word)
         && !isHedge(word)
         && !isHedge(other);
+  }
+
+  /** Whether several words, written together or apart, differ by a letter: "anti-tax polices". */
+  private static boolean isOneSlip(List<String> left, List<String> right) {
+    return Math.max(left.size(), right.size()) > 1
+        && left.stream().noneMatch(Weight::isNumber)
+        && right.stream().noneMatch(Weight::isNumber)
+        && isSlip(String.join("", left), String.join("", right));
   }
 
   /** Whether two words are forms of one, or one of them is misspelt. */
