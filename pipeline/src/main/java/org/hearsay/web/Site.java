@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.hearsay.index.IndexException;
 import org.hearsay.index.search.QuerySyntaxException;
+import org.hearsay.index.search.TimeLimit;
 import org.hearsay.report.FindingsHtml;
 import org.hearsay.report.Shown;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public final class Site implements AutoCloseable {
   private static final int LARGEST_HEADERS = 16 * 1024;
   private static final long LARGEST_FORM = 16 * 1024;
   private static final int REFRESH_SECONDS = 5;
+  private static final Duration LONGEST_QUESTION = Duration.ofSeconds(10);
   private static final String STYLE = FindingsHtml.styleSheet() + own("web.css");
   private static final String SCRIPT = own("site.js");
 
@@ -127,6 +130,8 @@ public final class Site implements AutoCloseable {
       one.addEventListener(new IdleConnections());
     });
     config.routes.before(guard::check);
+    config.routes.before(request -> TimeLimit.begin(LONGEST_QUESTION));
+    config.routes.after(request -> TimeLimit.end());
     config.routes.exception(
         HttpResponseException.class,
         (e, request) -> refuse(request, e.getStatus(), String.valueOf(e.getMessage())));
@@ -134,6 +139,12 @@ public final class Site implements AutoCloseable {
     config.routes.exception(
         IllegalArgumentException.class,
         (e, request) -> refuse(request, 400, String.valueOf(e.getMessage())));
+    config.routes.exception(
+        TimeLimit.Exceeded.class,
+        (e, request) -> {
+          TimeLimit.end(); // the refusal is a page, too
+          refuse(request, 503, String.valueOf(e.getMessage()));
+        });
     config.routes.exception(
         IndexException.class, (e, request) -> refuse(request, 503, String.valueOf(e.getMessage())));
     config.routes.exception(

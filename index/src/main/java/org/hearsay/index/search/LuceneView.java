@@ -55,6 +55,7 @@ final class LuceneView implements IndexView {
     this.directory = directory;
     this.reader = DirectoryReader.open(directory);
     this.searcher = new IndexSearcher(reader);
+    this.searcher.setTimeout(TimeLimit::isOver);
     this.constants = new Constants(reader);
     this.speakers = new LuceneSpeakers(searcher);
   }
@@ -81,7 +82,9 @@ final class LuceneView implements IndexView {
 
   @Override
   public long count(Query query) throws IOException {
-    return searcher.count(query);
+    int count = searcher.count(query);
+    TimeLimit.check();
+    return count;
   }
 
   @Override
@@ -92,6 +95,7 @@ final class LuceneView implements IndexView {
       return List.of();
     }
     TopDocs top = searcher.search(query, wanted, sort);
+    TimeLimit.check(); // what it found by then is some of the hits
     int[] docs = Stream.of(top.scoreDocs).skip(skip).mapToInt(found -> found.doc).toArray();
     return new FoundDocuments(docs, new Articles(reader, lastRead));
   }
@@ -103,6 +107,7 @@ final class LuceneView implements IndexView {
       return List.of();
     }
     TopDocs top = searcher.search(query, total, sort);
+    TimeLimit.check();
     int[] docs = Stream.of(top.scoreDocs).mapToInt(found -> found.doc).toArray();
     return new FoundDocuments(docs, new Articles(reader));
   }
