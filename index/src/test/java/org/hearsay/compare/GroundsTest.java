@@ -62,6 +62,8 @@ class GroundsTest {
     assertTrue(
         sentences(told).contains("an article sets the two numbers against each other"),
         told::toString);
+    String reason = killed(guild(""), army(), both).reason();
+    assertTrue(reason.contains("Post sets the one number against the other."), reason);
   }
 
   @Test

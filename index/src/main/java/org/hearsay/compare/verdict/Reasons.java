@@ -14,6 +14,7 @@ import org.hearsay.compare.fact.FigureClaim;
 import org.hearsay.compare.fact.Interval;
 import org.hearsay.compare.fact.Wording;
 import org.hearsay.compare.text.Written;
+import org.hearsay.compare.verdict.check.FactView;
 import org.hearsay.compare.verdict.check.Pair;
 
 /** The sentences that say why a verdict is what it is. */
@@ -55,8 +56,12 @@ final class Reasons {
         + ".";
   }
 
-  static String contradiction(Pair pair) {
+  static String contradiction(Pair pair, FactView fact) {
     String both = pair.phrase() + ": " + Written.gap(pair.gap());
+    Optional<String> outlet = fact.rivalOf(pair).map(rival -> rival.low().telling().source().label());
+    if (outlet.isPresent()) {
+      return both + ", and " + outlet.get() + " sets the one number against the other.";
+    }
     if (pair.inOneUtterance()) {
       return both + ", in wordings of one quote.";
     }

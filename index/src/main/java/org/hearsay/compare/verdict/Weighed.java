@@ -40,7 +40,7 @@ record Weighed(
       return settled(pair, fact, answer.get());
     }
     Outcome outcome = isSure ? Outcome.CONFLICT : Outcome.POSSIBLE;
-    return new Weighed(pair, null, outcome, Reasons.contradiction(pair), grounds);
+    return new Weighed(pair, null, outcome, Reasons.contradiction(pair, fact), grounds);
   }
 
   private static Weighed settled(Pair pair, FactView fact, Checks.Answer answer) {

@@ -171,9 +171,15 @@ public final class FactView {
    * these two claims themselves, or two that name the same numbers.
    */
   public boolean areRivals(Pair pair) {
+    return rivalOf(pair).isPresent();
+  }
+
+  /** The two claims of one article that set the numbers of a pair against each other. */
+  public Optional<Pair> rivalOf(Pair pair) {
     return rivals.stream()
-        .anyMatch(rival ->
-            rival.low().namesTheNumberOf(pair.low()) && rival.high().namesTheNumberOf(pair.high()));
+        .filter(rival ->
+            rival.low().namesTheNumberOf(pair.low()) && rival.high().namesTheNumberOf(pair.high()))
+        .findFirst();
   }
 
   /** Whether the article of one gives the other's number as well. */
