@@ -20,6 +20,9 @@ final class Summary {
 
   private static final int MOST_IN_A_TITLE = 4;
 
+  /** So many outlets of an event are all named. */
+  private static final int MOST_OUTLETS = 5;
+
   private static final Comparator<BigDecimal> LOWEST_FIRST =
       Comparator.nullsFirst(Comparator.naturalOrder());
 
@@ -98,8 +101,8 @@ final class Summary {
 
   /** "6 articles from CNN, Gazette and 2 more outlets". */
   static String coverage(Section section) {
-    int named = 3;
     List<String> outlets = section.outlets();
+    int named = outlets.size() <= MOST_OUTLETS ? MOST_OUTLETS : 3;
     List<String> names = new ArrayList<>();
     outlets.stream().limit(named).forEach(outlet -> names.add(Shown.line(outlet)));
     if (outlets.size() > named) {

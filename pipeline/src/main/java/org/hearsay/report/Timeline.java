@@ -74,24 +74,12 @@ record Timeline(
 
   /** A day under the axis. */
   record Day(double x, String label) {
-    String anchor() {
-      return x < 0.08 ? "start" : x > 0.92 ? "end" : "middle";
-    }
-
-    private double left() {
-      return switch (anchor()) {
-        case "start" -> x;
-        case "end" -> x - width();
-        default -> x - width() / 2;
-      };
-    }
-
     private double width() {
       return label.length() * DAY_LETTER;
     }
 
     private boolean isClearOf(Day next) {
-      return left() + width() + DAY_LETTER < next.left();
+      return x + width() / 2 + DAY_LETTER < next.x - next.width() / 2;
     }
   }
 

@@ -37,7 +37,7 @@ record ValueRows(List<Fact.Value> inView, List<Fact.Value> folded) {
     all.stream()
         .sorted(
             Comparator.comparing(Fact.Value::outlier)
-                .thenComparing(value -> -value.claims().size()))
+                .thenComparingInt(value -> -value.claims().size()))
         .filter(value -> weighty.size() < FEW)
         .forEach(weighty::add);
     return new ValueRows(
