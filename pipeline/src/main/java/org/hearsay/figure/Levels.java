@@ -62,6 +62,9 @@ final class Levels {
     if (found < 0 && isMeasured) {
       found = atNumber.before(article, first(article, top));
     }
+    if (found < 0 && isMeasured) {
+      found = movedFrom(article, first(article, top));
+    }
     return found < 0 ? NONE : named(article, found);
   }
 
@@ -168,6 +171,22 @@ final class Levels {
     boolean worth = wording.isIn("worth", article.token(at));
     boolean bound = wording.isIn("bound", article.token(at));
     return worth || (bound && wording.isIn("aspect", article.token(at - 1))) ? at - 1 : NONE;
+  }
+
+  /** What moves "from $4 to $9": the hike or the subject of "rose". */
+  private int movedFrom(ParsedArticle article, int first) {
+    int start = article.sentenceOf(first).first();
+    boolean from = first - 1 > start && article.token(first - 1).lower().equals("from");
+    if (!from) {
+      return NONE;
+    }
+    Token mover = article.token(first - 2);
+    if (mover.isNoun()) {
+      return wording.isIn("change", mover) ? mover.index() : NONE;
+    }
+    return mover.isVerb() && wording.isIn("level-verb", mover)
+        ? subject(article, mover.index())
+        : NONE;
   }
 
   /** Index of the first token of a number. */
