@@ -34,7 +34,8 @@ final class AtNumber {
     while (noun > start && article.token(noun).lower().equals("anywhere")) {
       noun--;
     }
-    return article.token(noun).tag().matches("NNS?") ? noun : NONE;
+    boolean named = article.token(noun).tag().matches("NNS?");
+    return named && !wording.isIn("no-matter", article.token(noun)) ? noun : NONE;
   }
 
   /** Index of the cost of "a cost to the farmers of $4 million"; -1 where there is none. */
@@ -64,10 +65,14 @@ final class AtNumber {
   int behind(ParsedArticle article, QuantityMention mention) {
     int end = Math.min(article.sentenceOf(mention.first()).end(), mention.end() + LONGEST);
     int noun = NONE;
-    for (int at = mention.end(); at < end && article.token(at).tag().matches("JJ|NNS?"); at++) {
+    int at = mention.end();
+    while (at < end && article.token(at).tag().matches("JJ|NNS?")) {
       noun = article.token(at).isNoun() ? at : NONE;
+      at++;
     }
-    return noun >= 0 && isLevel(article.token(noun)) ? noun : NONE;
+    // "18 percent support the plan": no noun but a verb with its object
+    boolean object = at < article.size() && article.token(at).tag().matches("DT|PRP.*|NNP.*|CD");
+    return noun >= 0 && !object && isLevel(article.token(noun)) ? noun : NONE;
   }
 
   private boolean isLevel(Token noun) {

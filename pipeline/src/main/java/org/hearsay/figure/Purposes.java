@@ -70,18 +70,31 @@ final class Purposes {
   /** "A 52%-43% lead": by how many to how many, and no lead of so much. */
   static boolean isScore(ParsedArticle article, QuantityMention mention) {
     return mention.kind() == QuantityKind.PERCENT
-        && (isDash(article, mention.end()) && isNumber(article, mention.end() + 1)
-            || isDash(article, mention.first() - 1) && isNumber(article, mention.first() - 2));
+        && (isPair(article, mention.end(), mention.end() + 1)
+            || isPair(article, mention.first() - 1, mention.first() - 2));
   }
 
-  private static boolean isDash(ParsedArticle article, int at) {
+  /** The other number of "52%-43%" and "52 percent to 43 percent", but not of "rose 3 % to 14". */
+  private static boolean isPair(ParsedArticle article, int link, int other) {
+    if (!isLink(article, link) || !isNumber(article, other)) {
+      return false;
+    }
+    return !article.token(link).lower().equals("to")
+        || (other > link ? isPercent(article, other + 1) : isPercent(article, other));
+  }
+
+  private static boolean isPercent(ParsedArticle article, int at) {
+    return at < article.size() && article.token(at).lower().matches("%|percent");
+  }
+
+  private static boolean isLink(ParsedArticle article, int at) {
     return at > 0 && at < article.size() && article.token(at).word().matches("[-\u2010\u2011–]|to");
   }
 
   private static boolean isNumber(ParsedArticle article, int at) {
     return at >= 0
         && at < article.size()
-        && (article.token(at).tag().equals("CD") || article.token(at).word().equals("%"));
+        && (article.token(at).tag().equals("CD") || isPercent(article, at));
   }
 
   /** The package of "a $2 billion aid package", where the amount hangs on the aid. */
@@ -101,7 +114,7 @@ final class Purposes {
       Token noun = article.token(child);
       if (noun.relation().startsWith("nmod")
           && child > last
-          && isOnePhrase(article, last + 1, child)
+          && (article.child(child, "case") > last || isOnePhrase(article, last + 1, child))
           && isMatter(article, noun)) {
         return child;
       }
