@@ -52,7 +52,9 @@ final class AtNumber {
       at--;
     }
     boolean aside =
-        at > start && at < of - 1 && article.token(of).lower().equals("of")
+        at > start
+            && at < of - 1
+            && article.token(of).lower().equals("of")
             && article.token(at).lower().matches("to|for");
     return aside && isLevel(article.token(at - 1)) ? at - 1 : NONE;
   }

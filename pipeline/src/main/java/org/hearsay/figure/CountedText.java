@@ -46,7 +46,8 @@ final class CountedText {
   }
 
   private boolean isModifier(ParsedArticle article, Token token, int head) {
-    if (token.lower().equals("old") || (!token.isWord() && !token.word().equals("-") && !token.tag().equals("HYPH"))) {
+    if (token.lower().equals("old")
+        || (!token.isWord() && !token.word().equals("-") && !token.tag().equals("HYPH"))) {
       return false;
     }
     if (token.tag().equals("HYPH") || token.word().equals("-")) {

@@ -156,7 +156,10 @@ final class Levels {
       return of || bound ? governor.index() : NONE;
     }
     boolean beside = isMeasured && BESIDE.contains(number.relation());
-    return beside && !governor.isProperNoun() && !isThoughtOf(article, governor) && isSetOff(article, governor, number)
+    return beside
+            && !governor.isProperNoun()
+            && !isThoughtOf(article, governor)
+            && isSetOff(article, governor, number)
         ? governor.index()
         : NONE;
   }

@@ -57,7 +57,8 @@ final class Purposes {
 
   /** The seed of "$2 million worth of seed". */
   private int meant(ParsedArticle article, int noun) {
-    for (int child : wording.isIn("worth", article.token(noun)) ? article.children(noun) : new int[0]) {
+    for (int child :
+        wording.isIn("worth", article.token(noun)) ? article.children(noun) : new int[0]) {
       int marker = article.child(child, "case");
       boolean of = marker >= 0 && article.token(marker).lower().equals("of");
       if (of && child > noun && article.token(child).isNoun()) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * Sentences between which a page lost its space: "of the nurses.And then". The tokenizer makes one
  * word of the last and the first.
  *
- * <p>A name of the web ("Example.Com") and a short abbreviation before a name ("St.Orrin") are none.
+ * <p>A name of the web ("Example.Com") and a short abbreviation before a name ("St.Orrin") are
+ * none.
  */
 public final class GluedSentences {
 

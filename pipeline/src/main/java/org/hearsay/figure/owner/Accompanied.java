@@ -23,7 +23,11 @@ final class Accompanied implements Construction {
     int noun = comma ? with - 2 : with - 1;
     boolean hangs = article.token(site.carrier()).head() == noun;
     boolean subject = noun >= start && article.token(noun).relation().startsWith("nsubj");
-    return noun >= start && (subject || hangs) && !article.token(noun).ner().equals("LOCATION")
-        && naming.isAgent(site, noun) ? noun : NONE;
+    return noun >= start
+            && (subject || hangs)
+            && !article.token(noun).ner().equals("LOCATION")
+            && naming.isAgent(site, noun)
+        ? noun
+        : NONE;
   }
 }

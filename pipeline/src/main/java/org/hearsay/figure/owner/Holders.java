@@ -68,7 +68,7 @@ final class Holders implements Construction {
     if (site.isCount() && !isOwn(site, verb)) {
       return false;
     }
-    boolean act = site.isCount() && !site.isPartOfWord() && !passive && isAct(site, verb);
+    boolean act = site.isCount() && !site.isPartOfWord() && !passive && isAct(site);
     if (had.relation().equals("obj") && act) {
       int subject = Subjects.of(article, verb.index());
       if (subject >= 0 && naming.isAgent(site, subject)) {
@@ -86,10 +86,11 @@ final class Holders implements Construction {
     return had.relation().startsWith("obl") && (accounts || (with && site.isShare()));
   }
 
-  /** Whatever is done to what is counted, but to things that are known already: "the 40 boats". */
-  private boolean isAct(Site site, Token verb) {
+  /** Whatever is done to what is counted, but not to what is known already: "the 40 boats". */
+  private static boolean isAct(Site site) {
     int det = site.article().child(site.phrase(), "det");
-    boolean known = det >= 0 && site.article().token(det).lower().matches("the|th[aei]\\w+|both|all");
+    boolean known =
+        det >= 0 && site.article().token(det).lower().matches("the|th[aei]\\w+|both|all");
     return !known;
   }
 
