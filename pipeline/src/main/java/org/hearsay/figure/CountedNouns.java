@@ -24,6 +24,7 @@ final class CountedNouns {
   private final CountedText texts;
   private final Levels levels;
   private final Purposes purposes;
+  private final AtNumber atNumber;
   private final NounsBefore nounsBefore;
   private final List<NounsBefore.Known> known = new ArrayList<>();
 
@@ -38,6 +39,7 @@ final class CountedNouns {
     mentions.forEach(mention -> numbers.set(mention.first(), mention.end()));
     levels = new Levels(wording, numbers);
     purposes = new Purposes(wording);
+    atNumber = new AtNumber(wording);
     nounsBefore = new NounsBefore(wording);
   }
 
@@ -72,7 +74,11 @@ final class CountedNouns {
   }
 
   private Counted amount(QuantityMention mention) {
+    if (Purposes.isScore(article, mention)) {
+      return Counted.NOTHING;
+    }
     int noun = purposes.of(article, mention);
+    noun = noun < 0 ? atNumber.behind(article, mention) : noun;
     if (noun >= 0) {
       return found(mention, noun, mention.end(), By.ITSELF);
     }

@@ -1,6 +1,7 @@
 package org.hearsay.figure;
 
 import java.util.Set;
+import org.hearsay.syntax.GluedSentences;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,13 @@ final class CountedText {
     }
     String counted = article.cover(first, lastOfList(article, head)).in(article.text());
     String tail = including(article, head);
-    return tail == null ? flat(counted) : flat(counted) + ", " + flat(tail);
+    String own = GluedSentences.first(flat(counted));
+    return tail == null ? own : own + ", " + flat(tail);
   }
 
   private boolean isModifier(ParsedArticle article, Token token, int head) {
-    if (token.lower().equals("old")) {
+    if (token.lower().equals("old")
+        || (!token.isWord() && !token.word().equals("-") && !token.tag().equals("HYPH"))) {
       return false;
     }
     if (token.tag().equals("HYPH") || token.word().equals("-")) {

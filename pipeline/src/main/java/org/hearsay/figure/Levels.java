@@ -20,6 +20,7 @@ final class Levels {
 
   private final Wording wording;
   private final BitSet numbers;
+  private final AtNumber atNumber;
 
   /**
    * @param numbers the tokens of all numbers with their units
@@ -27,6 +28,7 @@ final class Levels {
   Levels(Wording wording, BitSet numbers) {
     this.wording = wording;
     this.numbers = numbers;
+    atNumber = new AtNumber(wording);
   }
 
   /**
@@ -38,6 +40,9 @@ final class Levels {
   int of(ParsedArticle article, int top, boolean isMeasured) {
     Token token = article.token(top);
     int found = isMeasured ? bounded(article, token) : NONE;
+    if (found < 0 && isMeasured) {
+      found = atNumber.beforeAside(article, first(article, top));
+    }
     if (found >= 0) {
       return named(article, found);
     }
@@ -50,8 +55,15 @@ final class Levels {
               ? ofVerb(article, token, governor)
               : ofNoun(article, token, governor, isMeasured);
       if (found == governor.index() && isPace(article, governor)) {
-        found = ofVerb(article, governor, article.token(governor.head()));
+        int moved = ofVerb(article, governor, article.token(governor.head()));
+        found = moved >= 0 || !wording.isIn("aspect", governor) ? moved : found;
       }
+    }
+    if (found < 0 && isMeasured) {
+      found = atNumber.before(article, first(article, top));
+    }
+    if (found < 0 && isMeasured) {
+      found = movedFrom(article, first(article, top));
     }
     return found < 0 ? NONE : named(article, found);
   }
@@ -137,29 +149,63 @@ final class Levels {
     int marker = article.child(number.index(), "case");
     if (marker >= 0) {
       String preposition = article.token(marker).lower();
-      boolean of = preposition.equals("of") && (isMeasured || wording.isIn("aspect", governor));
+      boolean rest = article.child(number.index(), "det") >= 0; // "of the other 90 percent"
+      boolean of =
+          preposition.equals("of") && !rest && (isMeasured || wording.isIn("aspect", governor));
       boolean bound = isMeasured && wording.isIn("bound", article.token(marker));
       return of || bound ? governor.index() : NONE;
     }
     boolean beside = isMeasured && BESIDE.contains(number.relation());
-    return beside && !governor.isProperNoun() && isSetOff(article, governor, number)
+    return beside
+            && !governor.isProperNoun()
+            && !isThoughtOf(article, governor)
+            && isSetOff(article, governor, number)
         ? governor.index()
         : NONE;
   }
 
   /** "Incomes over $9,000", "deals worth $2bn", whatever the parser makes of it. */
   private int bounded(ParsedArticle article, Token number) {
-    int at = number.index();
-    int start = article.sentenceOf(at).first();
-    while (at > start && numbers.get(at)) {
-      at--;
-    }
+    int start = article.sentenceOf(number.index()).first();
+    int at = Math.max(start, first(article, number.index()) - 1);
     if (at == start || !article.token(at - 1).isNoun()) {
       return NONE;
     }
     boolean worth = wording.isIn("worth", article.token(at));
     boolean bound = wording.isIn("bound", article.token(at));
     return worth || (bound && wording.isIn("aspect", article.token(at - 1))) ? at - 1 : NONE;
+  }
+
+  /** What moves "from $4 to $9": the hike or the subject of "rose". */
+  private int movedFrom(ParsedArticle article, int first) {
+    int start = article.sentenceOf(first).first();
+    boolean from = first - 1 > start && article.token(first - 1).lower().equals("from");
+    if (!from) {
+      return NONE;
+    }
+    Token mover = article.token(first - 2);
+    if (mover.isNoun()) {
+      return wording.isIn("change", mover) ? mover.index() : NONE;
+    }
+    return mover.isVerb() && wording.isIn("level-verb", mover)
+        ? subject(article, mover.index())
+        : NONE;
+  }
+
+  /** Index of the first token of a number. */
+  private int first(ParsedArticle article, int number) {
+    int start = article.sentenceOf(number).first();
+    int at = number;
+    while (at > start && numbers.get(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** What somebody thinks of has the share of those who do: "view the debt (65%) as grave". */
+  private boolean isThoughtOf(ParsedArticle article, Token noun) {
+    Token first = noun.relation().equals("conj") ? article.token(noun.head()) : noun;
+    return first.relation().equals("obj") && wording.isIn("attitude", article.token(first.head()));
   }
 
   /** Nothing but a bracket, a dash or a comma, and a hedge, lies between. */

@@ -45,6 +45,7 @@ final class NounsBefore {
         isPart(mention)
             ? isPart(last.mention()) && isSubject(article, top) && last.mention().counted() >= 0
             : isParallel(article, mention, top, last);
+    fits |= isListed(article, mention, last);
     return fits || isIt(article, top) || isAside(article, top, last.mention()) ? last.noun() : NONE;
   }
 
@@ -73,6 +74,28 @@ final class NounsBefore {
   private static boolean isAside(ParsedArticle article, int top, QuantityMention last) {
     int head = article.token(top).head();
     return head >= last.first() && head < last.end();
+  }
+
+  /** "Cuts of $5 million for roads and $6 million for schools": one noun for both. */
+  private boolean isListed(ParsedArticle article, QuantityMention mention, Known last) {
+    int first = mention.first();
+    boolean one = article.token(first).sentence() == article.token(last.noun()).sentence();
+    int of = last.mention().first() - 1;
+    while (of > last.noun() && isHedge(article.token(of))) {
+      of--;
+    }
+    int at = first - 1;
+    while (at > last.mention().end() && isHedge(article.token(at))) {
+      at--;
+    }
+    return one
+        && last.noun() == of - 1
+        && article.token(of).lower().equals("of")
+        && article.token(at).lower().matches("and|or|versus");
+  }
+
+  private boolean isHedge(Token token) {
+    return wording.isIn("hedging", token) && !token.lower().matches("of|from|between");
   }
 
   /** "By noon it was 340", "that number reached 9,000". */

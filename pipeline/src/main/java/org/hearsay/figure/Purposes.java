@@ -1,7 +1,9 @@
 package org.hearsay.figure;
 
 import java.util.Set;
+import org.hearsay.quantity.QuantityKind;
 import org.hearsay.quantity.QuantityMention;
+import org.hearsay.syntax.GluedSentences;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Token;
 
@@ -33,11 +35,67 @@ final class Purposes {
       int head = article.token(at).head();
       boolean modifies = MODIFIES.contains(article.token(at).relation());
       boolean counts = head > last && article.token(head).isNoun() && !isIdle(article.token(head));
-      if (counts && modifies) {
-        return whole(article, head);
+      if (counts && modifies && isOnePhrase(article, last + 1, head)) {
+        return meant(article, whole(article, head));
       }
     }
     return NONE;
+  }
+
+  /** Whether no mark that parts phrases and no other amount lies between: neither "//" nor "%". */
+  private static boolean isOnePhrase(ParsedArticle article, int from, int noun) {
+    for (int at = from; at < noun; at++) {
+      Token token = article.token(at);
+      boolean mark = !token.isWord() && !token.word().matches("[-\u2010\u2011,'\"“”‘’`]+|''|\\$");
+      if (mark || GluedSentences.isJoint(token.word())) {
+        return false;
+      }
+    }
+    Token last = article.token(noun);
+    return last.isWord() && !GluedSentences.isJoint(last.word());
+  }
+
+  /** The seed of "$2 million worth of seed". */
+  private int meant(ParsedArticle article, int noun) {
+    for (int child :
+        wording.isIn("worth", article.token(noun)) ? article.children(noun) : new int[0]) {
+      int marker = article.child(child, "case");
+      boolean of = marker >= 0 && article.token(marker).lower().equals("of");
+      if (of && child > noun && article.token(child).isNoun()) {
+        return child;
+      }
+    }
+    return noun;
+  }
+
+  /** "A 52%-43% lead": by how many to how many, and no lead of so much. */
+  static boolean isScore(ParsedArticle article, QuantityMention mention) {
+    return mention.kind() == QuantityKind.PERCENT
+        && (isPair(article, mention.end(), mention.end() + 1)
+            || isPair(article, mention.first() - 1, mention.first() - 2));
+  }
+
+  /** The other number of "52%-43%" and "52 percent to 43 percent", but not of "rose 3 % to 14". */
+  private static boolean isPair(ParsedArticle article, int link, int other) {
+    if (!isLink(article, link) || !isNumber(article, other)) {
+      return false;
+    }
+    return !article.token(link).lower().equals("to")
+        || (other > link ? isPercent(article, other + 1) : isPercent(article, other));
+  }
+
+  private static boolean isPercent(ParsedArticle article, int at) {
+    return at < article.size() && article.token(at).lower().matches("%|percent");
+  }
+
+  private static boolean isLink(ParsedArticle article, int at) {
+    return at > 0 && at < article.size() && article.token(at).word().matches("[-\u2010\u2011–]|to");
+  }
+
+  private static boolean isNumber(ParsedArticle article, int at) {
+    return at >= 0
+        && at < article.size()
+        && (article.token(at).tag().equals("CD") || isPercent(article, at));
   }
 
   /** The package of "a $2 billion aid package", where the amount hangs on the aid. */
@@ -55,7 +113,10 @@ final class Purposes {
   private int behind(ParsedArticle article, int at, int last) {
     for (int child : article.children(at)) {
       Token noun = article.token(child);
-      if (noun.relation().startsWith("nmod") && child > last && isMatter(article, noun)) {
+      if (noun.relation().startsWith("nmod")
+          && child > last
+          && (article.child(child, "case") > last || isOnePhrase(article, last + 1, child))
+          && isMatter(article, noun)) {
         return child;
       }
     }

@@ -2,6 +2,7 @@ package org.hearsay.quantity;
 
 import java.math.BigDecimal;
 import org.hearsay.quantity.Contexts.Of;
+import org.hearsay.syntax.GluedSentences;
 import org.hearsay.syntax.Token;
 
 /** Finds the head of the noun phrase that a number counts. */
@@ -131,8 +132,17 @@ final class CountedNoun {
     for (int at = from; at < from + FARTHEST && at < pieces.size(); at++) {
       Token token = pieces.token(at);
       if (token.isNoun()) {
-        if (found >= 0 && endsBefore(pieces, at)) {
+        if (found >= 0 && (endsBefore(pieces, at) || isVerb(pieces, at))) {
           break;
+        }
+        if (found < 0 && isVerb(pieces, at) && isPeople(pieces, at - 1)) {
+          return pieces.get(at - 1).token();
+        }
+        if (GluedSentences.isJoint(token.word())) {
+          return isTime(pieces, at, from) ? found : token.index();
+        }
+        if (token.lower().equals("worth") && found < 0) {
+          break; // "one worth trying"
         }
         if (isTime(pieces, at, from) || isAges(pieces, at)) {
           break;
@@ -156,6 +166,20 @@ final class CountedNoun {
       }
     }
     return found;
+  }
+
+  /** "Of the public hold a view": a verb that the tagger takes for a noun, with its object. */
+  private boolean isVerb(Pieces pieces, int at) {
+    boolean article = pieces.get(at + 1).is("a") || pieces.get(at + 1).is("an");
+    return article
+        && pieces.tag(at).equals("NN")
+        && !contexts.is(Of.WHEN_UNIT, pieces.get(at + 2).lower())
+        && !contexts.is(Of.SHARE, pieces.get(at + 2).lower());
+  }
+
+  /** "The public", "the poor": an adjective for those who are so. */
+  private static boolean isPeople(Pieces pieces, int at) {
+    return pieces.tag(at).equals("JJ") && pieces.get(at - 1).is("the");
   }
 
   /** "100,000 Americans ages 12 and older"; but "two men ages 20 and 27 were hurt" hang on it. */

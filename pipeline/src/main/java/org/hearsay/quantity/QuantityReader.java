@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityReader {
 
+  private static final int LONGEST_MATTER = 4;
+
   private final Units units;
   private final Contexts contexts;
   private final AmountReader amounts;
@@ -277,11 +279,27 @@ public final class QuantityReader {
     return new Quantity(value, one.low(), one.high(), exact ? Hedge.EXACT : Hedge.ABOUT, unit);
   }
 
+  /** Where a rate may follow what an amount is of: "$76 million in visitor spending per day". */
+  private static int endOfMatter(Pieces pieces, int end) {
+    int at = pieces.get(end).is("worth") ? end + 1 : end;
+    if (!pieces.get(at).is("in") && !pieces.get(at).is("of")) {
+      return end;
+    }
+    int noun = at + 1;
+    while (noun - at <= LONGEST_MATTER && pieces.tag(noun).matches("JJ.*|NNS?")) {
+      noun++;
+    }
+    return pieces.tag(noun - 1).startsWith("N") ? noun : end;
+  }
+
   private @Nullable String unit(Pieces pieces, Reading reading, int counted) {
     Amount amount = reading.counted().unit() == null ? reading.last() : reading.counted();
     if (counted >= 0 && amount.rate() == null) {
       // "20 patients a day"
       amount = amounts.rated(pieces, amount, pieces.at(counted + 1));
+    }
+    if (counted < 0 && amount.unit() != null && amount.rate() == null) {
+      amount = amounts.rated(pieces, amount, endOfMatter(pieces, amount.afterRate()));
     }
     Unit unit = amount.unit();
     String rate = amount.rate() == null ? "" : "per " + amount.rate();

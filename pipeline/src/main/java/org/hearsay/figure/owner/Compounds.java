@@ -27,12 +27,19 @@ final class Compounds implements Construction {
       boolean name =
           child >= site.end()
               && token.relation().matches("compound|amod")
-              && (naming.isOfCountry(token) || isName(site, token));
+              && (isOfCountry(article, token) || isName(site, token));
       if (name) {
         return child;
       }
     }
     return NONE;
+  }
+
+  /** "Dutch", but not the second half of "Latin American". */
+  private boolean isOfCountry(ParsedArticle article, Token token) {
+    Token before = article.token(token.index() - 1);
+    boolean half = before.tag().startsWith("JJ") && Character.isUpperCase(before.word().charAt(0));
+    return naming.isOfCountry(token) && !half;
   }
 
   private boolean isName(Site site, Token token) {

@@ -11,8 +11,10 @@ final class Holders implements Construction {
 
   private final Words words;
   private final Naming naming;
+  private final Construction compounds;
 
-  Holders(Words words, Naming naming) {
+  Holders(Words words, Naming naming, Construction compounds) {
+    this.compounds = compounds;
     this.words = words;
     this.naming = naming;
   }
@@ -28,6 +30,9 @@ final class Holders implements Construction {
     Token verb = article.token(token.head());
     boolean holds = verb.isVerb() && holds(site, token, verb);
     int subject = holds ? Subjects.of(article, verb.index()) : NONE;
+    if (subject >= 0 && verb.relation().equals("acl") && !naming.isAgent(site, subject)) {
+      return NONE; // "the capacity to carry 40 tanks"
+    }
     boolean same = subject == had || (subject >= 0 && site.holds(subject));
     return subject >= 0 && !same && !words.isIn("tell", article.token(subject)) ? subject : NONE;
   }
@@ -60,7 +65,10 @@ final class Holders implements Construction {
     ParsedArticle article = site.article();
     String preposition = Subjects.preposition(article, had.index());
     boolean passive = Subjects.isPassive(article, verb.index());
-    boolean act = site.isCount() && !site.isPartOfWord() && !passive && isAct(verb);
+    if (site.isCount() && !isOwn(site, verb)) {
+      return false;
+    }
+    boolean act = site.isCount() && !site.isPartOfWord() && !passive && isAct(site);
     if (had.relation().equals("obj") && act) {
       int subject = Subjects.of(article, verb.index());
       if (subject >= 0 && naming.isAgent(site, subject)) {
@@ -78,9 +86,20 @@ final class Holders implements Construction {
     return had.relation().startsWith("obl") && (accounts || (with && site.isShare()));
   }
 
-  /** Whatever is done to what is counted, but to tell of it or perceive it. */
-  private boolean isAct(Token verb) {
-    return !words.isIn("perceive", verb);
+  /** Whatever is done to what is counted, but not to what is known already: "the 40 boats". */
+  private static boolean isAct(Site site) {
+    int det = site.article().child(site.phrase(), "det");
+    boolean known =
+        det >= 0 && site.article().token(det).lower().matches("the|th[aei]\\w+|both|all");
+    return !known;
+  }
+
+  /** Neither told of nor met, and if they are people, had as its own. */
+  private boolean isOwn(Site site, Token verb) {
+    Token noun = site.head();
+    boolean people = noun.tag().equals("NNPS") || naming.isOfPeople(noun);
+    boolean own = words.isIn("contain", verb) && compounds.ownerIn(site) < 0;
+    return !words.isIn("perceive", verb) && (!people || own);
   }
 
   private static boolean isMakingUp(ParsedArticle article, Token verb) {

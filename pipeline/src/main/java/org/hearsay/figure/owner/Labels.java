@@ -30,6 +30,9 @@ final class Labels implements Construction {
     String mark = at < start ? "" : article.token(at).word();
     boolean marked = mark.matches("[:(,–—-]|-LRB-|--");
     int noun = marked ? at - 1 : at;
+    if (site.isShare() && mark.matches("[–—-]|--") && noun > start && !isLabel(site, noun)) {
+      return heading(site, noun, start);
+    }
     if (noun < start || !article.token(noun).isNoun() || !isLabel(site, noun)) {
       return NONE;
     }
@@ -39,6 +42,20 @@ final class Labels implements Construction {
     boolean argument = article.token(noun).relation().matches("obj|iobj|obl|nmod|obl:.*");
     boolean bare = !argument && closes(site) && !site.isModifier() && !hangsOnVerb(site);
     return bare && (isListed(site) || !marked) ? noun : NONE;
+  }
+
+  /** The mayor's approval of "Mayor's Job Approval: Approve - 41 percent/Disapprove - 54". */
+  private static int heading(Site site, int label, int start) {
+    ParsedArticle article = site.article();
+    for (int at = label; at > start; at--) {
+      if (article.token(at).word().equals(":")) {
+        return article.token(at - 1).isNoun() ? at - 1 : NONE;
+      }
+      if (article.token(at).isVerb() && at < label) {
+        return NONE;
+      }
+    }
+    return NONE;
   }
 
   private boolean isLabel(Site site, int noun) {

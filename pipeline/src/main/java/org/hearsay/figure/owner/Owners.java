@@ -30,13 +30,14 @@ public final class Owners {
     Construction forSomebody = new ForSomebody(words, naming);
     Construction labels = new Labels(words, naming);
     Construction possessors = new Possessors(naming);
-    Construction holders = new Holders(words, naming);
+    Construction compounds = new Compounds(words, naming);
+    Construction holders = new Holders(words, naming, compounds);
+    Construction takings = new Takings(words);
     Construction standing = new Standing(words);
     Construction wholes = new Wholes(words, naming);
     Construction modified = new Modified();
     Construction voters = new Voters(words, naming);
     Construction predicates = new Predicates(naming);
-    Construction compounds = new Compounds(words, naming);
     carried = new Carried(words);
     ofAmounts =
         List.of(
@@ -45,6 +46,7 @@ public final class Owners {
             forSomebody,
             labels,
             possessors,
+            takings,
             holders,
             standing,
             new Beside(words),
@@ -57,6 +59,7 @@ public final class Owners {
             rivals,
             possessors,
             wholes,
+            new Accompanied(naming),
             holders,
             standing,
             labels,

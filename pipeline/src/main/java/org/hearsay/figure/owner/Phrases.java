@@ -1,5 +1,6 @@
 package org.hearsay.figure.owner;
 
+import org.hearsay.syntax.GluedSentences;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,7 @@ final class Phrases {
   }
 
   private static String text(ParsedArticle article, int first, int last) {
-    return String.join(" ", article.cover(first, last).in(article.text()).split("\\s+", -1));
+    String text = article.cover(first, last).in(article.text());
+    return GluedSentences.first(String.join(" ", text.split("\\s+", -1)));
   }
 }

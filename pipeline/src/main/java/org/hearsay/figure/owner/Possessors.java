@@ -22,16 +22,24 @@ final class Possessors implements Construction {
     for (int at = site.first(); found < 0 && at < site.end(); at++) {
       found = of(site, at);
     }
+    Token head = site.head();
+    if (found < 0 && head.relation().equals("conj") && site.isCount() && isJoined(site)) {
+      found = of(site, head.head()); // "its budget and 40 workers"
+    }
     if (found >= 0 || site.isModifier()) {
       return found;
     }
-    Token head = site.head();
     boolean part =
         head.head() >= 0
             && head.head() < site.first()
             && article.token(head.head()).isNoun()
             && Subjects.preposition(article, site.phrase()).equals("of");
     return part ? of(site, head.head()) : NONE;
+  }
+
+  private static boolean isJoined(Site site) {
+    int before = site.first() - 1;
+    return before > 0 && site.article().token(before).tag().equals("CC");
   }
 
   private int of(Site site, int noun) {

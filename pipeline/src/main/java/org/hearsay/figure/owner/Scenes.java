@@ -10,6 +10,9 @@ final class Scenes implements Construction {
 
   @Override
   public int ownerIn(Site site) {
+    if (site.isPartOfWord()) {
+      return NONE; // "five-term members"
+    }
     int inside = inside(site);
     return inside >= 0 ? inside : over(site);
   }

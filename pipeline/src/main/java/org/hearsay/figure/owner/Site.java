@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.hearsay.corpus.Measure;
 import org.hearsay.corpus.Span;
 import org.hearsay.mention.Mentions;
+import org.hearsay.syntax.GluedSentences;
 import org.hearsay.syntax.ParsedArticle;
 import org.hearsay.syntax.Token;
 
@@ -125,7 +126,9 @@ record Site(
       return false;
     }
     for (int between = Math.max(end, at + 1); between < head; between++) {
-      if (!INSIDE.matcher(article.token(between).tag()).matches()) {
+      Token inside = article.token(between);
+      boolean amount = inside.word().equals("%") || GluedSentences.isJoint(inside.word());
+      if (amount || !INSIDE.matcher(inside.tag()).matches()) {
         return false;
       }
     }

@@ -58,7 +58,8 @@ final class Wholes implements Construction {
   private boolean isWhole(Site site, int noun) {
     ParsedArticle article = site.article();
     int marker = article.child(noun, "case");
-    if (marker < 0 || !words.isIn("loose", article.token(marker))) {
+    boolean loose = marker >= 0 && words.isIn("loose", article.token(marker));
+    if (!loose && !isServed(site, marker)) {
       return false;
     }
     Token token = article.token(noun);
@@ -68,6 +69,14 @@ final class Wholes implements Construction {
     boolean of = article.token(marker).lower().equals("of");
     boolean owns = (site.isCount() && of) || naming.isAgent(site, noun);
     return token.isNoun() && owns && isDefinite(article, noun);
+  }
+
+  /** "Six aides to the mayor". */
+  private boolean isServed(Site site, int marker) {
+    return marker >= 0
+        && site.article().token(marker).lower().equals("to")
+        && site.isCount()
+        && naming.isOfPeople(site.head());
   }
 
   /** "The board", "its board", "Orrin's board". */
