@@ -82,8 +82,8 @@ final class ListSums {
         end++;
       }
       BigDecimal value = part.quantity().value();
-      boolean counted = end - at > 1 && !part.rule().isImplicit() && value != null;
-      if (counted && value.compareTo(BigDecimal.valueOf(end - at)) == 0) {
+      boolean counts = end - at > 1 && !part.rule().isImplicit();
+      if (counts && value != null && value.compareTo(BigDecimal.valueOf(end - at)) == 0) {
         at = end;
       }
     }
