@@ -60,8 +60,7 @@ class MovementTest {
     assertEquals(Outcome.UPDATE, step.outcome(), step::sentence);
     assertTrue(confidence(step) >= 0.5 && confidence(step) < 1, step::toString);
     assertTrue(
-        sentences(step).contains("both are quoted as the count of one who counts"),
-        step::toString);
+        sentences(step).contains("both are quoted as the count of one who counts"), step::toString);
   }
 
   @Test

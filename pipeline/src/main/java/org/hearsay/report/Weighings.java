@@ -52,11 +52,7 @@ final class Weighings {
         groups.add(
             new Group(
                 heading(key, of.size()),
-                of.stream()
-                    .map(Weighings::sentence)
-                    .distinct()
-                    .limit(SENTENCES)
-                    .toList())));
+                of.stream().map(Weighings::sentence).distinct().limit(SENTENCES).toList())));
     return groups;
   }
 

@@ -30,79 +30,80 @@ final class Contradiction {
   private static final Weighing WEIGHING =
       new Weighing(
           "confidence.txt",
-      List.of(
-          new Ground(
-              "gap",
-              (pair, fact) -> Math.min(WIDE, Math.log1p(pair.gap())),
-              pair -> "the numbers are " + Written.gap(pair.gap())),
-          new Ground(
-              "few",
-              (pair, fact) -> Ground.is(isFew(pair.low())),
-              pair -> "the lower number is so small that it may be of some of them"),
-          new Ground(
-              "inferred",
-              (pair, fact) -> count(pair, FigureClaim::isInferred),
-              pair -> "one is a sum or a number that its text does not write"),
-          new Ground(
-              "first-day",
-              (pair, fact) -> Ground.is(fact.isOfFirstDay(pair.low()) && !areAsOfOneDay(pair)),
-              pair -> "the lower number is of the first day, when counting had just begun"),
-          new Ground(
-              "both-first-day",
-              (pair, fact) -> Ground.is(fact.isOfFirstDay(pair.low()) && areAsOfOneDay(pair)),
-              pair -> "both are of the first day, when counting had just begun"),
-          new Ground(
-              "things",
-              (pair, fact) -> Ground.is(!pair.low().figure().measure().countsPeople()),
-              pair -> "an event has many numbers of things, money and shares"),
-          new Ground(
-              "two-voices",
-              (pair, fact) -> Ground.is(pair.hasTwoVoices()),
-              pair -> "each names somebody else who counts"),
-          new Ground(
-              "one-voice",
-              (pair, fact) -> Ground.is(!pair.inOneArticle() && pair.hasOneVoice() && pair.gap() > SLIP),
-              pair -> "two articles cite the same one who counts"),
-          new Ground(
-              "rivals",
-              (pair, fact) -> Ground.is(fact.areRivals(pair)),
-              pair -> "an article sets the two numbers against each other"),
-          new Ground(
-              "alike",
-              (pair, fact) -> Ground.is(pair.leadsAlike()),
-              pair -> "both begin with it, in much the same words"),
-          new Ground(
-              "beside-same",
-              (pair, fact) -> Ground.is(pair.sharesACount()),
-              pair -> "both sentences give a further number alike"),
-          new Ground(
-              "beside-other",
-              (pair, fact) -> Ground.is(pair.differsBeside()),
-              pair -> "both sentences give a further number, and not alike"),
-          new Ground(
-              "same-day",
-              (pair, fact) -> Ground.is(Setting.isOfOneDay(pair)),
-              pair -> "both put it on one day"),
-          new Ground(
-              "supported",
-              (pair, fact) -> Math.log((double) fact.support(pair.low())),
-              pair -> "several articles give the lower number, so that both may hold"),
-          new Ground(
-              "one-text",
-              (pair, fact) -> Ground.is(Checks.isToldInOneText(pair, fact)),
-              pair -> "one article gives both and does not set them against each other"),
-          new Ground(
-              "stayed",
-              (pair, fact) -> Ground.is(Checks.hasStayed(pair, fact)),
-              pair -> "they are of several days, and the count may have moved"),
-          new Ground(
-              "place-apart",
-              (pair, fact) -> Ground.is(isAt(pair, Place.Relation.APART)),
-              pair -> "they put it at different places"),
-          new Ground(
-              "one-outlet",
-              (pair, fact) -> Ground.is(Ground.isOfOneOutlet(pair)),
-              pair -> "one outlet gives both, in two articles")));
+          List.of(
+              new Ground(
+                  "gap",
+                  (pair, fact) -> Math.min(WIDE, Math.log1p(pair.gap())),
+                  pair -> "the numbers are " + Written.gap(pair.gap())),
+              new Ground(
+                  "few",
+                  (pair, fact) -> Ground.is(isFew(pair.low())),
+                  pair -> "the lower number is so small that it may be of some of them"),
+              new Ground(
+                  "inferred",
+                  (pair, fact) -> count(pair, FigureClaim::isInferred),
+                  pair -> "one is a sum or a number that its text does not write"),
+              new Ground(
+                  "first-day",
+                  (pair, fact) -> Ground.is(fact.isOfFirstDay(pair.low()) && !areAsOfOneDay(pair)),
+                  pair -> "the lower number is of the first day, when counting had just begun"),
+              new Ground(
+                  "both-first-day",
+                  (pair, fact) -> Ground.is(fact.isOfFirstDay(pair.low()) && areAsOfOneDay(pair)),
+                  pair -> "both are of the first day, when counting had just begun"),
+              new Ground(
+                  "things",
+                  (pair, fact) -> Ground.is(!pair.low().figure().measure().countsPeople()),
+                  pair -> "an event has many numbers of things, money and shares"),
+              new Ground(
+                  "two-voices",
+                  (pair, fact) -> Ground.is(pair.hasTwoVoices()),
+                  pair -> "each names somebody else who counts"),
+              new Ground(
+                  "one-voice",
+                  (pair, fact) ->
+                      Ground.is(!pair.inOneArticle() && pair.hasOneVoice() && pair.gap() > SLIP),
+                  pair -> "two articles cite the same one who counts"),
+              new Ground(
+                  "rivals",
+                  (pair, fact) -> Ground.is(fact.areRivals(pair)),
+                  pair -> "an article sets the two numbers against each other"),
+              new Ground(
+                  "alike",
+                  (pair, fact) -> Ground.is(pair.leadsAlike()),
+                  pair -> "both begin with it, in much the same words"),
+              new Ground(
+                  "beside-same",
+                  (pair, fact) -> Ground.is(pair.sharesACount()),
+                  pair -> "both sentences give a further number alike"),
+              new Ground(
+                  "beside-other",
+                  (pair, fact) -> Ground.is(pair.differsBeside()),
+                  pair -> "both sentences give a further number, and not alike"),
+              new Ground(
+                  "same-day",
+                  (pair, fact) -> Ground.is(Setting.isOfOneDay(pair)),
+                  pair -> "both put it on one day"),
+              new Ground(
+                  "supported",
+                  (pair, fact) -> Math.log((double) fact.support(pair.low())),
+                  pair -> "several articles give the lower number, so that both may hold"),
+              new Ground(
+                  "one-text",
+                  (pair, fact) -> Ground.is(Checks.isToldInOneText(pair, fact)),
+                  pair -> "one article gives both and does not set them against each other"),
+              new Ground(
+                  "stayed",
+                  (pair, fact) -> Ground.is(Checks.hasStayed(pair, fact)),
+                  pair -> "they are of several days, and the count may have moved"),
+              new Ground(
+                  "place-apart",
+                  (pair, fact) -> Ground.is(isAt(pair, Place.Relation.APART)),
+                  pair -> "they put it at different places"),
+              new Ground(
+                  "one-outlet",
+                  (pair, fact) -> Ground.is(Ground.isOfOneOutlet(pair)),
+                  pair -> "one outlet gives both, in two articles")));
 
   private Contradiction() {}
 

@@ -46,20 +46,24 @@ final class Movement {
                   pair -> "a text says that the count has moved"),
               new Ground(
                   "same-people",
-                  (pair, fact) -> Ground.is(pair.low().population().equals(pair.high().population())),
+                  (pair, fact) ->
+                      Ground.is(pair.low().population().equals(pair.high().population())),
                   pair -> "both name the same people"),
               new Ground(
                   "totals",
-                  (pair, fact) -> Ground.is(count(pair, claim -> claim.population().isTotal()) == 2),
+                  (pair, fact) ->
+                      Ground.is(count(pair, claim -> claim.population().isTotal()) == 2),
                   pair -> "both count everybody"),
               new Ground(
                   "place-same",
                   (pair, fact) ->
-                      Ground.is(Setting.places(pair).filter(Place.Relation.SAME::equals).isPresent()),
+                      Ground.is(
+                          Setting.places(pair).filter(Place.Relation.SAME::equals).isPresent()),
                   pair -> "both put it at one place"),
               new Ground(
                   "place-other",
-                  (pair, fact) -> Ground.is(Setting.places(pair).filter(OTHER::contains).isPresent()),
+                  (pair, fact) ->
+                      Ground.is(Setting.places(pair).filter(OTHER::contains).isPresent()),
                   pair -> "they name different places"),
               new Ground(
                   "known-before",

@@ -58,7 +58,8 @@ final class Reasons {
 
   static String contradiction(Pair pair, FactView fact) {
     String both = pair.phrase() + ": " + Written.gap(pair.gap());
-    Optional<String> outlet = fact.rivalOf(pair).map(rival -> rival.low().telling().source().label());
+    Optional<String> outlet =
+        fact.rivalOf(pair).map(rival -> rival.low().telling().source().label());
     if (outlet.isPresent()) {
       return both + ", and " + outlet.get() + " sets the one number against the other.";
     }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param check the id of the check that settled them; null where none did
  * @param sentence why, for a reader
- * @param grounds how sure the contradiction or the update is; null where a check settled the pair as
- *     something else
+ * @param grounds how sure the contradiction or the update is; null where a check settled the pair
+ *     as something else
  */
 record Weighed(
     Pair pair,

@@ -16,7 +16,8 @@ class HouseStyleTest {
   void writesContractionsOut() {
     assertEquals(keys("I do not think it is ours"), keys("I don’t think it's ours"));
     assertEquals(keys("we cannot, and will not"), keys("we can't, and won’t"));
-    assertEquals(keys("do you see, you know, your own boat"), keys("d'you see, y’know, y'own boat"));
+    assertEquals(
+        keys("do you see, you know, your own boat"), keys("d'you see, y’know, y'own boat"));
   }
 
   @Test

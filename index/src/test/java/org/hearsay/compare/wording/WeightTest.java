@@ -42,7 +42,8 @@ class WeightTest {
     assertEquals(Weight.NONE, weight("health care", "healthcare"));
     assertEquals(Weight.NONE, weight("all right", "right"));
     assertEquals(Weight.NONE, weight("timeout here", "time out"));
-    assertEquals(Weight.NONE, weight("anti-ferry, anti-harbor polices", "antiferry, antiharbor policies"));
+    assertEquals(
+        Weight.NONE, weight("anti-ferry, anti-harbor polices", "antiferry, antiharbor policies"));
     assertEquals(Weight.EXCHANGE, weight("anti-ferry polices", "anti-harbor policies"));
   }
 }
