@@ -131,7 +131,7 @@ final class AmountModality {
   private @Nullable Modality byModifier(ParsedArticle article, int noun) {
     for (int child : article.children(noun)) {
       Token word = article.token(child);
-      if (!word.relation().equals("amod") || !word.isNoun() && !isParticiple(word)) {
+      if (!word.relation().equals("amod") || (!word.isNoun() && !isParticiple(word))) {
         continue;
       }
       if (wording.isIn("ask", word) || wording.isIn("plan", word)) {
