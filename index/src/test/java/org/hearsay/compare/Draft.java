@@ -15,6 +15,7 @@ import org.hearsay.corpus.Figure;
 import org.hearsay.corpus.Happening;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
+import org.hearsay.corpus.Modality;
 import org.hearsay.corpus.Quantity;
 import org.hearsay.corpus.Quote;
 import org.hearsay.corpus.QuoteKind;
@@ -118,6 +119,29 @@ final class Draft {
             quoteOf(words),
             event,
             rule));
+    return this;
+  }
+
+  /** A number of dead that the text itself withdraws. */
+  Draft withdrawn(String words) {
+    killed(words, "people");
+    Figure last = figures.removeLast();
+    figures.add(
+        new Figure(
+            last.id(),
+            last.span(),
+            last.quantity(),
+            last.counted(),
+            last.measure(),
+            false,
+            null,
+            null,
+            event,
+            "test",
+            Modality.ASSERTED,
+            true,
+            null,
+            null));
     return this;
   }
 

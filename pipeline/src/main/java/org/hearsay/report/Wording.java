@@ -114,6 +114,7 @@ public final class Wording {
     return switch (kind) {
       case ORIGINATOR -> "One source, two numbers";
       case HEADLINE -> "Headline against text";
+      case CORRECTION -> "Corrected";
     };
   }
 

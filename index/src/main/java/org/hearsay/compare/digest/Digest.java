@@ -241,7 +241,8 @@ public record Digest(
         figure,
         null,
         List.of(),
-        FOREMOST);
+        FOREMOST,
+        null);
   }
 
   private static Telling telling(
@@ -264,7 +265,8 @@ public record Digest(
         figure,
         blame,
         places(annotated, sentence),
-        span.end() <= lead ? FOREMOST : 1);
+        span.end() <= lead ? FOREMOST : 1,
+        figure == null ? null : Corrections.withdrawn(annotated, figure, sentence));
   }
 
   /**

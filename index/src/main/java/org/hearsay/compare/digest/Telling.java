@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param blame null where it is a figure
  * @param places that the sentence names
  * @param weight more than 1 where it stands in the title or the article's first sentences
+ * @param withdrawn the figure of one measure that the sentence takes back for this one: the 19 of
+ *     "17, not 19"; null where there is none
  */
 public record Telling(
     Source source,
@@ -31,7 +33,8 @@ public record Telling(
     @Nullable Figure figure,
     @Nullable Blame blame,
     List<String> places,
-    double weight) {
+    double weight,
+    @Nullable Figure withdrawn) {
 
   /** The article that tells it. */
   public record Source(

@@ -1,6 +1,7 @@
 package org.hearsay.compare.fact;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.compare.digest.Copies;
 import org.hearsay.compare.digest.Telling;
 import org.hearsay.compare.event.Gazetteer;
@@ -161,12 +163,19 @@ public final class FactFinder {
 
   private List<Draft> drafts(Measure measure, List<FigureClaim> readings, List<FigureClaim> dead) {
     if (measure.countsPeople()) {
-      return ofPeople(measure, Victims.claims(readings, dead), HeadlineContradictions.in(readings));
+      return ofPeople(measure, Victims.claims(readings, dead), ofOneArticle(readings));
     }
     if (measure == Measure.MAGNITUDE) {
       return List.of(new Draft(measure, "", prints.collapsed(readings)));
     }
     return OF_THINGS.contains(measure) ? ofThings(measure, readings) : List.of();
+  }
+
+  /** What articles themselves say against their own numbers. */
+  private static List<SelfContradiction> ofOneArticle(Collection<FigureClaim> readings) {
+    return Stream.concat(
+            HeadlineContradictions.in(readings).stream(), CorrectedNumbers.in(readings).stream())
+        .toList();
   }
 
   /**

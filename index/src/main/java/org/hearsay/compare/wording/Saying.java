@@ -123,7 +123,8 @@ public record Saying(
         null,
         null,
         List.of(),
-        1);
+        1,
+        null);
   }
 
   public String article() {
