@@ -53,6 +53,7 @@ public final class BlameReader {
     private final List<Quote> quotes;
     private final Happenings happenings;
     private final NounPhrases phrases;
+    private final Refutations refutations;
     private final List<Blame> found = new ArrayList<>();
 
     Reading(ParsedArticle article, Mentions mentions, List<Quote> quotes, Happenings happenings) {
@@ -61,6 +62,7 @@ public final class BlameReader {
       this.quotes = quotes;
       this.happenings = happenings;
       this.phrases = new NounPhrases(article);
+      this.refutations = new Refutations(article);
     }
 
     List<Blame> blames() {
@@ -199,7 +201,7 @@ public final class BlameReader {
               name,
               by,
               stance(role, quote),
-              isNegated(word) || isNegated(blamed),
+              isNegated(word) || isNegated(blamed) || refutations.refutes(word),
               quote.map(Quote::id).orElse(null),
               happenings.at(word),
               rule));

@@ -57,6 +57,36 @@ class BlameReaderTest {
   }
 
   @Test
+  void whatNobodyCanProveIsNoBlame() {
+    assertEquals(
+        List.of("not Tarnish army < Ada Quill"),
+        blames("Ada Quill said there was no proof that the Tarnish army was behind the attack."));
+    assertEquals(
+        List.of("not Tarnish army < Ada Quill"),
+        blames("It is not clear that the Tarnish army was behind the attack, Ada Quill said."));
+    assertEquals(
+        List.of("Tarnish army < Ada Quill"),
+        blames("Ada Quill said there was proof that the Tarnish army was behind the attack."));
+    assertEquals(
+        List.of("Tarnish army < Ada Quill"),
+        blames("There is no doubt that the Tarnish army was behind the attack, Ada Quill said."));
+  }
+
+  @Test
+  void whatIsDeniedOrCalledUntrueIsNoBlame() {
+    assertEquals(
+        List.of("not Tarnish army < Ada Quill"),
+        blames(
+            "Allegations that the Tarnish army was behind the attack are false, Ada Quill said."));
+    assertEquals(
+        List.of("not Tarnish army < Ada Quill"),
+        blames("Ada Quill denies that the Tarnish army was behind the attack."));
+    assertEquals(
+        List.of("Tarnish army < Ada Quill"),
+        blames("Allegations that the Tarnish army was behind the attack are true, Ada Quill said."));
+  }
+
+  @Test
   void whatHappenedTakesNoBlame() {
     assertEquals(List.of(), blames("Forecasters said the storm would reach the coast on Friday."));
   }
