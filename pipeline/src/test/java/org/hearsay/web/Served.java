@@ -31,7 +31,7 @@ final class Served implements AutoCloseable {
   }
 
   static Served over(Path folder) throws IOException {
-    return over(folder, Duration.ofSeconds(1));
+    return over(folder, Duration.ofSeconds(4)); // as long as a busy machine can keep one waiting
   }
 
   /**
