@@ -67,7 +67,7 @@ public final class Kinds {
   }
 
   /** The class of a trigger of one or more words: of its most specific word. */
-  Optional<String> of(String trigger) {
+  public Optional<String> of(String trigger) {
     List<String> found = in(Words.compounds(trigger));
     return found.stream()
         .filter(kind -> !isGeneric(kind))

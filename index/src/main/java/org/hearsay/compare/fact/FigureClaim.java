@@ -188,8 +188,13 @@ public record FigureClaim(
 
   /** "CNN gives 1,400, citing U.S. officials". */
   public String phrase(boolean naming) {
-    String who = telling.source().label() + " gives " + Wording.of(this, naming);
-    return originator == null ? who : who + ", citing " + originator;
+    return telling.source().label() + " gives " + cited(naming);
+  }
+
+  /** "1,400, citing U.S. officials". */
+  public String cited(boolean naming) {
+    String number = Wording.of(this, naming);
+    return originator == null ? number : number + ", citing " + originator;
   }
 
   public Claim claim() {

@@ -1,15 +1,18 @@
 package org.hearsay.compare.verdict;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hearsay.compare.event.Kinds;
 import org.hearsay.compare.event.Place;
 import org.hearsay.compare.fact.FigureClaim;
 import org.hearsay.compare.text.Written;
 import org.hearsay.compare.verdict.check.FactView;
 import org.hearsay.compare.verdict.check.Pair;
 import org.hearsay.compare.verdict.check.Setting;
+import org.hearsay.corpus.Happening;
 import org.hearsay.corpus.Hedge;
 import org.hearsay.corpus.Measure;
 
@@ -28,6 +31,8 @@ final class Movement {
   private static final Set<Place.Relation> OTHER =
       Set.of(Place.Relation.APART, Place.Relation.UNKNOWN);
 
+  private static final Kinds KINDS = new Kinds();
+
   private static final Weighing WEIGHING =
       new Weighing(
           "moved.txt",
@@ -39,7 +44,7 @@ final class Movement {
               new Ground(
                   "exact",
                   (pair, fact) -> count(pair, Movement::isExact),
-                  pair -> "who gives an exact number is not told to count on"),
+                  pair -> "exact numbers, where a running count says “at least”"),
               new Ground(
                   "told",
                   (pair, fact) -> Ground.is(isTold(pair, fact)),
@@ -62,9 +67,12 @@ final class Movement {
                   pair -> "both put it at one place"),
               new Ground(
                   "place-other",
-                  (pair, fact) ->
-                      Ground.is(Setting.places(pair).filter(OTHER::contains).isPresent()),
+                  (pair, fact) -> Ground.is(areElsewhere(pair)),
                   pair -> "they name different places"),
+              new Ground(
+                  "beside-same",
+                  (pair, fact) -> Ground.is(pair.sharesACount()),
+                  pair -> "both sentences give a further number alike"),
               new Ground(
                   "known-before",
                   (pair, fact) -> Ground.is(fact.isOld(pair.high())),
@@ -103,6 +111,24 @@ final class Movement {
   /** What rises and falls; of the missing alone that is what one expects while they are found. */
   private static boolean isOfOccasions(Measure measure) {
     return measure.canFall() && measure != Measure.MISSING;
+  }
+
+  /**
+   * Whether they put it at other places, and neither a place nor a further number is in both: of
+   * violence alone, as there are several attacks a day in a war, and a flood has many places.
+   */
+  private static boolean areElsewhere(Pair pair) {
+    return (isOfViolence(pair.low()) || isOfViolence(pair.high()))
+        && !pair.sharesACount()
+        && Collections.disjoint(pair.low().telling().places(), pair.high().telling().places())
+        && Setting.places(pair).filter(OTHER::contains).isPresent();
+  }
+
+  private static boolean isOfViolence(FigureClaim claim) {
+    Happening event = claim.telling().event();
+    return event != null
+        && event.trigger() != null
+        && KINDS.of(event.trigger()).filter(KINDS::isViolent).isPresent();
   }
 
   private static boolean isExact(FigureClaim claim) {

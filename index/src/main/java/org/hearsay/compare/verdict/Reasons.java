@@ -57,11 +57,21 @@ final class Reasons {
   }
 
   static String contradiction(Pair pair, FactView fact) {
+    Optional<String> rival = fact.rivalOf(pair).map(set -> set.low().telling().source().label());
+    if (rival.isPresent() && pair.inOneArticle()) {
+      boolean naming = !pair.low().population().equals(pair.high().population());
+      return rival.get()
+          + " sets "
+          + pair.low().cited(naming)
+          + ", against "
+          + pair.high().cited(naming)
+          + ": "
+          + Written.gap(pair.gap())
+          + ".";
+    }
     String both = pair.phrase() + ": " + Written.gap(pair.gap());
-    Optional<String> outlet =
-        fact.rivalOf(pair).map(rival -> rival.low().telling().source().label());
-    if (outlet.isPresent()) {
-      return both + ", and " + outlet.get() + " sets the one number against the other.";
+    if (rival.isPresent()) {
+      return both + ", and " + rival.get() + " sets the one number against the other.";
     }
     if (pair.inOneUtterance()) {
       return both + ", in wordings of one quote.";
