@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -36,6 +37,9 @@ final class SpeakerTerms {
   private static final Term PARENT = new Term(Schema.TYPE, Schema.TYPE_ARTICLE);
 
   private final IndexReader reader;
+
+  /** Which documents are articles: what many questions need and one state of the index keeps. */
+  private final Map<LeafReader, BitSet> articles = new ConcurrentHashMap<>();
 
   SpeakerTerms(IndexReader reader) {
     this.reader = reader;
@@ -113,7 +117,7 @@ final class SpeakerTerms {
     return company.all();
   }
 
-  private static void addCompany(LeafReader leaf, Set<SpeakerForm> wanted, Company company)
+  private void addCompany(LeafReader leaf, Set<SpeakerForm> wanted, Company company)
       throws IOException {
     BitSet quotes = new BitSet();
     for (SpeakerForm form : wanted) {
@@ -127,7 +131,7 @@ final class SpeakerTerms {
       return;
     }
     Bits live = leaf.getLiveDocs();
-    BitSet parents = parents(leaf);
+    BitSet parents = articles(leaf);
     SortedSetDocValues column = DocValues.getSortedSet(leaf, Schema.SPEAKER);
     Map<Long, SpeakerForm> known = new HashMap<>();
     int end;
@@ -137,6 +141,15 @@ final class SpeakerTerms {
         company.introduce(forms(column, parents.previousSetBit(doc) + 1, end, known));
       }
     }
+  }
+
+  private BitSet articles(LeafReader leaf) throws IOException {
+    BitSet known = articles.get(leaf);
+    if (known == null) {
+      known = parents(leaf);
+      articles.put(leaf, known);
+    }
+    return known;
   }
 
   private static BitSet parents(LeafReader leaf) throws IOException {
