@@ -188,7 +188,7 @@ public final class BlameReader {
 
     private boolean add(String rule, Frame.Role role, int word, int blamed) {
       Token who = article.token(blamed);
-      if (!who.isNoun()) {
+      if (!who.isNoun() || refutations.isNobody(blamed)) {
         return false;
       }
       Optional<Quote> quote = quoteAt(who.span());

@@ -88,6 +88,12 @@ class BlameReaderTest {
   }
 
   @Test
+  void whoeverIsNotSaidTakesNoBlame() {
+    assertEquals(List.of(), blames("Ada Quill blamed the bombing on somebody from Dunmere."));
+    assertEquals(List.of(), blames("Ada Quill said that others were behind the attack."));
+  }
+
+  @Test
   void whatHappenedTakesNoBlame() {
     assertEquals(List.of(), blames("Forecasters said the storm would reach the coast on Friday."));
   }

@@ -13,17 +13,27 @@ final class Changes {
   static String reason(SayingPairs.Pair pair, Saying a, Saying b) {
     String left = a.telling().source().label();
     String right = b.telling().source().label();
-    Difference difference = pair.difference();
     return switch (pair.verdict()) {
       case SAME ->
           left + " and " + right + (pair.quoted() ? " quote the same words." : " tell it alike.");
       case MISATTRIBUTED ->
           left + " has " + a.speaker() + " say it, " + right + " has " + b.speaker() + " say it.";
       case TRUNCATED, REWORDED ->
-          difference == null
+          pair.differences().isEmpty()
               ? left + " and " + right + " tell it in different words."
-              : told(difference, left, right);
+              : told(pair.differences().getFirst(), left, right)
+                  + number(pair.differences(), left, right);
     };
+  }
+
+  /** A number that is another one, too, beside what is said to be heavier. */
+  private static String number(List<Difference> differences, String left, String right) {
+    return differences.stream()
+        .skip(1)
+        .filter(difference -> difference.weight() == Weight.NUMBER)
+        .findFirst()
+        .map(difference -> " And " + told(difference, left, right))
+        .orElse("");
   }
 
   private static String told(Difference difference, String left, String right) {

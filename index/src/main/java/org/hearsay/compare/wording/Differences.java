@@ -51,12 +51,13 @@ final class Differences {
     this.right = right;
   }
 
-  /** The heaviest difference; empty where there is none to tell. */
-  static Optional<Difference> heaviest(Collation collation, Saying left, Saying right) {
+  /** What is to be told; empty where there is nothing. */
+  static List<Difference> heaviestFirst(Collation collation, Saying left, Saying right) {
     return new Differences(collation, left, right)
         .all().stream()
             .filter(difference -> difference.weight() != Weight.NONE)
-            .min(Difference.HEAVIEST_FIRST);
+            .sorted(Difference.HEAVIEST_FIRST)
+            .toList();
   }
 
   private List<Difference> all() {

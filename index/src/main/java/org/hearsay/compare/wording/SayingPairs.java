@@ -16,7 +16,6 @@ import org.hearsay.compare.text.Words;
 import org.hearsay.corpus.QuoteKind;
 import org.hearsay.corpus.SpeakerKind;
 import org.hearsay.identity.NameKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which quotes of different articles are one utterance, also where it is cut or reworded.
@@ -46,8 +45,8 @@ final class SayingPairs {
    * @param verdict SAME where there is no difference to tell
    * @param matched how many words both have
    * @param quoted whether both give these words as the speaker's own
-   * @param difference what one has otherwise inside quotation marks; null where that is nothing, or
-   *     both name other speakers
+   * @param differences what one has otherwise inside quotation marks, the heaviest first; none
+   *     where both name other speakers
    */
   record Pair(
       int a,
@@ -55,12 +54,16 @@ final class SayingPairs {
       QuoteVerdict verdict,
       int matched,
       boolean quoted,
-      @Nullable Difference difference) {
+      List<Difference> differences) {
+
+    Pair {
+      differences = List.copyOf(differences);
+    }
 
     /** How much a reader should know of it: other speakers as much as the contrary. */
     Weight weight() {
-      if (difference != null) {
-        return difference.weight();
+      if (!differences.isEmpty()) {
+        return differences.getFirst().weight();
       }
       return verdict == QuoteVerdict.MISATTRIBUTED ? Weight.NEGATION : Weight.NONE;
     }
@@ -157,14 +160,15 @@ final class SayingPairs {
   private static Pair quoted(int first, int second, Saying a, Saying b, Collation collation) {
     int matched = collation.matched();
     if (OneUtterance.isOfTwoSpeakers(a, b, collation)) {
-      return new Pair(first, second, QuoteVerdict.MISATTRIBUTED, matched, true, null);
+      return new Pair(first, second, QuoteVerdict.MISATTRIBUTED, matched, true, List.of());
     }
-    Difference difference =
+    List<Difference> differences =
         OneUtterance.isSure(a, b, collation)
-            ? Differences.heaviest(collation, a, b).orElse(null)
-            : null;
-    QuoteVerdict verdict = difference == null ? QuoteVerdict.SAME : difference.verdict();
-    return new Pair(first, second, verdict, matched, true, difference);
+            ? Differences.heaviestFirst(collation, a, b)
+            : List.of();
+    QuoteVerdict verdict =
+        differences.isEmpty() ? QuoteVerdict.SAME : differences.getFirst().verdict();
+    return new Pair(first, second, verdict, matched, true, differences);
   }
 
   /** As one tells what the other does, in whatever words. */
@@ -176,12 +180,12 @@ final class SayingPairs {
     Optional<QuoteAlignment> aligned = QuoteAlignment.of(a.said(), b.said());
     if (aligned.isEmpty()) {
       return paraphrased(a, b)
-          ? Optional.of(new Pair(first, second, QuoteVerdict.SAME, 0, false, null))
+          ? Optional.of(new Pair(first, second, QuoteVerdict.SAME, 0, false, List.of()))
           : Optional.empty();
     }
     int matched = aligned.get().matched();
     return !otherSpeaker(a, b) && isOneUtterance(a, b, aligned.get(), told)
-        ? Optional.of(new Pair(first, second, QuoteVerdict.SAME, matched, false, null))
+        ? Optional.of(new Pair(first, second, QuoteVerdict.SAME, matched, false, List.of()))
         : Optional.empty();
   }
 
