@@ -83,7 +83,8 @@ class BlameReaderTest {
         blames("Ada Quill denies that the Tarnish army was behind the attack."));
     assertEquals(
         List.of("Tarnish army < Ada Quill"),
-        blames("Allegations that the Tarnish army was behind the attack are true, Ada Quill said."));
+        blames(
+            "Allegations that the Tarnish army was behind the attack are true, Ada Quill said."));
   }
 
   @Test

@@ -18,7 +18,9 @@ final class Corrections {
 
   private static final Pattern NOTICE =
       Pattern.compile(
-          "(?i)\\b(?:" + String.join("|", ResourceLines.of(Corrections.class, "notices.txt")) + ")\\b");
+          "(?i)\\b(?:"
+              + String.join("|", ResourceLines.of(Corrections.class, "notices.txt"))
+              + ")\\b");
 
   private Corrections() {}
 
