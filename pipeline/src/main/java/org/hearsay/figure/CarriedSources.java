@@ -33,6 +33,17 @@ final class CarriedSources {
    * @param word index of the verb that it is the subject of
    */
   @Nullable Originator of(ParsedArticle article, int pronoun, int word) {
+    return of(article, pronoun, word, pronoun);
+  }
+
+  /**
+   * Whom a pronoun means of those that are named before {@code limit}.
+   *
+   * @param pronoun index of the pronoun
+   * @param word index of the verb that it is the subject of
+   * @param limit index of the first token of what is said
+   */
+  @Nullable Originator of(ParsedArticle article, int pronoun, int word, int limit) {
     Token token = article.token(pronoun);
     boolean person = PERSON.contains(token.lower());
     if (!person && !BODY.contains(token.lower())) {
@@ -46,7 +57,7 @@ final class CarriedSources {
         return null;
       }
       for (Token subject : article.tokensOf(sentence).reversed()) {
-        if (subject.index() < pronoun && fits(subject, person)) {
+        if (subject.index() < limit && fits(subject, person)) {
           String name = names.under(article, subject.index());
           return name == null ? null : new Originator(name, word);
         }

@@ -61,14 +61,40 @@ final class FigureSources {
     Originators.Originator found = originators.of(article, anchor, harm);
     Originators.Originator named = found == null || isAnswering(found.name()) ? null : found;
     Quote quote = quoted.at(anchor);
-    String speaking = quote == null ? null : speaking(anchor, quote, named);
+    boolean hearsay =
+        quote != null && isTold(anchor, quote) && originators.isHearsay(article, harm);
+    String speaking = quote == null || hearsay ? null : speaking(anchor, quote, named);
     if (speaking != null) {
       return speaking;
     }
     if (named != null) {
       return named.name();
     }
+    Originators.Originator meant = quote == null ? null : byPronoun(quote);
+    if (meant != null) {
+      return meant.name();
+    }
     return SignedMessages.signer(article, anchor);
+  }
+
+  /** "It counts 40, it said", where the quote leaves open who it is. */
+  private Originators.@Nullable Originator byPronoun(Quote quote) {
+    return quote.speaker() != null || quote.source().isEmpty() || quote.cue().isEmpty()
+        ? null
+        : originators.byPronoun(
+            article, quote.source().getFirst(), quote.cue().getFirst(), quote.content().getFirst());
+  }
+
+  /** Whether the words are the article's own: not within the marks of a quotation. */
+  private boolean isTold(int anchor, Quote quote) {
+    int at = article.token(anchor).span().start();
+    int start = quote.extent().start();
+    boolean inside = false;
+    for (int i = start; i < at; i++) {
+      char mark = article.text().charAt(i);
+      inside = mark == '"' ? !inside : mark == '\u201c' || (inside && mark != '\u201d');
+    }
+    return quote.kind() != QuoteKind.DIRECT && !inside;
   }
 
   /** "41 % of voters", "respondents": whoever answers a poll is counted and does not count. */
@@ -86,11 +112,11 @@ final class FigureSources {
   private @Nullable String speaking(
       int anchor, Quote quote, Originators.@Nullable Originator named) {
     Speaker speaker = quote.speaker();
-    if (speaker == null || isAnswering(speaker.name())) {
+    if (speaker == null || isAnswering(speaker.name()) || isDay(speaker)) {
       return null;
     }
     if (named == null) {
-      return onlyMentions(anchor, quote, speaker) ? null : speaker.name();
+      return onlyMentions(anchor, quote, speaker) ? null : written(quote, speaker);
     }
     if (named.isCited() || quote.equals(quoted.at(named.word()))) {
       return null;
@@ -98,12 +124,22 @@ final class FigureSources {
     return isBetterNamed(quote, speaker, named) ? null : speaker.name();
   }
 
+  /** "The U.N. puts the toll at 60": as the article writes it, if in capitals. */
+  private String written(Quote quote, Speaker speaker) {
+    String words = quote.source().isEmpty() ? "" : quote.source().getFirst().in(article.text());
+    String name = words.startsWith("The ") || words.startsWith("the ") ? words.substring(4) : words;
+    boolean capitals = name.length() > 1 && name.chars().noneMatch(Character::isLowerCase);
+    return capitals && Character.isUpperCase(name.charAt(0)) ? name : speaker.name();
+  }
+
   /** Whether the words of the sentence name who counts better than the quote's speaker does. */
   private boolean isBetterNamed(Quote quote, Speaker speaker, Originators.Originator named) {
     Span word = article.token(named.word()).span();
     boolean ofTheQuote = quote.cue().stream().anyMatch(cue -> cue.overlaps(word));
     boolean alike = Names.share(named.name(), speaker.name());
-    boolean otherBody = ofTheQuote && speaker.kind() == SpeakerKind.ORGANIZATION && !alike;
+    boolean anyBody = wording.list("any-body").contains(named.name());
+    boolean body = speaker.kind() == SpeakerKind.ORGANIZATION;
+    boolean otherBody = ofTheQuote && body && !alike && !anyBody;
     boolean names = named.name().chars().anyMatch(Character::isUpperCase);
     boolean unwritten = names && !alike && !article.text().contains(speaker.name());
     boolean described =
@@ -122,14 +158,33 @@ final class FigureSources {
     return Character.isUpperCase(name.charAt(last)) && (last > 0 || capitals);
   }
 
+  private boolean cueIsIn(String list, Quote quote) {
+    return quote.cue().stream()
+        .flatMapToInt(cue -> article.tokensIn(cue).stream())
+        .anyMatch(token -> wording.isIn(list, article.token(token)));
+  }
+
+  private boolean isComeUpon(Quote quote) {
+    return quote.cue().stream()
+        .flatMapToInt(cue -> article.tokensIn(cue).stream())
+        .anyMatch(token -> originators.isComeUpon(article, token));
+  }
+
+  /** "At a dinner last May: …" says nothing. */
+  private boolean isDay(Speaker speaker) {
+    String name = speaker.name();
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return speaker.entity() == null && wording.list("period").contains(last);
+  }
+
   private boolean onlyMentions(int anchor, Quote quote, Speaker speaker) {
-    if (quote.kind() != QuoteKind.INDIRECT) {
+    if (!isTold(anchor, quote)) {
       return false;
     }
     int cue = quote.cue().isEmpty() ? -1 : article.firstIn(quote.cue().getFirst());
     boolean mentions = cue >= 0 && originators.isMentioned(article, anchor, cue);
     boolean asks = cue >= 0 && wording.isIn("questioning", article.token(cue));
-    boolean likes = cue >= 0 && wording.isIn("stance", article.token(cue));
+    boolean likes = cueIsIn("stance", quote) || cueIsIn("deed", quote) || isComeUpon(quote);
     boolean wishes =
         WISHES.contains(quote.stance())
             && originators.isTakenAsKnown(article, anchor, quote.content());

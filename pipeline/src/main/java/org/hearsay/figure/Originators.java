@@ -1,6 +1,5 @@
 package org.hearsay.figure;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.corpus.Span;
@@ -29,11 +28,15 @@ final class Originators {
   private final Wording wording;
   private final SourceNames names;
   private final CarriedSources carried;
+  private final UnsignedReports reports;
+  private final KnownEvents known;
 
   Originators(Wording wording) {
     this.wording = wording;
     names = new SourceNames(wording);
     carried = new CarriedSources(wording, names);
+    reports = new UnsignedReports(wording);
+    known = new KnownEvents(wording);
   }
 
   /**
@@ -57,22 +60,27 @@ final class Originators {
    * @param harm index of the word that says the measure
    */
   @Nullable Originator of(ParsedArticle article, int token, int harm) {
-    for (int child : article.children(harm)) {
-      if (wording.isIn("hearsay", article.token(child))) {
-        return null;
-      }
+    if (isHearsay(article, harm)) {
+      return null;
     }
     Originator found = besideHarm(article, harm);
     if (found == null) {
       found = above(article, token, harm);
     }
     if (found == null) {
+      found = reports.official(article, token);
+    }
+    if (found == null) {
       Originator near = before(article, token);
       boolean speaks = near != null && !onlyMentions(article, token, near);
       found = speaks ? near : closesBefore(article, token) ? null : behind(article, token);
+      found = found == null || onlyMentions(article, token, found) ? null : found;
     }
     if (found == null) {
       found = byPronoun(article, token);
+    }
+    if (found == null) {
+      found = byPronounBeside(article, harm);
     }
     if (found == null) {
       found = opening(article, token);
@@ -81,6 +89,35 @@ final class Originators {
       found = carried.fromBefore(article, token);
     }
     return found == null ? null : cited(article, found);
+  }
+
+  /** "Which reportedly killed 40". */
+  boolean isHearsay(ParsedArticle article, int harm) {
+    for (int child : article.children(harm)) {
+      if (wording.isIn("hearsay", article.token(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whom the pronoun means that says what a quote holds; null where it is none or nobody fits.
+   *
+   * @param source where the words that name the speaker stand
+   * @param cue where the word of saying stands
+   * @param said where what is said begins
+   */
+  @Nullable Originator byPronoun(ParsedArticle article, Span source, Span cue, Span said) {
+    int pronoun = article.firstIn(source);
+    int verb = article.firstIn(cue);
+    int limit = Math.min(pronoun, article.firstIn(said));
+    return limit < 0 || verb < 0 ? null : carried.of(article, pronoun, verb, limit);
+  }
+
+  /** "The bodies of two men are found": whoever stands before it is none who found them. */
+  boolean isComeUpon(ParsedArticle article, int verb) {
+    return wording.isIn("find", article.token(verb)) && isPassive(article, verb);
   }
 
   /** "In a poll by the institute, 38 percent": the paper that opens the sentence. */
@@ -123,138 +160,14 @@ final class Originators {
     return found;
   }
 
-  /**
-   * Whether who speaks at {@code word} only mentions how many an event killed: "police said that
-   * the fire that killed 12 had been set". What stands behind ("the fire killed 12, police said")
-   * tells it.
-   */
+  /** See {@link KnownEvents#isMentioned}. */
   boolean isMentioned(ParsedArticle article, int token, int word) {
-    if (word < token && (isKnownToll(article, token) || isKnownDeath(article, token, word))) {
-      return true;
-    }
-    int clause = outermostRelative(article, token);
-    if (clause < 0) {
-      return false;
-    }
-    int event = article.token(clause).head();
-    boolean known = isDefinite(article, event) || isDoer(article, event, clause);
-    return word < event && event < token && known;
+    return known.isMentioned(article, token, word);
   }
 
-  /**
-   * "Should close the pier where nine had drowned": whatever is wanted or promised, what a relative
-   * clause within it tells of the past is taken as known.
-   */
+  /** See {@link KnownEvents#isTakenAsKnown}. */
   boolean isTakenAsKnown(ParsedArticle article, int token, List<Span> wanted) {
-    for (int at = token, steps = 0; at >= 0 && steps < 40; steps++) {
-      Token clause = article.token(at);
-      if (clause.relation().equals("acl:relcl") && isPast(article, at)) {
-        Span noun = article.token(clause.head()).span();
-        return wanted.stream().anyMatch(span -> span.overlaps(noun));
-      }
-      at = clause.head();
-    }
-    return false;
-  }
-
-  private static boolean isPast(ParsedArticle article, int verb) {
-    List<Token> auxiliaries =
-        Arrays.stream(article.children(verb))
-            .mapToObj(article::token)
-            .filter(child -> child.relation().startsWith("aux"))
-            .toList();
-    boolean isModal = auxiliaries.stream().anyMatch(aux -> aux.tag().equals("MD"));
-    return !isModal
-        && (article.token(verb).tag().equals("VBD")
-            || auxiliaries.stream()
-                .anyMatch(aux -> aux.tag().equals("VBD") || aux.lemma().equals("have")));
-  }
-
-  /** "Would mourn the 61 people killed in the landslide": the number was known before. */
-  private boolean isKnownToll(ParsedArticle article, int noun) {
-    int determiner = article.child(noun, "det");
-    int next = noun + 1;
-    return determiner >= 0
-        && article.token(determiner).lower().matches("the|those")
-        && next < article.sentenceOf(noun).end()
-        && (article.token(next).tag().startsWith("W")
-            || (article.token(next).tag().equals("VBN") && harms(article.token(next))));
-  }
-
-  /**
-   * "Said she was moved by the deaths of two boys": the deaths are known, and told is another
-   * thing. "Announced the deaths of two boys" and "the two wounded boys had died" tell of them.
-   *
-   * @param word index of the saying verb
-   */
-  private boolean isKnownDeath(ParsedArticle article, int token, int word) {
-    int at = token;
-    for (int steps = 0; steps < 5 && isListed(article.token(at)); steps++) {
-      at = article.token(at).head();
-    }
-    Token victims = article.token(at);
-    if (victims.head() < 0) {
-      return false;
-    }
-    Token death = article.token(victims.head());
-    boolean counted =
-        victims.relation().startsWith("nmod") && wording.measure(Role.OF, death) != null;
-    if (counted) {
-      int owner = article.child(death.index(), "nmod:poss");
-      boolean definite = isDefinite(article, death.index()) || owner >= 0;
-      boolean aside = death.relation().equals("obl") || death.relation().equals("nmod");
-      return definite && aside && death.head() != word;
-    }
-    return isDefinite(article, at) && isHarmed(article, at) && tellsOther(victims, death);
-  }
-
-  private static boolean isListed(Token token) {
-    return token.head() >= 0
-        && (token.relation().equals("conj") || token.relation().equals("appos"));
-  }
-
-  /** "The two wounded boys". */
-  private boolean isHarmed(ParsedArticle article, int noun) {
-    for (int child : article.children(noun)) {
-      Token word = article.token(child);
-      if (word.relation().equals("amod") && wording.measure(Role.STATE, word) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "… were friends", "… came from Lund": no harm is told of them. */
-  private boolean tellsOther(Token subject, Token predicate) {
-    return subject.relation().startsWith("nsubj")
-        && !harms(predicate)
-        && wording.measure(Role.STATE, predicate) == null
-        && wording.measure(Role.SUBJECT, predicate) == null;
-  }
-
-  private boolean harms(Token verb) {
-    return wording.measure(Role.OBJECT, verb) != null || wording.measure(Role.LETHAL, verb) != null;
-  }
-
-  /** "A couple who killed 14 people": told is who they are, not how many died. */
-  private boolean isDoer(ParsedArticle article, int person, int clause) {
-    Token noun = article.token(person);
-    boolean does =
-        harms(article.token(clause))
-            && article.child(clause, "nsubj") >= 0
-            && article.child(clause, "aux:pass") < 0;
-    return does
-        && (wording.isIn("person", noun)
-            || wording.isIn("person-group", noun)
-            || wording.isIn("perpetrator", noun));
-  }
-
-  /** "The fire", "last week's attack": known already. */
-  private static boolean isDefinite(ParsedArticle article, int noun) {
-    int determiner = article.child(noun, "det");
-    return article.child(noun, "nmod:poss") >= 0
-        || article.token(noun).lower().equals("those") // "imitate those who killed 14"
-        || (determiner >= 0 && article.token(determiner).lower().matches("the|th[ao]se?|this"));
+    return KnownEvents.isTakenAsKnown(article, token, wanted);
   }
 
   /** Whether a name is that of a paper: "poll". */
@@ -270,15 +183,6 @@ final class Originators {
   /** Whether a speaker's name is one of somebody who says things. */
   boolean couldSpeak(String name) {
     return names.couldSpeak(name);
-  }
-
-  private static int outermostRelative(ParsedArticle article, int token) {
-    int clause = NONE;
-    for (int at = token, steps = 0; at >= 0 && steps < 40; steps++) {
-      clause = article.token(at).relation().equals("acl:relcl") ? at : clause;
-      at = article.token(at).head();
-    }
-    return clause;
   }
 
   /** "It said 12 had died": whom the pronoun over the figure means. */
@@ -301,9 +205,11 @@ final class Originators {
 
   private boolean onlyMentions(ParsedArticle article, int token, Originator found) {
     Token verb = article.token(found.word());
+    boolean named = wording.isIn("name", verb); // "officials call an attack that killed 40"
     return !wording.isIn("blame", verb)
-        && !wording.isIn("name", verb)
-        && isMentioned(article, token, found.word());
+        && (named
+            ? known.isKnownDeath(article, token, found.word())
+            : known.isMentioned(article, token, found.word()));
   }
 
   private @Nullable Originator above(ParsedArticle article, int token, int harm) {
@@ -337,13 +243,14 @@ final class Originators {
       return null; // "the quake claimed 40 lives"
     }
     if (verb.isNoun()) {
-      return byNoun(article, at);
+      Originator owner = byNoun(article, at);
+      return owner == null ? reports.telling(article, at) : owner;
     }
     boolean found =
         article.token(below).relation().equals("ccomp")
             && article.child(at, "obj") < 0
             && article.child(at, "aux:pass") < 0;
-    if (wording.isIn("find", verb) && !found) {
+    if (wording.isIn("find", verb) && (!found || isPassive(article, at))) {
       return null; // "police found two people dead": what they came upon, and no count of theirs
     }
     boolean tells =
@@ -354,6 +261,13 @@ final class Originators {
             || (verb.isVerb() && holdsHarm(article, at, below, harm) && isSpoken(article, at))
             || isGiven(article, verb, below);
     return tells ? bySubject(article, at) : null;
+  }
+
+  /** "Are found in the lake", however it is parsed. */
+  private static boolean isPassive(ParsedArticle article, int verb) {
+    return verb > 0
+        && article.token(verb).tag().equals("VBN")
+        && article.token(verb - 1).lemma().equals("be");
   }
 
   /** "A poll shows her ratings falling, with 46 percent": papers tell all that hangs on them. */
@@ -542,6 +456,15 @@ final class Originators {
     return subject == null ? wordsBefore(article, at) : subject;
   }
 
+  /** "A raid, which it said killed 12". */
+  private @Nullable Originator byPronounBeside(ParsedArticle article, int harm) {
+    int verb = harm - 1;
+    boolean beside = verb - 1 > article.sentenceOf(harm).first();
+    return beside && wording.isIn("say", article.token(verb)) && article.token(verb).isVerb()
+        ? carried.of(article, verb - 1, verb)
+        : null;
+  }
+
   /** "A boy said to have been killed": nobody says it. */
   private static boolean isSaidTo(ParsedArticle article, int verb) {
     Token token = article.token(verb);
@@ -568,7 +491,8 @@ final class Originators {
     }
     for (int child : article.children(at)) {
       Token verb = article.token(child);
-      if (verb.relation().equals("parataxis") && verb.isVerb() && wording.isIn("estimate", verb)) {
+      boolean told = verb.relation().equals("parataxis") && article.child(child, "aux:pass") < 0;
+      if (told && verb.isVerb() && wording.isIn("estimate", verb)) {
         return named(article, article.child(child, "nsubj"), child);
       }
     }
@@ -621,6 +545,10 @@ final class Originators {
       if (word.isVerb() && (wording.isIn("say", word) || blames)) {
         return wordsBefore(article, at);
       }
+      Originator unsigned = reports.telling(article, at);
+      if (unsigned != null) {
+        return unsigned;
+      }
       if (word.isNoun() && wording.isIn("assertion", word) && !isFor(article, at + 1)) {
         return byNoun(article, at); // "the claim by activists that", "opposition allegations that"
       }
@@ -665,6 +593,10 @@ final class Originators {
       if (wording.isIn("say", word) && says && !hearsay && closes(article, at + 1, sentence)) {
         boolean pronoun = article.token(at - 1).isPronoun(); // "the toll stays at 84, he says"
         return pronoun ? carried.of(article, at - 1, at) : whoSays(article, at);
+      }
+      boolean shows = word.isVerb() && wording.isIn("shows", word);
+      if (shows && closes(article, at + 1, sentence)) { // "to the tune of $3, records show"
+        return names.isDocument(article.token(at - 1).lower()) ? whoSays(article, at) : null;
       }
       if (word.word().equals(":")) {
         return behindColon(article, at, sentence);
