@@ -20,6 +20,7 @@ public final class Owners {
 
   private final Naming naming;
   private final Carried carried;
+  private final Echoes echoes;
   private final Scenes scenes = new Scenes();
   private final List<Construction> ofAmounts;
   private final List<Construction> ofCounts;
@@ -39,6 +40,7 @@ public final class Owners {
     Construction voters = new Voters(words, naming);
     Construction predicates = new Predicates(naming);
     carried = new Carried(words);
+    echoes = new Echoes(words, naming);
     ofAmounts =
         List.of(
             voters,
@@ -108,12 +110,24 @@ public final class Owners {
   private @Nullable Referent owner(Site site, @Nullable String event) {
     for (Construction construction : site.isCount() ? ofCounts : ofAmounts) {
       int noun = construction.ownerIn(site);
-      Referent owner = noun < 0 ? null : naming.of(site, noun);
+      Referent owner = noun < 0 ? null : told(site, noun);
       if (owner != null && !owner.name().equals(event)) {
         return owner.place() == null ? placed(site, owner) : owner;
       }
     }
     return null;
+  }
+
+  /** Whoever is behind a noun that only says how much, where the clause names it. */
+  private @Nullable Referent told(Site site, int noun) {
+    Referent own = naming.of(site, noun);
+    boolean thing = own != null && own.kind() == Referent.Kind.THING && !site.isCount();
+    if (!thing || !own.name().contains(site.article().token(noun).word())) {
+      return own;
+    }
+    int behind = echoes.behind(site, noun);
+    Referent other = behind < 0 || behind == noun ? null : naming.of(site, behind);
+    return other == null ? own : other;
   }
 
   /** With the place that its clause names. */

@@ -85,14 +85,21 @@ final class Phrases {
     int first = noun;
     int start = noun >= site.end() ? site.end() : article.sentenceOf(noun).first();
     start = Math.max(start, article.sentenceOf(noun).first());
+    first = wordStart(article, first, start);
     while (first > start && isPart(article, first - 1, noun)) {
-      first--;
-      while (first - 1 > start && isHyphen(article, first - 1)) {
-        first -= 2; // "police-related": a word of two parts
-      }
+      first = wordStart(article, first - 1, start);
     }
     while (first < noun && !article.token(first).isWord()) {
       first++;
+    }
+    return first;
+  }
+
+  /** The first part of a word of several: "police-related", "test-takers". */
+  private static int wordStart(ParsedArticle article, int part, int start) {
+    int first = part;
+    while (first - 1 > start && isHyphen(article, first - 1)) {
+      first -= 2;
     }
     return first;
   }

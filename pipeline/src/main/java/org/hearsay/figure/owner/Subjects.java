@@ -53,11 +53,23 @@ final class Subjects {
       if (SUBJECTS.contains(subject.relation())) {
         boolean relative = subject.tag().startsWith("W") || subject.lower().equals("that");
         return relative
-            ? article.token(at).relation().equals("acl:relcl") ? article.token(at).head() : NONE
+            ? article.token(at).relation().equals("acl:relcl") ? meant(article, child, at) : NONE
             : child;
       }
     }
     return NONE;
+  }
+
+  /** The person named right before ", who"; else the noun that the clause hangs on. */
+  private static int meant(ParsedArticle article, int relative, int clause) {
+    int name = relative - 2;
+    boolean who =
+        name >= article.sentenceOf(relative).first()
+            && article.token(relative).lower().equals("who")
+            && article.token(relative - 1).word().equals(",")
+            && article.token(name).isProperNoun()
+            && article.token(name).ner().equals("PERSON");
+    return who ? name : article.token(clause).head();
   }
 
   static boolean isPassive(ParsedArticle article, int verb) {
