@@ -98,7 +98,7 @@ class ClusterTest {
 
     assertEquals(4, code(job), () -> read(cluster.log("killed")));
     long all = finishedParts();
-    assertTrue(before < all - 5, before + " of " + all + " parts were done at the kill");
+    assertTrue(before < all, before + " of " + all + " parts were done at the kill");
     assertTrue(expected.size() > 200, expected.size() + " articles");
     assertEquals(expected, lines(output.resolve("articles")).sorted().toList());
   }
