@@ -188,8 +188,7 @@ final class FigureSources {
     boolean wishes =
         WISHES.contains(quote.stance())
             && originators.isTakenAsKnown(article, anchor, quote.content());
-    boolean silent =
-        quote.kind() == QuoteKind.INDIRECT && !originators.couldSpeak(speaker.name());
+    boolean silent = quote.kind() == QuoteKind.INDIRECT && !originators.couldSpeak(speaker.name());
     return mentions || asks || likes || wishes || silent;
   }
 }
