@@ -73,7 +73,8 @@ final class CarriedSources {
     boolean isPerson =
         subject.ner().equals("PERSON") || subject.tag().equals("NN") || names.isRole(subject);
     boolean isBody = subject.ner().equals("ORGANIZATION") || names.isBody(subject);
-    return person ? isPerson && !isBody : isBody || subject.tag().equals("NNS");
+    boolean paper = names.isDocument(subject.lower());
+    return person ? isPerson && !isBody && !paper : isBody || subject.tag().equals("NNS");
   }
 
   /** "Of those, 355 died", "300 of those people died": the sentence before says who counts. */

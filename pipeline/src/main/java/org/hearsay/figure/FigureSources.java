@@ -124,12 +124,11 @@ final class FigureSources {
     return isBetterNamed(quote, speaker, named) ? null : speaker.name();
   }
 
-  /** "The U.N. puts the toll at 60": as the article writes it, if in capitals. */
+  /** "The U.N. puts the toll at 60": as the article writes it, if with full stops. */
   private String written(Quote quote, Speaker speaker) {
     String words = quote.source().isEmpty() ? "" : quote.source().getFirst().in(article.text());
     String name = words.startsWith("The ") || words.startsWith("the ") ? words.substring(4) : words;
-    boolean capitals = name.length() > 1 && name.chars().noneMatch(Character::isLowerCase);
-    return capitals && Character.isUpperCase(name.charAt(0)) ? name : speaker.name();
+    return name.matches("(\\p{Lu}\\.)+") ? name : speaker.name();
   }
 
   /** Whether the words of the sentence name who counts better than the quote's speaker does. */
@@ -174,7 +173,8 @@ final class FigureSources {
   private boolean isDay(Speaker speaker) {
     String name = speaker.name();
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return speaker.entity() == null && wording.list("period").contains(last);
+    boolean bare = name.indexOf(' ') == name.lastIndexOf(' '); // not "new poll last Tuesday"
+    return bare && speaker.entity() == null && wording.list("period").contains(last);
   }
 
   private boolean onlyMentions(int anchor, Quote quote, Speaker speaker) {
@@ -188,6 +188,7 @@ final class FigureSources {
     boolean wishes =
         WISHES.contains(quote.stance())
             && originators.isTakenAsKnown(article, anchor, quote.content());
-    return mentions || asks || likes || wishes || !originators.couldSpeak(speaker.name());
+    boolean silent = quote.kind() == QuoteKind.INDIRECT && !originators.couldSpeak(speaker.name());
+    return mentions || asks || likes || wishes || silent;
   }
 }

@@ -112,7 +112,8 @@ final class Originators {
     int pronoun = article.firstIn(source);
     int verb = article.firstIn(cue);
     int limit = Math.min(pronoun, article.firstIn(said));
-    return limit < 0 || verb < 0 ? null : carried.of(article, pronoun, verb, limit);
+    boolean says = verb >= 0 && wording.isIn("say", article.token(verb));
+    return limit < 0 || !says ? null : carried.of(article, pronoun, verb, limit);
   }
 
   /** "The bodies of two men are found": whoever stands before it is none who found them. */
@@ -595,7 +596,7 @@ final class Originators {
         return pronoun ? carried.of(article, at - 1, at) : whoSays(article, at);
       }
       boolean shows = word.isVerb() && wording.isIn("shows", word);
-      if (shows && closes(article, at + 1, sentence)) { // "to the tune of $3, records show"
+      if (shows && endsSentence(article, at + 1, sentence)) { // "to the tune of $3, records show"
         return names.isDocument(article.token(at - 1).lower()) ? whoSays(article, at) : null;
       }
       if (word.word().equals(":")) {
@@ -667,6 +668,11 @@ final class Originators {
   /** A mark behind which another speaks or nobody does. */
   private static boolean ends(Token word) {
     return word.word().equals(";") || word.tag().equals("``") || word.tag().equals("''");
+  }
+
+  private static boolean endsSentence(ParsedArticle article, int next, Sentence sentence) {
+    return next >= sentence.end()
+        || (!article.token(next).isWord() && !article.token(next).word().equals(":"));
   }
 
   /** "… activists said on Wednesday.": nothing that is said follows. */
