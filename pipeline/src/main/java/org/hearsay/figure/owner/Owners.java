@@ -121,8 +121,10 @@ public final class Owners {
   /** Whoever is behind a noun that only says how much, where the clause names it. */
   private @Nullable Referent told(Site site, int noun) {
     Referent own = naming.of(site, noun);
-    boolean thing = own != null && own.kind() == Referent.Kind.THING && !site.isCount();
-    if (!thing || !own.name().contains(site.article().token(noun).word())) {
+    if (own == null
+        || own.kind() != Referent.Kind.THING
+        || site.isCount()
+        || !own.name().contains(site.article().token(noun).word())) {
       return own;
     }
     int behind = echoes.behind(site, noun);
