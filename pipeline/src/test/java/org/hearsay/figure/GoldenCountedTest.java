@@ -1,16 +1,11 @@
 package org.hearsay.figure;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import org.hearsay.GoldenLines;
 import org.hearsay.annotate.CoreNlpSyntax;
 import org.hearsay.annotate.SharedModels;
 import org.hearsay.corpus.Article;
@@ -27,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @Tag("models")
 class GoldenCountedTest {
 
-  private static final String FILE = "golden-counted.txt";
+  private static final GoldenLines LINES = new GoldenLines(GoldenCountedTest.class, "golden-counted.txt");
 
   private static CoreNlpSyntax syntax;
   private static FigureReader reader;
@@ -40,30 +35,7 @@ class GoldenCountedTest {
 
   @Test
   void tellsWhatEveryNumberCounts() throws IOException {
-    List<String> expected = lines();
-    List<String> found =
-        expected.stream().map(line -> line.startsWith("#") ? line : read(text(line))).toList();
-    if (Boolean.getBoolean("update")) {
-      Path source =
-          Path.of(
-              System.getProperty("hearsay.root", "."),
-              "pipeline/src/test/resources/org/hearsay/figure",
-              FILE);
-      Files.write(source, found, StandardCharsets.UTF_8);
-    } else {
-      assertEquals(String.join("\n", expected), String.join("\n", found));
-    }
-  }
-
-  private static String text(String line) {
-    return line.substring(0, (line + " | ").indexOf(" | "));
-  }
-
-  private static List<String> lines() throws IOException {
-    try (InputStream stream =
-        Objects.requireNonNull(GoldenCountedTest.class.getResourceAsStream(FILE))) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    }
+    LINES.check(GoldenCountedTest::read);
   }
 
   private static String read(String text) {

@@ -1,18 +1,11 @@
 package org.hearsay.figure;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import org.hearsay.GoldenLines;
 import org.hearsay.annotate.CoreNlpSyntax;
 import org.hearsay.annotate.SharedModels;
 import org.hearsay.corpus.Article;
@@ -27,14 +20,12 @@ import org.junit.jupiter.api.Test;
 /**
  * The golden suite of harm: one text a line and what a careful reader finds in it about people
  * killed, hurt, missing, held or displaced, hits and near misses by kind. Run with {@code
- * -Dupdate=true} to write what is read now; the diff is the review. A line that begins with "~" is
- * a known miss: it holds what is right, and fails once that is read.
+ * -Dupdate=true} to write what is read now; the diff is the review.
  */
 @Tag("models")
 class GoldenHarmTest {
 
-  private static final String FILE = "golden-harm.txt";
-  private static final String KNOWN_MISS = "~ ";
+  private static final GoldenLines LINES = new GoldenLines(GoldenHarmTest.class, "golden-harm.txt");
 
   private static CoreNlpSyntax syntax;
   private static FigureReader reader;
@@ -47,43 +38,12 @@ class GoldenHarmTest {
 
   @Test
   void readsEveryTextAsACarefulReaderDoes() throws IOException {
-    List<String> expected = lines();
-    List<String> found = new ArrayList<>();
-    for (String line : expected) {
-      boolean stays = line.startsWith("#") || line.startsWith(KNOWN_MISS);
-      found.add(stays ? line : read(text(line)));
-    }
-    if (Boolean.getBoolean("update")) {
-      Path source =
-          Path.of(
-              System.getProperty("hearsay.root", "."),
-              "pipeline/src/test/resources/org/hearsay/figure",
-              FILE);
-      Files.write(source, found, StandardCharsets.UTF_8);
-    } else {
-      assertEquals(String.join("\n", expected), String.join("\n", found));
-    }
+    LINES.check(GoldenHarmTest::read);
   }
 
   @Test
   void missesWhatIsKnownToBeMissed() throws IOException {
-    for (String line : lines()) {
-      if (line.startsWith(KNOWN_MISS)) {
-        String right = line.substring(KNOWN_MISS.length());
-        assertNotEquals(right, read(text(right)));
-      }
-    }
-  }
-
-  private static String text(String line) {
-    return line.substring(0, (line + " | ").indexOf(" | "));
-  }
-
-  private static List<String> lines() throws IOException {
-    try (InputStream stream =
-        Objects.requireNonNull(GoldenHarmTest.class.getResourceAsStream(FILE))) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    }
+    LINES.checkKnownMisses(GoldenHarmTest::read);
   }
 
   private static String read(String text) {

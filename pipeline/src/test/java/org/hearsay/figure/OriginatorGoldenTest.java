@@ -1,19 +1,12 @@
 package org.hearsay.figure;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import org.hearsay.GoldenLines;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.SharedModels;
 import org.hearsay.corpus.Article;
@@ -35,8 +28,7 @@ import org.junit.jupiter.api.Test;
 @Tag("models")
 class OriginatorGoldenTest {
 
-  private static final String FILE = "golden-originators.txt";
-  private static final String KNOWN_MISS = "~ ";
+  private static final GoldenLines LINES = new GoldenLines(OriginatorGoldenTest.class, "golden-originators.txt");
 
   private static Annotator annotator;
 
@@ -47,43 +39,12 @@ class OriginatorGoldenTest {
 
   @Test
   void namesWhoCountsAsACarefulReaderDoes() throws IOException {
-    List<String> expected = lines();
-    List<String> found = new ArrayList<>();
-    for (String line : expected) {
-      boolean stays = line.startsWith("#") || line.startsWith(KNOWN_MISS);
-      found.add(stays ? line : read(text(line)));
-    }
-    if (Boolean.getBoolean("update")) {
-      Path source =
-          Path.of(
-              System.getProperty("hearsay.root", "."),
-              "pipeline/src/test/resources/org/hearsay/figure",
-              FILE);
-      Files.write(source, found, StandardCharsets.UTF_8);
-    } else {
-      assertEquals(String.join("\n", expected), String.join("\n", found));
-    }
+    LINES.check(OriginatorGoldenTest::read);
   }
 
   @Test
   void missesWhatIsKnownToBeMissed() throws IOException {
-    for (String line : lines()) {
-      if (line.startsWith(KNOWN_MISS)) {
-        String right = line.substring(KNOWN_MISS.length());
-        assertNotEquals(right, read(text(right)));
-      }
-    }
-  }
-
-  private static String text(String line) {
-    return line.substring(0, (line + " | ").indexOf(" | "));
-  }
-
-  private static List<String> lines() throws IOException {
-    try (InputStream stream =
-        Objects.requireNonNull(OriginatorGoldenTest.class.getResourceAsStream(FILE))) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    }
+    LINES.checkKnownMisses(OriginatorGoldenTest::read);
   }
 
   private static String read(String line) {

@@ -2,8 +2,6 @@ package org.hearsay.compare.verdict;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.hearsay.compare.event.Place;
 import org.hearsay.compare.fact.FigureClaim;
 import org.hearsay.compare.text.Written;
@@ -41,7 +39,7 @@ final class Contradiction {
                   pair -> "the lower number is so small that it may be of some of them"),
               new Ground(
                   "inferred",
-                  (pair, fact) -> count(pair, FigureClaim::isInferred),
+                  (pair, fact) -> Ground.count(pair, FigureClaim::isInferred),
                   pair -> "one is a sum or a number that its text does not write"),
               new Ground(
                   "first-day",
@@ -110,10 +108,6 @@ final class Contradiction {
   /** How sure a contradiction is. */
   static Grounds of(Pair pair, FactView fact) {
     return WEIGHING.of(pair, fact);
-  }
-
-  private static double count(Pair pair, Predicate<FigureClaim> holds) {
-    return Stream.of(pair.low(), pair.high()).filter(holds).count();
   }
 
   /** Whether both are counts as of one day, whenever it happened. */

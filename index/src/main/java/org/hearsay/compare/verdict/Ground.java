@@ -1,7 +1,10 @@
 package org.hearsay.compare.verdict;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Stream;
+import org.hearsay.compare.fact.FigureClaim;
 import org.hearsay.compare.verdict.check.FactView;
 import org.hearsay.compare.verdict.check.Pair;
 
@@ -17,6 +20,11 @@ record Ground(
 
   static double is(boolean holds) {
     return holds ? 1 : 0;
+  }
+
+  /** Of how many of the two claims it holds. */
+  static double count(Pair pair, Predicate<FigureClaim> holds) {
+    return Stream.of(pair.low(), pair.high()).filter(holds).count();
   }
 
   static boolean isOfOneOutlet(Pair pair) {

@@ -3,8 +3,6 @@ package org.hearsay.compare.verdict;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.hearsay.compare.event.Kinds;
 import org.hearsay.compare.event.Place;
 import org.hearsay.compare.fact.FigureClaim;
@@ -43,7 +41,7 @@ final class Movement {
                   pair -> "the numbers are " + Written.gap(pair.gap())),
               new Ground(
                   "exact",
-                  (pair, fact) -> count(pair, Movement::isExact),
+                  (pair, fact) -> Ground.count(pair, Movement::isExact),
                   pair -> "exact numbers, where a running count says “at least”"),
               new Ground(
                   "told",
@@ -57,7 +55,7 @@ final class Movement {
               new Ground(
                   "totals",
                   (pair, fact) ->
-                      Ground.is(count(pair, claim -> claim.population().isTotal()) == 2),
+                      Ground.is(Ground.count(pair, claim -> claim.population().isTotal()) == 2),
                   pair -> "both count everybody"),
               new Ground(
                   "place-same",
@@ -95,7 +93,7 @@ final class Movement {
                   pair -> "what rises and falls may be of two occasions"),
               new Ground(
                   "background",
-                  (pair, fact) -> count(pair, FigureClaim::inBackground),
+                  (pair, fact) -> Ground.count(pair, FigureClaim::inBackground),
                   pair -> "an article looks back on it")));
 
   private Movement() {}
@@ -141,7 +139,4 @@ final class Movement {
         || fact.isCalledEarlier(pair.high());
   }
 
-  private static double count(Pair pair, Predicate<FigureClaim> holds) {
-    return Stream.of(pair.low(), pair.high()).filter(holds).count();
-  }
 }

@@ -1,16 +1,11 @@
 package org.hearsay.figure.owner;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import org.hearsay.GoldenLines;
 import org.hearsay.annotate.CoreNlpSyntax;
 import org.hearsay.annotate.SharedModels;
 import org.hearsay.corpus.Article;
@@ -29,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @Tag("models")
 class GoldenOwnersTest {
 
-  private static final String FILE = "golden-owners.txt";
+  private static final GoldenLines LINES = new GoldenLines(GoldenOwnersTest.class, "golden-owners.txt");
 
   private static CoreNlpSyntax syntax;
   private static FigureReader reader;
@@ -42,30 +37,7 @@ class GoldenOwnersTest {
 
   @Test
   void tellsWhoseEveryNumberIs() throws IOException {
-    List<String> expected = lines();
-    List<String> found =
-        expected.stream().map(line -> line.startsWith("#") ? line : read(text(line))).toList();
-    if (Boolean.getBoolean("update")) {
-      Path source =
-          Path.of(
-              System.getProperty("hearsay.root", "."),
-              "pipeline/src/test/resources/org/hearsay/figure/owner",
-              FILE);
-      Files.write(source, found, StandardCharsets.UTF_8);
-    } else {
-      assertEquals(String.join("\n", expected), String.join("\n", found));
-    }
-  }
-
-  private static String text(String line) {
-    return line.substring(0, (line + " | ").indexOf(" | "));
-  }
-
-  private static List<String> lines() throws IOException {
-    try (InputStream stream =
-        Objects.requireNonNull(GoldenOwnersTest.class.getResourceAsStream(FILE))) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    }
+    LINES.check(GoldenOwnersTest::read);
   }
 
   private static String read(String text) {
