@@ -155,7 +155,7 @@ final class NoVictims {
     return false;
   }
 
-  /** "Many of the dead between 12 and 16", "most of them were between 12 and 16". */
+  /** "Many of the dead between 9 and 16", "most of them were between 12 and 16". */
   private boolean isOfPeopleBetween(ParsedArticle article, QuantityMention mention) {
     int start = article.sentenceOf(mention.first()).first();
     int between = mention.first() - 1;

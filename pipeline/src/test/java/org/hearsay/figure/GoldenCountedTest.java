@@ -1,6 +1,5 @@
 package org.hearsay.figure;
 
-
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +21,8 @@ import org.junit.jupiter.api.Test;
 @Tag("models")
 class GoldenCountedTest {
 
-  private static final GoldenLines LINES = new GoldenLines(GoldenCountedTest.class, "golden-counted.txt");
+  private static final GoldenLines LINES =
+      new GoldenLines(GoldenCountedTest.class, "golden-counted.txt");
 
   private static CoreNlpSyntax syntax;
   private static FigureReader reader;

@@ -1,6 +1,5 @@
 package org.hearsay.figure;
 
-
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

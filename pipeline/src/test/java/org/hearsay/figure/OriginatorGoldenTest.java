@@ -1,6 +1,5 @@
 package org.hearsay.figure;
 
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,7 +27,8 @@ import org.junit.jupiter.api.Test;
 @Tag("models")
 class OriginatorGoldenTest {
 
-  private static final GoldenLines LINES = new GoldenLines(OriginatorGoldenTest.class, "golden-originators.txt");
+  private static final GoldenLines LINES =
+      new GoldenLines(OriginatorGoldenTest.class, "golden-originators.txt");
 
   private static Annotator annotator;
 

@@ -138,5 +138,4 @@ final class Movement {
         || fact.isCalledEarlier(pair.low())
         || fact.isCalledEarlier(pair.high());
   }
-
 }

@@ -1,6 +1,5 @@
 package org.hearsay.figure.owner;
 
-
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +23,8 @@ import org.junit.jupiter.api.Test;
 @Tag("models")
 class GoldenOwnersTest {
 
-  private static final GoldenLines LINES = new GoldenLines(GoldenOwnersTest.class, "golden-owners.txt");
+  private static final GoldenLines LINES =
+      new GoldenLines(GoldenOwnersTest.class, "golden-owners.txt");
 
   private static CoreNlpSyntax syntax;
   private static FigureReader reader;
