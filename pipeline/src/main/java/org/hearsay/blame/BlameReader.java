@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.corpus.Blame;
 import org.hearsay.corpus.Quote;
+import org.hearsay.corpus.ResourceLines;
 import org.hearsay.corpus.Span;
 import org.hearsay.corpus.Speaker;
 import org.hearsay.corpus.Stance;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Whoever is blamed with a pronoun alone is left out: a wrong name here does harm.
  */
 public final class BlameReader {
+
+  private static final Set<String> NOBODY =
+      Set.copyOf(ResourceLines.of(BlameReader.class, "nobody.txt"));
 
   private final Map<String, List<Frame>> framesByLemma = new HashMap<>();
 
@@ -188,7 +193,7 @@ public final class BlameReader {
 
     private boolean add(String rule, Frame.Role role, int word, int blamed) {
       Token who = article.token(blamed);
-      if (!who.isNoun() || refutations.isNobody(blamed)) {
+      if (!who.isNoun() || NOBODY.contains(who.lemma())) {
         return false;
       }
       Optional<Quote> quote = quoteAt(who.span());

@@ -46,11 +46,6 @@ final class Refutations {
     return false;
   }
 
-  /** "Somebody", "anything but the guild": whoever it is, the sentence does not say. */
-  boolean isNobody(int blamed) {
-    return is("nobody", blamed);
-  }
-
   /** "The guild denies that …", "rejected accusations of …". */
   private boolean isRefuting(int at, Token below) {
     return is("refuting", at)
