@@ -53,10 +53,7 @@ final class Contradiction {
                   "things",
                   (pair, fact) -> Ground.is(!pair.low().figure().measure().countsPeople()),
                   pair -> "an event has many numbers of things, money and shares"),
-              new Ground(
-                  "two-voices",
-                  (pair, fact) -> Ground.is(pair.hasTwoVoices()),
-                  pair -> "each names somebody else who counts"),
+              Ground.TWO_VOICES,
               new Ground(
                   "one-voice",
                   (pair, fact) ->
@@ -70,10 +67,7 @@ final class Contradiction {
                   "alike",
                   (pair, fact) -> Ground.is(pair.leadsAlike()),
                   pair -> "both begin with it, in much the same words"),
-              new Ground(
-                  "beside-same",
-                  (pair, fact) -> Ground.is(pair.sharesACount()),
-                  pair -> "both sentences give a further number alike"),
+              Ground.BESIDE_SAME,
               new Ground(
                   "beside-other",
                   (pair, fact) -> Ground.is(pair.differsBeside()),
@@ -98,10 +92,7 @@ final class Contradiction {
                   "place-apart",
                   (pair, fact) -> Ground.is(isAt(pair, Place.Relation.APART)),
                   pair -> "they put it at different places"),
-              new Ground(
-                  "one-outlet",
-                  (pair, fact) -> Ground.is(Ground.isOfOneOutlet(pair)),
-                  pair -> "one outlet gives both, in two articles")));
+              Ground.ONE_OUTLET));
 
   private Contradiction() {}
 

@@ -18,6 +18,24 @@ import org.hearsay.compare.verdict.check.Pair;
 record Ground(
     String name, ToDoubleBiFunction<Pair, FactView> value, Function<Pair, String> sentence) {
 
+  static final Ground TWO_VOICES =
+      new Ground(
+          "two-voices",
+          (pair, fact) -> is(pair.hasTwoVoices()),
+          pair -> "each names somebody else who counts");
+
+  static final Ground BESIDE_SAME =
+      new Ground(
+          "beside-same",
+          (pair, fact) -> is(pair.sharesACount()),
+          pair -> "both sentences give a further number alike");
+
+  static final Ground ONE_OUTLET =
+      new Ground(
+          "one-outlet",
+          (pair, fact) -> is(isOfOneOutlet(pair)),
+          pair -> "one outlet gives both, in two articles");
+
   static double is(boolean holds) {
     return holds ? 1 : 0;
   }
@@ -27,7 +45,7 @@ record Ground(
     return Stream.of(pair.low(), pair.high()).filter(holds).count();
   }
 
-  static boolean isOfOneOutlet(Pair pair) {
+  private static boolean isOfOneOutlet(Pair pair) {
     String outlet = pair.low().telling().source().outlet();
     return !pair.inOneArticle()
         && !outlet.isBlank()

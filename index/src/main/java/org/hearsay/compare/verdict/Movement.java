@@ -67,26 +67,17 @@ final class Movement {
                   "place-other",
                   (pair, fact) -> Ground.is(areElsewhere(pair)),
                   pair -> "they name different places"),
-              new Ground(
-                  "beside-same",
-                  (pair, fact) -> Ground.is(pair.sharesACount()),
-                  pair -> "both sentences give a further number alike"),
+              Ground.BESIDE_SAME,
               new Ground(
                   "known-before",
                   (pair, fact) -> Ground.is(fact.isOld(pair.high())),
                   pair -> "the higher number was given before"),
-              new Ground(
-                  "one-outlet",
-                  (pair, fact) -> Ground.is(Ground.isOfOneOutlet(pair)),
-                  pair -> "one outlet gives both, in two articles"),
+              Ground.ONE_OUTLET,
               new Ground(
                   "one-voice",
                   (pair, fact) -> Ground.is(pair.hasOneVoice()),
                   pair -> "both are quoted as the count of one who counts"),
-              new Ground(
-                  "two-voices",
-                  (pair, fact) -> Ground.is(pair.hasTwoVoices()),
-                  pair -> "each names somebody else who counts"),
+              Ground.TWO_VOICES,
               new Ground(
                   "can-fall",
                   (pair, fact) -> Ground.is(isOfOccasions(pair.low().figure().measure())),
